@@ -50,6 +50,28 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
+    public async Task What_somebody_else_saved_meanwhile_is_not_covered_by_an_older_draft()
+    {
+        var (mine, theirs) = (await OpenAsync("zzb", 1366), await OpenAsync("zzb-head", 1366));
+        await mine.GotoAsync("/rules");
+        var address = (await mine.GetAttributeAsync("main a[href$='/criteria']", "href"))!;
+        foreach (var (page, points) in new[] { (mine, "81"), (theirs, "82") })
+        {
+            await page.GotoAsync(address);
+            await page.WaitForSelectorAsync("form#criteria[data-ready]");
+            await page.FillAsync("[name='Input.PassScore']", points);
+            await page.WaitForSelectorAsync("form#criteria > p.meta:has-text('草稿已存本机')");
+        }
+
+        await PressAsync(theirs, "button:has-text('保存草稿')");
+        await mine.GotoAsync(address);
+
+        await mine.WaitForSelectorAsync("main .note:has-text('这一页有人改过')");
+        Assert.Equal("82", await mine.InputValueAsync("[name='Input.PassScore']"));
+        await PressAsync(mine, "button:has-text('草稿不要了')");
+    }
+
+    [Fact]
     public async Task A_draft_outlives_a_browser_that_ended()
     {
         var profile = Directory.CreateTempSubdirectory("vr-profile-");

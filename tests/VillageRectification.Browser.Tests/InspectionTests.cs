@@ -26,6 +26,10 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         var (one, other) = (await SheetAsync(@case, "inspect-one"), await SheetAsync(@case, "inspect-two"));
         Assert.Empty(await FaultsAsync(one));
         Assert.Equal(0, await OverflowAsync(one));
+        // What does not apply needs its reason before it waits: nobody could be asked later.
+        await MarkAsync(one, (1, "na"));
+        await one.ClickAsync(Save);
+        Assert.Equal("Input.Lines[1].Reason", await one.EvaluateAsync<string>("document.activeElement.name"));
         await MarkAsync(one, (0, "8"), (1, "5"));
         await MarkAsync(other, (1, "4"));
         Assert.Contains("已评 2 / 24 项", await one.InnerTextAsync("[data-marked]"), StringComparison.Ordinal);
@@ -34,8 +38,12 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         {
             await page.Context.SetOfflineAsync(true);
             await page.ClickAsync(Save);
-            await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+            await page.WaitForSelectorAsync(".strip:has-text('没有网络，1 条未送达，尚未生效')");
         }
+
+        // The steps and the aspects tell what is on the phone.
+        Assert.Contains("2/24", await one.InnerTextAsync("ol.views li:last-child"), StringComparison.Ordinal);
+        Assert.Contains("没评第 3 4", await one.InnerTextAsync("details.aspect[open] > summary"), StringComparison.Ordinal);
 
         // What is marked stays on the page, and more goes along.
         Assert.True(await one.IsCheckedAsync("[name='Input.Lines[1].Mark'][value='5']"));

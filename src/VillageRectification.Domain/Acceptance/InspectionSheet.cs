@@ -38,6 +38,9 @@ public sealed class InspectionSheet
     /// <summary>Items that are not marked: what they came to before counts.</summary>
     public int Carried => Items.Count(i => !i.IsAsked);
 
+    /// <summary>Items that are marked this time, and have a mark that counts: what is carried over is none of them.</summary>
+    public int Marked => Items.Count(i => i.IsAsked && i.Result is not null);
+
     /// <summary>Nobody filled in a sheet here.</summary>
     public bool IsEmpty => Written.Count == 0;
 

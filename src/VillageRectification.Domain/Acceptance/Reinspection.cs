@@ -18,6 +18,7 @@ public sealed class Reinspection
     {
         (Before, Sheet, Seed) = (before, sheet, opening.Seed);
         string[] items = [.. standard.Items.Select(c => c.Text)];
+        Gone = [.. sheet?.Items.Where(i => !items.Contains(i.Criterion.Text)) ?? []];
         _failed = [.. MissedItem.Of(before, sheet).Select(m => m.Text).Intersect(items)];
         string[] rest = [.. items.Where(i => !_failed.Contains(i))];
         // One that was opened before seeds were kept was drawn by its record.
@@ -33,6 +34,9 @@ public sealed class Reinspection
 
     /// <summary>With what the sample was drawn; null of an inspection that was opened before seeds were kept, which carries nothing over.</summary>
     public string? Seed { get; }
+
+    /// <summary>What that sheet asked, and the criteria of this time do not.</summary>
+    public IReadOnlyList<SheetItem> Gone { get; }
 
     public int Failed => _failed.Count;
 
@@ -58,6 +62,12 @@ public sealed class Reinspection
 
     /// <summary>What it came to the last time; null where that sheet has no such item, or it was paper.</summary>
     public SheetItem? OldOf(AcceptanceCriterion item) => Sheet?.Items.FirstOrDefault(i => i.Criterion.Text == item.Text);
+
+    /// <summary>The criteria of this time ask it, that sheet did not.</summary>
+    public bool IsNew(AcceptanceCriterion item) => Sheet is not null && OldOf(item) is null;
+
+    /// <summary>What it was worth the last time, where that is not what it is worth now; null where it is, or was not asked.</summary>
+    public int? PointsBefore(AcceptanceCriterion item) => OldOf(item)?.Criterion.Points is { } points && points != item.Points ? points : null;
 
     /// <summary>What counts of it without being marked; null where it is marked anew: not reached, drawn, worth other points now, or left open then.</summary>
     public ItemScore? CarriedOf(AcceptanceCriterion item) =>

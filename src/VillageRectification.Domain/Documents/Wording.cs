@@ -51,4 +51,7 @@ public static class Wording
 
     /// <summary>In digits.</summary>
     public static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>“有活动场所”; words that are quoted or have a quotation in them have it within: “‘八有’配套”.</summary>
+    public static string Quoted(string? words) => $"“{words?.Replace('“', '‘').Replace('”', '’')}”";
 }

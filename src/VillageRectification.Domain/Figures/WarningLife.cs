@@ -16,8 +16,11 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
     /// <summary>Something of it was never answered: a later card, or a relapse, took its place.</summary>
     public bool IsOvertaken => Ended.Any(e => e.IsOvertaken);
 
-    /// <summary>The day on which the last of its signs ended; null while one holds, or where no record says when.</summary>
-    public DateOnly? SettledOn => IsSettled ? Ended.Max(e => e.On) : null;
+    /// <summary>
+    /// The day on which the last of its signs ended, never before it was sent: what was entered late ended it all the same. Null while one holds, or
+    /// where no record says when.
+    /// </summary>
+    public DateOnly? SettledOn => IsSettled && Ended.Max(e => e.On) is { } on ? (on < Card.OccurredOn ? Card.OccurredOn : on) : null;
 
     /// <param name="facts">Of the village, live, up to <paramref name="asOf"/>.</param>
     /// <param name="teamDays">On which somebody of the team was there.</param>

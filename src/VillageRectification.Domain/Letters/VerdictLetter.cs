@@ -21,6 +21,9 @@ public sealed record VerdictLetter(Campaign Campaign, string Township, string Vi
     /// <summary>Whose sheets were copied from paper, each with who did.</summary>
     public IReadOnlyList<(string Inspector, string By)> Copied { get; init; } = [];
 
+    /// <summary>What the households said, with the floor in percent below which the village fails; null where its criteria have none.</summary>
+    public (HouseholdSurvey Households, int Floor)? Survey { get; init; }
+
     /// <summary>By when what was not reached is mended; null where that is not written down.</summary>
     public DateOnly? MendBy { get; init; }
 

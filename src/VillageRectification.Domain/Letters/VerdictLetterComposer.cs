@@ -26,8 +26,14 @@ public static class VerdictLetterComposer
         var applied = letter.AppliedOn is { } on ? $"{Wording.FullDay(on)}，{letter.Township}申请对{letter.Village}进行验收。" : "";
         var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
         var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
-        return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}");
+        return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}{Households(letter)}");
     }
+
+    private static string Households(VerdictLetter letter) => letter.Survey is not ({ } said, var floor) ? ""
+        : $"入户走访{said.Households}户，满意{said.Satisfied}户，占{Share(said)}%，{(said.FailsTheVillage(floor) ? "不到" : "达到")}下限{floor}%。";
+
+    // Rounded down, so that what is short of the floor never reads as the floor.
+    private static int Share(HouseholdSurvey survey) => survey.Households == 0 ? 0 : survey.Satisfied * 100 / survey.Households;
 
     // What the reader has to know of the inspectors and their sheets.
     private static IEnumerable<Prose> Marks(VerdictLetter letter)
@@ -45,7 +51,7 @@ public static class VerdictLetterComposer
 
     // The township reads here what no inspector gave, and who answers for it.
     private static IEnumerable<Prose> Settled(VerdictLetter letter) => letter.SettledOutside.Select(s => Prose.Of(
-        $"“{s.Item.Criterion.Text}”检查人员打分{string.Join('、', s.Item.Scores.Select(Points).Distinct())}，商定为{Points(s.Item.Settled!)}，"
+        $"{Wording.Quoted(s.Item.Criterion.Text)}检查人员打分{string.Join('、', s.Item.Scores.Select(Points).Distinct())}，商定为{Points(s.Item.Settled!)}，"
             + $"在打分之外（理由：{s.Item.Settled!.Note?.TrimEnd('。')}{(s.By is { } by ? $"；商定人：{by}" : "")}）。"));
 
     private static string Points(ItemScore score) => score.Score is { } points ? $"{points}分" : "不适用";
@@ -57,9 +63,23 @@ public static class VerdictLetterComposer
             ? letter.ByRule is { } rule
                 ? $"（按规则应为{rule.ToText()}，改判为{letter.Verdict.Outcome.ToText()}；理由：{reason.TrimEnd('。')}{by}）"
                 : $"（不按规则改定：{reason.TrimEnd('。')}{by}）"
-            : letter.Verdict.IsVotedDown() && letter.Verdict.Outcome is InspectionOutcome.Failed ? "（代表测评总体不满意过半，按规定不合格）"
+            : letter.Verdict.Outcome is InspectionOutcome.Failed && string.Join('，', Failing(letter)) is { Length: > 0 } grounds ? $"（{grounds}，按规定不合格）"
             : "";
         return Prose.Of($"经研究，{letter.Village}县级验收结论为{letter.Verdict.Outcome.ToText()}{why}。");
+    }
+
+    // Either alone fails the village, whatever the sheets came to.
+    private static IEnumerable<string> Failing(VerdictLetter letter)
+    {
+        if (letter.Verdict.IsVotedDown())
+        {
+            yield return "代表测评总体不满意过半";
+        }
+
+        if (letter.Survey is ({ } said, var floor) && said.FailsTheVillage(floor))
+        {
+            yield return "入户走访满意的不到下限";
+        }
     }
 
     private static IEnumerable<Prose> Faults(VerdictLetter letter)

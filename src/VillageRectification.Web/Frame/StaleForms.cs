@@ -3,6 +3,7 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Text;
@@ -89,7 +90,7 @@ internal static class StaleForms
     }
 
     private static ValidationException Unpicked(IEnumerable<StaleForm.Row> rows) => new(
-        rows.Where(r => r.Picked is null).Select(r => new ValidationFailure($"Pick[{r.Property}]", $"“{r.Label}”两边不一样，请选一个")));
+        rows.Where(r => r.Picked is null).Select(r => new ValidationFailure($"Pick[{r.Property}]", $"{Wording.Quoted(r.Label)}两边不一样，请选一个")));
 
     private static async Task<(string Author, string At)> LastAuthorAsync(this AppDbContext db, Guid id, CancellationToken ct)
     {

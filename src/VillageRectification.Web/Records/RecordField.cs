@@ -19,6 +19,16 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>Where the field matters only for a choice in another: that field and the choice.</summary>
     public (string Property, string Value)? When { get; init; }
 
+    /// <summary>
+    /// The field without which this one says nothing: the verdict of its reason, the choice that it matters for. Where two say that one differently, both are
+    /// one thing to pick.
+    /// </summary>
+    public string? GoesWith
+    {
+        get => field ?? When?.Property;
+        init;
+    }
+
     /// <summary>The choices, for chips and lists.</summary>
     public IReadOnlyList<SelectListItem> Items { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Records;
 
@@ -20,31 +21,42 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
         RecordKind kind, RecordPlace place, RecordInput was, RecordInput mine, Fact theirs, string author, IReadOnlyDictionary<string, string?> picks)
     {
         var says = kind.InputOf(theirs);
-        List<Row> rows = [];
-        List<string> same = [];
-        foreach (var field in kind.FieldsWithDay(place))
-        {
-            var (before, typed, saved) = (Text(was, field), Text(mine, field), Text(says, field));
-            if (typed == saved)
-            {
-                same.Add(field.Label);
-                continue;
-            }
+        var fields = kind.FieldsWithDay(place);
+        Line[] differ = [.. fields.Select(f => new Line(f, Text(was, f), Text(mine, f), Text(says, f))).Where(l => l.Mine != l.Theirs)];
+        Row[] rows =
+        [
+            .. differ.GroupBy(l => Lead(l.Field, fields, differ), (lead, lines) => RowOf([.. lines.OrderByDescending(l => l.Field.Property == lead)], picks)),
+        ];
+        return new(theirs, author, rows, [.. fields.Where(f => differ.All(l => l.Field != f)).Select(f => f.Label)]);
+    }
 
-            var side = typed == before ? Side.Theirs : saved == before ? Side.Mine : (Side?)null;
-            var picked = picks.TryGetValue(field.Property, out var name) && Enum.TryParse<Side>(name, ignoreCase: true, out var pick) ? pick : side;
-            rows.Add(new(field, before, typed, saved, side, picked));
+    // Of what belongs together the first that the two say differently.
+    private static string Lead(RecordField field, IReadOnlyList<RecordField> fields, Line[] differ)
+    {
+        var lead = field;
+        for (var next = field.GoesWith; fields.FirstOrDefault(f => f.Property == next) is { } other; next = other.GoesWith)
+        {
+            lead = differ.Any(l => l.Field == other) ? other : lead;
         }
 
-        return new(theirs, author, rows, same);
+        return lead.Property;
     }
+
+    private static Row RowOf(IReadOnlyList<Line> lines, IReadOnlyDictionary<string, string?> picks)
+    {
+        var side = lines.All(l => l.Mine == l.Before) ? Side.Theirs : lines.All(l => l.Theirs == l.Before) ? Side.Mine : (Side?)null;
+        var picked = picks.TryGetValue(lines[0].Field.Property, out var name) && Enum.TryParse<Side>(name, ignoreCase: true, out var pick) ? pick : side;
+        return new(lines, side, picked);
+    }
+
+    private IEnumerable<RecordField> FieldsOfTheirs => Rows.Where(r => r.Picked is Side.Theirs).SelectMany(r => r.Lines).Select(l => l.Field);
 
     /// <summary>What is still to be picked, and the reason, which the one who wrote theirs is to read.</summary>
     public IEnumerable<ValidationFailure> Against(RecordKind kind, RecordInput mine)
     {
         foreach (var row in Rows.Where(r => r.Picked is null))
         {
-            yield return new($"Pick[{row.Field.Property}]", $"“{row.Field.Label}”两边都改过，请选一个");
+            yield return new($"Pick[{row.Field.Property}]", $"{Wording.Quoted(row.Field.Label)}两边都改过，请选一个");
         }
 
         if (kind.DraftReason is null && Rows.Count > 0 && string.IsNullOrWhiteSpace(mine.Reason))
@@ -56,9 +68,9 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
     /// <summary>What was typed and not picked is shown no more.</summary>
     public void Forget(ModelStateDictionary typed)
     {
-        foreach (var row in Rows.Where(r => r.Picked is Side.Theirs))
+        foreach (var field in FieldsOfTheirs)
         {
-            typed.Remove($"Input.{row.Field.Property}");
+            typed.Remove($"Input.{field.Property}");
         }
 
         typed.Remove($"Input.{nameof(RecordInput.Opened)}");
@@ -68,9 +80,9 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
     public RecordInput Merge(RecordKind kind, RecordPlace place, RecordInput mine)
     {
         var (merged, theirs) = (mine with { Opened = Theirs.Id }, kind.InputOf(Theirs));
-        foreach (var row in Rows.Where(r => r.Picked is Side.Theirs))
+        foreach (var field in FieldsOfTheirs)
         {
-            var property = kind.InputType.GetProperty(row.Field.Property)!;
+            var property = kind.InputType.GetProperty(field.Property)!;
             property.SetValue(merged, property.GetValue(theirs));
         }
 
@@ -96,7 +108,13 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
         Theirs = 2,
     }
 
-    /// <summary>A field that the two say differently.</summary>
+    /// <summary>What is picked as one: a field that the two say differently, and those that go with it.</summary>
     /// <param name="OnlyBy">Who alone changed it; null when both did.</param>
-    internal sealed record Row(RecordField Field, string Before, string Mine, string Theirs, Side? OnlyBy, Side? Picked);
+    internal sealed record Row(IReadOnlyList<Line> Lines, Side? OnlyBy, Side? Picked)
+    {
+        public RecordField Field => Lines[0].Field;
+    }
+
+    /// <summary>A field that the two say differently.</summary>
+    internal sealed record Line(RecordField Field, string Before, string Mine, string Theirs);
 }

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
@@ -65,7 +66,7 @@ internal static class SuggestionText
         CriterionBasis.Rule => Rule(s),
         CriterionBasis.Disclosures => Counted(s, "公开", $"{DisclosureKind.Affairs.ToText(unit)}、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
         CriterionBasis.CategoryProblems => Counted(
-            s, $"“{s.Criterion.BasisItem}”的问题", $"“{s.Criterion.BasisItem}”的问题 {s.Whole} 个，已解决 {s.Part} 个"),
+            s, $"{Wording.Quoted(s.Criterion.BasisItem)}的问题", $"{Wording.Quoted(s.Criterion.BasisItem)}的问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.ResolvedProblems => Counted(s, RecordWords.Problem, $"{RecordWords.Problem} {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
         CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",
@@ -95,10 +96,10 @@ internal static class SuggestionText
 
     private static string Rule(SuggestedScore s) => s switch
     {
-        { Whole: 0 } => Missing($"“{s.Criterion.BasisItem}”"),
-        { Part: 2 } => $"“{s.Criterion.BasisItem}”有，在执行",
-        { Part: 1 } => $"“{s.Criterion.BasisItem}”有，没执行",
-        _ => $"没有“{s.Criterion.BasisItem}”",
+        { Whole: 0 } => Missing($"{Wording.Quoted(s.Criterion.BasisItem)}"),
+        { Part: 2 } => $"{Wording.Quoted(s.Criterion.BasisItem)}有，在执行",
+        { Part: 1 } => $"{Wording.Quoted(s.Criterion.BasisItem)}有，没执行",
+        _ => $"没有{Wording.Quoted(s.Criterion.BasisItem)}",
     };
 
     // Which of the two is missing, and what the other one is.

@@ -99,6 +99,27 @@ public class ReinspectionTests
     }
 
     [Fact]
+    public void By_other_criteria_it_is_known_what_is_new_gone_and_worth_other_points()
+    {
+        var before = Facts.SheetOf(_earlier, _campaign);
+        var (moved, gone) = (Item(5), Item(6));
+        _campaign.DraftCriteria(
+        [
+            .. _campaign.Criteria.Where(c => c != gone).Select(c => CriterionDraft.Of(c) with { Points = c == moved ? c.Points + 1 : c.Points }),
+            new("群众满意", "群众看得到变化", gone.Points - 1),
+        ],
+            new(), new(Guid.CreateVersion7(), "干部"));
+        var draft = _campaign.CriteriaDraft()!;
+
+        var again = Reinspection.Of(_again, draft, _failed, before)!;
+
+        Assert.Equal([gone.Text], again.Gone.Select(i => i.Criterion.Text));
+        Assert.Equal(["群众看得到变化"], draft.Items.Where(again.IsNew).Select(c => c.Text));
+        Assert.Equal([(moved.Text, (int?)moved.Points)], draft.Items.Select(c => (c.Text, again.PointsBefore(c))).Where(c => c.Item2 is not null));
+        Assert.Empty(Sheet([]).Again!.Gone);
+    }
+
+    [Fact]
     public void A_second_failure_carries_what_the_first_one_carried()
     {
         CaseFact[] marks = [.. Asked(First), .. Asked(Second)];

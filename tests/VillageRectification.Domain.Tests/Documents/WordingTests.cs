@@ -41,6 +41,11 @@ public class WordingTests
         Assert.Equal("全部（3个）村（社区）已申报验收", Wording.ShareOf(new(3), 3, "村（社区）", "已申报验收").Paragraph().Text);
 
     [Theory]
+    [InlineData("有活动场所", "“有活动场所”")]
+    [InlineData("“八有”配套", "“‘八有’配套”")]
+    public void A_quotation_within_one_has_other_marks(string words, string quoted) => Assert.Equal(quoted, Wording.Quoted(words));
+
+    [Theory]
     [InlineData(42_000, "42")]
     [InlineData(1_250, "1.25")]
     public void Quantities_are_counted_in_thousandths(long thousandths, string text) =>

@@ -77,6 +77,34 @@ public class VerdictLetterTests
         Assert.Equal(decided, text[1]);
     }
 
+    [Theory]
+    [InlineData(InspectionOutcome.Failed, 25, 85, "入户走访30户，满意25户，占83%，不到下限85%。", "不合格（入户走访满意的不到下限，按规定不合格）。")]
+    [InlineData(InspectionOutcome.Passed, 27, 90, "入户走访30户，满意27户，占90%，达到下限90%。", "合格。")]
+    [InlineData(InspectionOutcome.Failed, 27, 90, "入户走访30户，满意27户，占90%，达到下限90%。", "不合格。")]
+    public void What_the_households_said_is_told_where_they_count(InspectionOutcome outcome, int satisfied, int floor, string said, string decided)
+    {
+        Inspection verdict = new(Case, new(2003, 7, 30), InspectionKind.County, outcome) { Score = 88, Ballots = 20, NotSatisfied = 4 };
+        HouseholdSurvey survey = new(Case, new(2003, 7, 29), Guid.CreateVersion7(), 30, satisfied, "路修了", 1);
+
+        var letter = VerdictLetterComposer.Compose(new(Make.Campaign(), "汶上街道", "莲花湖村", new(2003, 7, 27), verdict) { Survey = (survey, floor) });
+
+        string[] text = [.. letter.Blocks.OfType<Paragraph>().Select(p => p.Text)];
+        Assert.EndsWith($"总体不满意4张。{said}", text[0], StringComparison.Ordinal);
+        Assert.Equal($"经研究，莲花湖村县级验收结论为{decided}", text[1]);
+    }
+
+    [Fact]
+    public void Both_grounds_that_fail_a_village_alone_are_told()
+    {
+        Inspection verdict = new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed) { Score = 88, Ballots = 15, NotSatisfied = 8 };
+        HouseholdSurvey survey = new(Case, new(2003, 7, 29), Guid.CreateVersion7(), 30, 10, null, null);
+
+        var letter = VerdictLetterComposer.Compose(new(Make.Campaign(), "汶上街道", "莲花湖村", new(2003, 7, 27), verdict) { Survey = (survey, 80) });
+
+        Assert.EndsWith(
+            "不合格（代表测评总体不满意过半，入户走访满意的不到下限，按规定不合格）。", letter.Blocks.OfType<Paragraph>().ElementAt(1).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cost_points_alone_is_told_beside_what_had_to_be_reached()
     {

@@ -124,6 +124,7 @@ public abstract partial class AuthorizationTests
         ["GET /draws/{id:guid}"] = new(Act.SeeDraws, Names.Draw),
         ["GET /draws/{id:guid}/print"] = new(Act.SeeDraws, Names.Draw),
         ["GET /verification"] = new(Act.SeeVerification),
+        ["POST /verification"] = new(Act.VerifyCases) { PageAct = Act.SeeVerification },
         ["GET /acceptance/risk"] = new(Act.SeeInspections),
         ["GET /acceptance/consolidation"] = new(Act.SeeInspections),
         ["GET /cases/{id:guid}/verdict/print"] = new(Act.SeeCases, Names.Case),

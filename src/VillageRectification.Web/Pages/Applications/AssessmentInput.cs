@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text.Refusals;
 
@@ -60,7 +61,7 @@ internal sealed record AssessmentInput
 
                     if (line.Score is null && (line.Said is not null || line.Seen is not null))
                     {
-                        context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Score)}", $"“{line.Item}”请填分数；填错了的，到历史里撤回");
+                        context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Score)}", $"{Wording.Quoted(line.Item)}请填分数；填错了的，到历史里撤回");
                     }
 
                     if (line.Said?.Length > SelfScore.NoteMaxLength)

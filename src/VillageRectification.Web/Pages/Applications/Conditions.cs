@@ -10,7 +10,9 @@ namespace VillageRectification.Web.Pages.Applications;
 
 /// <summary>离申请还差 N 项: the conditions of applying as they stand today, what is missing first.</summary>
 /// <param name="knowsCommittees">Both states are written down, so that they can be confirmed.</param>
-internal sealed class Conditions(RouteCase route, Readiness readiness, bool knowsCommittees, DateOnly today)
+/// <param name="baseline">The record that says them first; null where nobody wrote it yet.</param>
+/// <param name="mayCorrect">Whether the reader fills in what that record lacks.</param>
+internal sealed class Conditions(RouteCase route, Readiness readiness, bool knowsCommittees, Baseline? baseline, bool mayCorrect, DateOnly today)
 {
     private readonly Refusal[] _against = [.. route.Case.AgainstApplying(today, route.Campaign, readiness)];
 
@@ -59,8 +61,11 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
         $"{route.Campaign.Thresholds.ConfirmationDays} 天内确认过两委状态", Against(AcceptanceRule.CommitteesNotConfirmed),
         readiness.CommitteesConfirmedOn is { } on ? $"{on.ToSentence(today)}确认" : null)
     {
-        Kind = knowsCommittees ? CommitteeConfirmations.Address : CommitteeChanges.Address,
-        ActLabel = knowsCommittees ? "没有变化，确认" : "登记两委现在的状态",
+        // What they were like is said where it belongs: nobody invents a change for it.
+        Kind = knowsCommittees ? CommitteeConfirmations.Address : baseline is null ? Baselines.Address : null,
+        Address = !knowsCommittees && mayCorrect && baseline is { } lacking
+            ? Links.RecordCorrection(route.Id, Baselines.Address, lacking.RecordId, from: Links.FromCase) : null,
+        ActLabel = knowsCommittees ? "没有变化，确认" : $"{RecordWords.Baseline}里填两委状态",
     };
 
     private Condition Deadline()

@@ -102,7 +102,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
         Standard = await db.StandardOfAsync(route.Campaign.Id, IsBeforeApplying ? Today : facts.AppliedOn(Today) ?? Today, ct);
         var known = Enum.GetValues<Committee>().All(c => facts.CommitteeOn(c).State is not null);
-        Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), known, Today).All() : [];
+        Conditions = IsBeforeApplying ? new Conditions(
+            route, AcceptanceApplications.ReadinessOn(facts, Today), known, facts.OfType<Baseline>().FirstOrDefault(),
+            access.Current.May(Act.CorrectVillage), Today).All() : [];
         _scores = [.. facts.OfType<SelfScore>()];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);

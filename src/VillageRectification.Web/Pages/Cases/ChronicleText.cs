@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
@@ -138,7 +139,8 @@ internal sealed class ChronicleText(
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", InspectorText.Of(i.Inspectors, i.Unregistered)),
         ItemScore s => Line(
-            s, ChronicleKind.Acceptance, $"{s.Inspector ?? "商定"}评“{s.Item}”：{(s.Score is { } score ? $"{score} 分" : "不适用")}", s.NotApplicableReason ?? s.Note),
+            s, ChronicleKind.Acceptance, $"{s.Inspector ?? "商定"}评{Wording.Quoted(s.Item)}：{(s.Score is { } score ? $"{score} 分" : "不适用")}",
+            s.NotApplicableReason ?? s.Note),
         RepresentativesVote v => Line(v, ChronicleKind.Acceptance, $"代表测评：有效 {v.Ballots} 票，总体不满意 {v.NotSatisfied} 票"),
         HouseholdSurvey h => Line(h, ChronicleKind.Acceptance, $"入户走访 {h.Households} 户，满意 {h.Satisfied} 户", h.Remarks),
         Inspection i => Judged(i),

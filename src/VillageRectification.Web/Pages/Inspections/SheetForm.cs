@@ -50,6 +50,15 @@ internal sealed class SheetForm(
         where live is not null && live.Id != line.Seen && live.RecordedBy != account
         select (line, live)).ToDictionary(m => m.line, m => m.line.Beside(m.live));
 
+    /// <summary>Of these, what the same account marked elsewhere since the form was opened, on another phone: it is replaced, and told.</summary>
+    public IReadOnlyList<StaleLine> Replaced(IEnumerable<SheetInput.Line> asked, Guid account) =>
+    [
+        .. from line in asked
+           let live = LiveOf(Find(line)!)
+           where live is not null && live.Id != line.Seen && live.RecordedBy == account
+           select line.Beside(live),
+    ];
+
     /// <summary>The marks, all under the first one's key.</summary>
     /// <param name="asked">Of the input's lines those to write.</param>
     /// <exception cref="RuleViolationException">The inspection has ended, the village is suspended, or a mark is not possible.</exception>

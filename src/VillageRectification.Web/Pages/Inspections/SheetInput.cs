@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;
@@ -107,11 +108,11 @@ internal sealed record SheetInput : EntryInput
 
             if (line.IsHalf)
             {
-                yield return (nameof(line.Mark), $"“{line.Item}”写了字还没有打分，请打分或选“不适用”");
+                yield return (nameof(line.Mark), $"{Wording.Quoted(line.Item)}写了字还没有打分，请打分或选“不适用”");
             }
             else if (!line.IsMarked && pictured.Contains(line.Item ?? ""))
             {
-                yield return (nameof(line.Mark), $"“{line.Item}”有照片还没有打分，请打分或选“不适用”");
+                yield return (nameof(line.Mark), $"{Wording.Quoted(line.Item)}有照片还没有打分，请打分或选“不适用”");
             }
 
             foreach (var refusal in line.IsMarked ? form.Against(line) : [])

@@ -85,21 +85,22 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         var moved = Form.Moved(Form.Asked(Input), access.Current.AccountId);
         var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
         SheetInput.Line[] asked = [.. Form.Asked(Input).Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
+        var replaced = Form.Replaced(asked, access.Current.AccountId);
         var written = Form.Write(Input, asked);
         var added = Form.Attach(Input, written, Sent, photos);
         db.AddRange(written);
         db.AddRange(added);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Answer(said, asked.Length, added.Count);
+        return Answer(said, asked.Length, added.Count, replaced);
     }
 
     /// <summary>Where there is nothing to show: why not, and what leads on.</summary>
     protected IActionResult Nothing => inspecting.Sheet is null ? this.ToCase(route, inspecting, access.Current) : NotFound();
 
-    private RedirectResult Answer(string said, int items, int photos)
+    private RedirectResult Answer(string said, int items, int photos, params IReadOnlyList<StaleLine> replaced)
     {
-        this.Say(SheetText.Saved(said, items, photos), [.. Sent.Values.SelectMany(s => s.Refused)], []);
+        this.Say(SheetText.Saved(said, items, photos) + SheetText.Replaced(replaced), [.. Sent.Values.SelectMany(s => s.Refused)], []);
         return Redirect(Back);
     }
 }

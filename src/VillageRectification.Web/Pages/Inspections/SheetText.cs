@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -23,6 +24,10 @@ internal static class SheetText
         (_, 0) => $"{said}，{items} 项。",
         _ => $"{said}，{items} 项，照片 {photos} 张。",
     };
+
+    /// <summary>您另外评过、这次改了的：有活动场所，2 分改为 3 分。; empty where there is none.</summary>
+    public static string Replaced(IReadOnlyList<StaleLine> lines) => lines.Count == 0 ? ""
+        : $"您另外评过、这次改了的：{string.Join("；", lines.Select(l => $"{l.Label}，{l.Theirs}改为 {l.Mine}"))}。";
 
     /// <summary>8 分, 不适用, 未评.</summary>
     public static string Mark(ItemScore? score) => score switch
@@ -50,9 +55,32 @@ internal static class SheetText
     public static string? Focus(Reinspection? again, AcceptanceCriterion item) =>
         again is null ? null : again.HasFailed(item) ? "上次没有达到" : again.IsSampled(item) ? "抽查" : null;
 
-    /// <summary>4 分, 没有商定; of what nobody marked 没有记.</summary>
+    /// <summary>该项上次满分 5 分，这次 8 分；按第 2 版标准; null where it is worth the same.</summary>
+    public static string? Worth(InspectionSheet sheet, AcceptanceCriterion item) => sheet.Again is not { } again ? null
+        : again.PointsBefore(item) is { } before ? $"该项上次满分 {before} 分，这次 {item.Points} 分；按第 {sheet.Standard.Number} 版标准"
+        : again.IsNew(item) ? $"新的一项，上次没有；按第 {sheet.Standard.Number} 版标准" : null;
+
+    /// <summary>上次按第 1 版标准，这次按第 2 版。上次有、这次不再查的 1 项：档案整理（上次 4 分，满分 5 分）; null where both were by the same.</summary>
+    public static string? Revised(InspectionSheet sheet)
+    {
+        if (sheet.Again?.Sheet is not { } before || before.Standard.Number == sheet.Standard.Number)
+        {
+            return null;
+        }
+
+        var gone = sheet.Again.Gone;
+        var fresh = sheet.Items.Count(i => sheet.Again.IsNew(i.Criterion));
+        var moved = sheet.Items.Count(i => sheet.Again.PointsBefore(i.Criterion) is not null);
+        return $"上次按第 {before.Standard.Number} 版标准，这次按第 {sheet.Standard.Number} 版。" + (fresh > 0 ? $"新的 {fresh} 项。" : "")
+            + (moved > 0 ? $"满分不同的 {moved} 项，要重新评。" : "") + (gone.Count > 0
+                ? $"上次有、这次不再查的 {gone.Count} 项：{string.Join("；", gone.Select(i => $"{i.Criterion.Text}（上次 {Of(i)}，满分 {i.Criterion.Points} 分）"))}。" : "");
+    }
+
+    private static string Of(SheetItem old) => old.Scores.Count == 0 ? "没有记" : old.IsToSettle ? "没有商定" : Mark(old.Result);
+
+    /// <summary>4 分, 没有商定; of what nobody marked 没有记, of what was not asked then 没有这项.</summary>
     public static string Old(Reinspection again, AcceptanceCriterion item) =>
-        again.OldOf(item) is not { Scores.Count: > 0 } old ? "没有记" : old.IsToSettle ? "没有商定" : Mark(old.Result);
+        again.IsNew(item) ? "没有这项" : Of(again.OldOf(item)!);
 
     /// <summary>第 2 次县级验收 · 检查人员孙立新、王海涛 · 10月31日开始.</summary>
     public static string Head(Inspecting inspecting) =>

@@ -39,6 +39,7 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
             ByRule = await db.RuleBesideAsync(route.Campaign.Id, facts, verdict, ct),
             SettledOutside = await SettledOutsideAsync(sheet, ct),
             Unregistered = opening?.Unregistered,
+            Survey = sheet is { Survey: { } survey, Standard.Rules.SurveyFloor: { } floor } ? (survey, floor) : null,
             Copied = sheet is null ? [] : await db.CopiersAsync(sheet, ct),
             MendBy = facts.OfType<Problem>().Where(p => p.IsWrittenWith(verdict)).Max(p => p.DueOn),
             DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),

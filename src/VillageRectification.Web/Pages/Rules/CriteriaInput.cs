@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Rules;
@@ -152,7 +153,7 @@ internal sealed record CriteriaInput
 
             if (item.Points is null)
             {
-                yield return (nameof(item.Points), $"请填“{item.Text?.Trim()}”多少分");
+                yield return (nameof(item.Points), $"请填{Wording.Quoted(item.Text?.Trim())}多少分");
             }
         }
 

@@ -64,8 +64,15 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     {
         await LoadAsync(ct);
         // The same departments check one township after the other.
-        Input = new() { Departments = Book?.Sheet.Reviews.MaxBy(r => r.Id)?.Departments };
+        Input = new() { Departments = Book?.Sheet.Reviews.MaxBy(r => r.Id)?.Departments ?? await DepartmentsBeforeAsync(ct) };
     }
+
+    // Of a list that came back, those that checked it before: nobody types them anew.
+    private async Task<string?> DepartmentsBeforeAsync(CancellationToken ct) =>
+        Book is { State: ScreeningState.Open } book && MayReview && book.Campaign.LastScreeningEvent()?.Kind is ScreeningEventKind.Returned
+            ? await db.JointReviews.AsNoTracking().IgnoreQueryFilters([AppDbContext.LiveFilter]).Where(r => r.CampaignId == book.Campaign.Id)
+                .OrderByDescending(r => r.Id).Select(r => r.Departments).FirstOrDefaultAsync(ct)
+            : null;
 
     public Task<IActionResult> OnPostOpenAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Opened, Act.ReviewScreening, new ScreeningInput.Validator(),
@@ -81,7 +88,27 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
     public Task<IActionResult> OnPostReturnAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Returned, Act.ApproveScreening, new ScreeningInput.Validator(isReturn: true),
-        (book, by, account) => book.Campaign.ReturnScreening(book.Sheet.Reviews, Input.Text, Today, by, account), "名单已退回，乡镇和部门接着查", ct);
+        Return, "名单已退回，乡镇和部门接着查", ct);
+
+    // What was checked of the other townships stands.
+    private void Return(ScreeningBook book, string by, Guid account)
+    {
+        var picked = book.Sheet.Townships.Where(t => Input.Townships.Contains(t.Code.Value)).ToList();
+        if (picked.Count == 0 && Input.Townships.Length > 0)
+        {
+            this.Refuse(nameof(Input.Townships), "选的乡镇不在这次排查里，请重新选");
+        }
+
+        var text = picked.Count == 0 ? Input.Text : $"{string.Join('、', picked.Select(book.NameOf))}：{Input.Text!.Trim()}";
+        if (text?.Length > ScreeningEvent.TextMaxLength)
+        {
+            this.Refuse(nameof(Input.Text), $"连同乡镇名最多 {ScreeningEvent.TextMaxLength} 个字，请写短些");
+        }
+
+        var codes = picked.Select(t => t.Code.Value).ToHashSet();
+        book.Campaign.ReturnScreening(
+            book.Sheet.Reviews.Where(r => codes.Count == 0 || codes.Contains(r.DivisionCode)), text, Today, by, account);
+    }
 
     public Task<IActionResult> OnPostApproveAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Approved, Act.ApproveScreening, new ScreeningInput.Validator(), ApproveAsync, "名单已批准，已登记", ct);

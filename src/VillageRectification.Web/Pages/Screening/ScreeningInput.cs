@@ -16,6 +16,9 @@ internal sealed record ScreeningInput
     /// <summary>What goes with the list, or why it is sent back.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Of a list that is sent back: the townships that are checked once more; all where none is picked.</summary>
+    public string[] Townships { get; init; } = [];
+
     /// <summary>Of a township's review: the newest of what was found of its villages as the page was opened.</summary>
     public Guid? Seen { get; init; }
 

@@ -1,19 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Home;
+using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Verification;
 
 /// <summary>转化认定: which villages can be verified and by whom, what the others wait for, and which may miss the deadline.</summary>
-internal sealed class IndexModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
     private const string ViewName = "view";
+
+    /// <summary>The villages that are picked, by case.</summary>
+    [BindProperty]
+    public IReadOnlyList<Guid> Villages { get; set; } = [];
 
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -28,7 +40,78 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Work
 
     public int DaysLeft => Frame.Campaign.Deadline.DayNumber - Frame.AsOf.DayNumber;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public bool MayVerify => access.Current.May(Act.VerifyCases);
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    /// <summary>Several at once, each by its own facts: what stands against one is said, and the others are verified.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!MayVerify)
+        {
+            return Forbid();
+        }
+
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(ct), ct);
+        await LoadAsync(ct);
+        if (Campaign is not { } shown)
+        {
+            return NotFound();
+        }
+
+        if (Villages.Count == 0)
+        {
+            this.Refuse(nameof(Villages), $"请先选{shown.UnitWord}");
+        }
+
+        var (verified, against) = await VerifyAsync(shown, ct);
+        if (verified.Count == 0)
+        {
+            this.Refuse(nameof(Villages), against.Count > 0 ? string.Join(' ', against) : $"请先选{shown.UnitWord}");
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        this.Say($"已认定 {verified.Count} 个{shown.UnitWord}转化升级：{string.Join("、", verified)}", against);
+        return Redirect(Links.Verification(shown.Id));
+    }
+
+    // One that stands verified since today, as after a second press, is written no second time.
+    private async Task<(IReadOnlyList<string> Verified, IReadOnlyList<string> Against)> VerifyAsync(FrameCampaign shown, CancellationToken ct)
+    {
+        var (today, byCity) = (calendar.Today, access.Current.Role is Role.City);
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
+        var cases = await db.Cases.Where(c => c.CampaignId == shown.Id && Villages.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
+        var codes = cases.Select(c => c.DivisionCode).ToList();
+        var names = await db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
+        List<string> verified = [];
+        List<string> against = [];
+        foreach (var @case in cases)
+        {
+            var facts = (await read.RecordsOfAsync(@case.Id, shown.Revision, today, ct)).Facts;
+            if (AcceptanceReading.Of(AcceptanceEvents.Of(facts)) is { IsTransformed: true, Verification: { } given } && given.On == today)
+            {
+                verified.Add(names[@case.DivisionCode]);
+                continue;
+            }
+
+            try
+            {
+                db.Add(@case.Enter(Verifications.Verify(@case, facts, campaign, today, today, byCity), new Entry(today, today, campaign)));
+                verified.Add(names[@case.DivisionCode]);
+            }
+            catch (RuleViolationException broken)
+            {
+                // What it was moved by is not saved with the others.
+                db.Entry(@case).State = EntityState.Detached;
+                against.Add($"{names[@case.DivisionCode]}没有认定：{string.Concat(broken.Refusals.Select(r => r.ToText()))}");
+            }
+        }
+
+        return (verified, against);
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is null)

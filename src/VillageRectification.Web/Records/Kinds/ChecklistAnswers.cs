@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
@@ -36,9 +37,9 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<Checklist>(x => x.List, "哪张清单", ChecklistWords.ToText),
-        Choice(x => x.Item, "哪一项", Enum.GetValues<Checklist>().SelectMany(place.Campaign.ItemsOf)),
+        Choice(x => x.Item, "哪一项", Enum.GetValues<Checklist>().SelectMany(place.Campaign.ItemsOf)) with { GoesWith = nameof(Typed.List) },
         Chips<ChecklistState>(x => x.State, "现在怎么样", s => place.Corrected is ChecklistAnswer { List: var list } ? s.ToText(list)
-            : s is ChecklistState.Present ? "有（制度：没执行）" : s.ToText()),
+            : s is ChecklistState.Present ? "有（制度：没执行）" : s.ToText()) with { GoesWith = nameof(Typed.Item) },
     ];
 
     protected override Typed Read(ChecklistAnswer fact) => new() { List = fact.List, Item = fact.Item, State = fact.State };
@@ -49,7 +50,7 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Item).Must((x, item) => x.List is not { } list || place.Campaign.ItemsOf(list).Contains(item))
-            .WithMessage(x => $"“{x.Item}”不是“{x.List?.ToText()}”里的");
+            .WithMessage(x => $"{Wording.Quoted(x.Item)}不是“{x.List?.ToText()}”里的");
         rules.RuleFor(x => x.State).Must((x, state) => x.List is not { } list || state is not { } said || ChecklistStateWords.StatesOf(list).Contains(said))
             .WithMessage("八有只说有没有");
     }

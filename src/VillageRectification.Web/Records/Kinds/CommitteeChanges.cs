@@ -24,10 +24,10 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
         Chips<Committee>(x => x.Committee, "哪个班子", c => c.ToText(place.Campaign.UnitWord)),
         Chips<CommitteeChangeKind>(x => x.Kind, "什么变化", CommitteeChangeKindWords.ToText) with { Hint = "免职以后记“不健全”，换届未成功记“换届未完成”，其余记“健全”" },
         MayBeBlank(Text(x => x.Post, "任什么职务", CommitteeChange.PostMaxLength)) with { Hint = "如：党支部书记、村委会主任" },
-        MayBeBlank(Person(x => x.Person, "任职人", CommitteeChange.PersonMaxLength)),
-        MayBeBlank(Chips<AppointmentMethod>(x => x.Method, "怎么配备的", AppointmentMethodWords.ToText)),
+        MayBeBlank(Person(x => x.Person, "任职人", CommitteeChange.PersonMaxLength)) with { GoesWith = nameof(Typed.Kind) },
+        MayBeBlank(Chips<AppointmentMethod>(x => x.Method, "怎么配备的", AppointmentMethodWords.ToText)) with { GoesWith = nameof(Typed.Kind) },
         MayBeBlank(Text(x => x.FormerOffice, "原来的单位和职务", CommitteeChange.FormerOfficeMaxLength)) with { Hint = "如：刘楼镇经管站站长。只写职务，不写身份证号、电话" },
-        MayBeBlank(Chips<PostNature>(x => x.Nature, "任实职还是挂职", PostNatureWords.ToText)),
+        MayBeBlank(Chips<PostNature>(x => x.Nature, "任实职还是挂职", PostNatureWords.ToText)) with { GoesWith = nameof(Typed.Kind) },
         MayBeBlank(Date(x => x.HeldUntil, "挂职到哪天为止")) with { When = (nameof(Typed.Nature), nameof(PostNature.Nominal)), Hint = "没定可不填" },
     ];
 

@@ -30,7 +30,7 @@ internal sealed class ConsolidationLooks : RecordKind<ConsolidationLook, Consoli
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<LookResult>(x => x.Result, "看下来怎么样", LookResultWords.ToText),
-        MayBeBlank(LongText(x => x.Text, "看到的情况", ConsolidationLook.TextMaxLength)) with { Optional = "有苗头的要填" },
+        MayBeBlank(LongText(x => x.Text, "看到的情况", ConsolidationLook.TextMaxLength)) with { Optional = "有苗头的要填", GoesWith = nameof(Typed.Result) },
         MayBeBlank(Number(x => x.Observers, "群众观察员", "人")) with { Most = MostObservers, Hint = "只记人数，不记姓名" },
     ];
 

@@ -46,7 +46,7 @@ internal sealed class DepartmentPlanOutcomes : RecordKind<DepartmentPlanOutcome,
     [
         Chips<End>(x => x.Ended, "办得怎么样", e => e is End.Done ? "办完了" : "不办了，写原因"),
         MayBeBlank(LongText(x => x.Text, "办了什么，或者为什么不办了", DepartmentPlanOutcome.TextMaxLength))
-            with { Hint = "给了钱给了物的，另登记帮扶实事" },
+            with { GoesWith = nameof(Typed.Ended), Hint = "给了钱给了物的，另登记帮扶实事" },
     ];
 
     protected override Typed Read(DepartmentPlanOutcome fact) => new() { Ended = fact.IsDone ? End.Done : End.GivenUp, Text = fact.Text };

@@ -26,7 +26,10 @@ internal sealed class EconomyChanges : RecordKind<EconomyChange, EconomyChanges.
         MayBeBlank(Money(x => x.IncomeYuan, "集体收入一年")),
         MayBeBlank(Text(x => x.IncomeSources, "收入从哪里来", EconomyChange.IncomeSourcesMaxLength)) with { Hint = "如：机动地承包、门面房出租" },
         MayBeBlank(Money(x => x.DebtYuan, FieldWords.Debt)) with { Hint = "没有债务填 0" },
-        MayBeBlank(Text(x => x.DebtSources, "债务怎么来的", EconomyChange.DebtSourcesMaxLength)) with { Hint = "如：修路欠款、垫交税费。不写个人姓名" },
+        MayBeBlank(Text(x => x.DebtSources, "债务怎么来的", EconomyChange.DebtSourcesMaxLength)) with
+        {
+            GoesWith = nameof(Typed.DebtYuan), Hint = "如：修路欠款、垫交税费。不写个人姓名",
+        },
     ];
 
     protected override Typed Read(EconomyChange fact) => new()

@@ -35,8 +35,8 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Number(x => x.Households, "走访", "户") with { Most = Most },
-        Number(x => x.Satisfied, "其中满意", "户") with { Most = Most },
-        MayBeBlank(Number(x => x.NotSatisfied, "其中不满意", "户")) with { Most = Most, Hint = "没有表态的两样都不算" },
+        Number(x => x.Satisfied, "其中满意", "户") with { GoesWith = nameof(Typed.Households), Most = Most },
+        MayBeBlank(Number(x => x.NotSatisfied, "其中不满意", "户")) with { GoesWith = nameof(Typed.Satisfied), Most = Most, Hint = "没有表态的两样都不算" },
         MayBeBlank(LongText(x => x.Remarks, "说得多的", HouseholdSurvey.RemarksMaxLength)) with { Hint = "不写户主姓名" },
     ];
 

@@ -44,9 +44,12 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
     [
         Choice(x => x.Inspector, "谁评的", [.. (place.About as InspectionOpening)?.Names() ?? [], Settled]),
         Choice(x => x.Item, "哪一项", ItemsOf(place).Select(c => (c.Text, $"{c.Ordinal}. {c.Text}（{c.Points} 分）"))),
-        MayBeBlank(Number(x => x.Score, "评分", "分")) with { Optional = "不适用的不填" },
-        MayBeBlank(LongText(x => x.NotApplicableReason, "为什么不适用", ItemScore.NotApplicableReasonMaxLength)) with { Optional = "评了分的不填" },
-        MayBeBlank(LongText(x => x.Note, "意见", ItemScore.NoteMaxLength)) with { Optional = "商定的要写理由" },
+        MayBeBlank(Number(x => x.Score, "评分", "分")) with { Optional = "不适用的不填", GoesWith = nameof(Typed.Item) },
+        MayBeBlank(LongText(x => x.NotApplicableReason, "为什么不适用", ItemScore.NotApplicableReasonMaxLength)) with
+        {
+            Optional = "评了分的不填", GoesWith = nameof(Typed.Score),
+        },
+        MayBeBlank(LongText(x => x.Note, "意见", ItemScore.NoteMaxLength)) with { Optional = "商定的要写理由", GoesWith = nameof(Typed.Score) },
     ];
 
     public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening

@@ -51,8 +51,8 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
             Hint = "已经报过的月份不在这里，要改就更正那一条", WhyNot = month => Reported(place, month),
         },
         Number(x => x.Count, "上访几批", "批") with { Most = MostBatches, Hint = "没有发生就填 0" },
-        MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填" },
-        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", PetitionLevelWords.ToText)) with { Optional = "没有发生不填" },
+        MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
+        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", PetitionLevelWords.ToText)) with { Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
     ];
 
     public override RecordInput Blank(RecordPlace place) =>

@@ -40,9 +40,9 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
         Chips<ProblemMarkKind>(x => x.Mark, "怎么办", ProblemMarkKindWords.ToText),
         MayBeBlank(Text(x => x.Office, "由谁督办、办理", ProblemMark.OfficeMaxLength)) with
         {
-            Optional = "摘牌不填", Hint = "写单位或者职务，如：县委常委、组织部长",
+            Optional = "摘牌不填", GoesWith = nameof(Typed.Mark), Hint = "写单位或者职务，如：县委常委、组织部长",
         },
-        MayBeBlank(LongText(x => x.Why, "为什么", ProblemMark.ReasonMaxLength)),
+        MayBeBlank(LongText(x => x.Why, "为什么", ProblemMark.ReasonMaxLength)) with { GoesWith = nameof(Typed.Mark) },
     ];
 
     protected override Typed Read(ProblemMark fact) => new() { Mark = fact.Kind, Office = fact.Office, Why = fact.Reason };

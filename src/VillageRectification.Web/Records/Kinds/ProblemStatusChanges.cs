@@ -63,8 +63,8 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         {
             Most = MostPersons, Optional = "没有评议不填；记缓解、已解决要填", Hint = "满意的超过问到的一半，才能记“缓解”“已解决”；以前评议过的不算这一次的",
         },
-        MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { Most = MostPersons, Optional = "没有评议不填" },
-        MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { Most = MostPersons },
+        MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { GoesWith = nameof(Typed.Asked), Most = MostPersons, Optional = "没有评议不填" },
+        MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { GoesWith = nameof(Typed.Satisfied), Most = MostPersons },
         MayBeBlank(Date(x => x.DueOn, "新的期限")) with
         {
             When = (nameof(Typed.Status), nameof(ProblemStatus.Reopened)), Optional = "重新办理要填", Hint = "群众不满意的重新办理，直到满意为止；只是要宽限的，登记延期",

@@ -47,7 +47,8 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
         rules.RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage(LogText.TooShort);
 
     private static List<(string Value, string Text)> MeasuresOf(RecordPlace place) =>
-        [.. place.Facts.EveryMeasureOn(place.Today).Select(m => (m.RecordId.ToString(), m.Text))];
+        [.. place.Facts.EveryMeasureOn(place.Today)
+            .Select(m => (m.RecordId.ToString(), place.Facts.MeasureOn(m.RecordId, place.Corrected?.OccurredOn ?? place.Today)!.Text))];
 
     private static List<(string Value, string Text)> ProblemsOf(RecordPlace place) =>
         [.. place.Facts.OfType<Problem>().Chronological().Select(p => (p.RecordId.ToString(), p.Description))];

@@ -38,7 +38,14 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
 
     public override string? Now(RecordPlace place) => SheetText.CostsTheVerdict(place.By);
 
-    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    // One count: half of mine with half of another's would be nobody's.
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place)
+    {
+        var counts = Counts(place);
+        return [.. counts.Select((c, i) => i == 0 ? c : c with { GoesWith = counts[i - 1].Property })];
+    }
+
+    private static RecordField[] Counts(RecordPlace place) =>
     [
         MayBeBlank(Number(x => x.Representatives, "代表", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Present, "到会", "人")) with { Most = Most },

@@ -38,7 +38,7 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
         {
             Hint = "反弹的退回整顿，要修订方案、重新申请验收",
         },
-        MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填" },
+        MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填", GoesWith = nameof(Typed.Outcome) },
         .. InspectorNames.Registered(Several(x => x.Chosen, "回访人员：登记的人", place.Persons), place),
         People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place) },
         .. InspectorNames.Confirming(Several(x => x.Confirmed, InspectorNames.Unregistered, InspectorNames.ToConfirm(place)), place),

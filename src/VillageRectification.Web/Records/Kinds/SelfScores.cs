@@ -29,8 +29,8 @@ internal sealed class SelfScores : RecordKind<SelfScore, SelfScores.Typed>
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Choice(x => x.Item, "哪一项", place.Standard!.Items.Select(c => (c.Text, $"{c.Ordinal}. {c.Text}（{c.Points} 分）"))),
-        Number(x => x.Score, "自评", "分"),
-        MayBeBlank(LongText(x => x.Note, "依据", SelfScore.NoteMaxLength)),
+        Number(x => x.Score, "自评", "分") with { GoesWith = nameof(Typed.Item) },
+        MayBeBlank(LongText(x => x.Note, "依据", SelfScore.NoteMaxLength)) with { GoesWith = nameof(Typed.Score) },
     ];
 
     public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.Case.AgainstAssessing().Except(place.Case.AgainstWriting());

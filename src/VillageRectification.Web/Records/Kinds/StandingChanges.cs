@@ -52,8 +52,11 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
 
     private static IReadOnlyList<RecordField> Decision =>
     [
-        LongText(x => x.Why, "理由", StandingChange.ReasonMaxLength),
-        MayBeBlank(Text(x => x.Document, "依据的文件", StandingChange.DocumentMaxLength)) with { Hint = "移出的必填。文号或者会议，如：县委组〔2003〕12号" },
+        LongText(x => x.Why, "理由", StandingChange.ReasonMaxLength) with { GoesWith = nameof(Typed.Standing) },
+        MayBeBlank(Text(x => x.Document, "依据的文件", StandingChange.DocumentMaxLength)) with
+        {
+            GoesWith = nameof(Typed.Standing), Hint = "移出的必填。文号或者会议，如：县委组〔2003〕12号",
+        },
     ];
 
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>

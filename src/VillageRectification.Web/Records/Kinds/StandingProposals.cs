@@ -26,8 +26,11 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<Standing>(x => x.Standing, "建议什么", StandingWords.ToAct, [.. place.Case.Standing.Next()]),
-        LongText(x => x.Why, "理由", StandingProposal.ReasonMaxLength),
-        MayBeBlank(Text(x => x.Document, "依据的文件", StandingProposal.DocumentMaxLength)) with { Hint = "文号或者会议，如：县委组〔2003〕12号" },
+        LongText(x => x.Why, "理由", StandingProposal.ReasonMaxLength) with { GoesWith = nameof(Typed.Standing) },
+        MayBeBlank(Text(x => x.Document, "依据的文件", StandingProposal.DocumentMaxLength)) with
+        {
+            GoesWith = nameof(Typed.Standing), Hint = "文号或者会议，如：县委组〔2003〕12号",
+        },
     ];
 
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>

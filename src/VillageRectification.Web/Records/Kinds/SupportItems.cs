@@ -54,6 +54,7 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     public static RecordField KeptField { get; } = Chips<PromiseKept>(x => x.Kept, "承诺兑现到哪一步", PromiseKeptWords.ToText) with
     {
         Optional = "兑现承诺才选",
+        GoesWith = nameof(Typed.Delivers),
     };
 
     // As it was promised: nothing is asked twice. What it was really worth nobody has said yet.

@@ -83,14 +83,18 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
-            Optional = "按规则定的不填", Hint = "只改结论，不改分数",
+            Optional = "按规则定的不填", GoesWith = nameof(Typed.Outcome), Hint = "只改结论，不改分数",
         },
-        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
+        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with
+        {
+            GoesWith = nameof(Typed.Outcome), Hint = "差在哪里写清楚，乡镇照着修订方案",
+        },
     ];
 
     private static RecordField MendedBy(RecordPlace place, int missed) => Date(x => x.MendBy, "没有达到的项，要在哪天前改好") with
     {
         Optional = $"有 {missed} 项，定不合格、基本合格的要填",
+        GoesWith = nameof(Typed.Outcome),
         Hint = "每项登记为一个突出问题，都是这个期限；乡镇再归类、填责任人。"
             + $"这不是整个{place.Campaign.UnitWord}的整顿期限，那是{place.Campaign.Deadline.ToSentence(place.Today)}",
     };
@@ -117,7 +121,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     private static IEnumerable<RecordField> Ballots(RecordPlace place) =>
     [
         Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效" },
-        Number(x => x.NotSatisfied, "其中总体不满意", "张") with { Most = MostBallots, Hint = "超过一半不满意，就不合格" },
+        Number(x => x.NotSatisfied, "其中总体不满意", "张") with { GoesWith = nameof(Typed.Ballots), Most = MostBallots, Hint = "超过一半不满意，就不合格" },
     ];
 
     protected override Typed Read(Inspection fact) => new()

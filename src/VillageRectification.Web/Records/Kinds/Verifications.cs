@@ -53,19 +53,30 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
             Hint = Early(place) is { Length: > 0 } early
                 ? $"现在还不能通过：{early}未通过的可以登记，退回整顿" : "未通过的退回整顿，要修订方案、重新申请验收",
         },
-        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填" },
+        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填", GoesWith = nameof(Typed.Outcome) },
     ];
 
     protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion };
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day)
     {
-        var (reading, level, byCity) = (ReadingOf(place), LevelOf(place), IsByCity(place));
+        var byCity = IsByCity(place);
         return input.Outcome is InspectionOutcome.Verified
-            ? place.Case.Verify(
-                day, reading.PassedOn, reading.HasHeldSincePassing, level, byCity, place.Campaign.Thresholds, Said(input.Opinion),
-                (Inspection?)place.Corrected, place.Facts.ExtendedUntil(reading.PassedOn))
-            : place.Case.Refuse(day, level, byCity, Said(input.Opinion), reading.PassedOn, (Inspection?)place.Corrected);
+            ? Verify(place.Case, place.Facts, place.Campaign, day, place.Today, byCity, Said(input.Opinion), (Inspection?)place.Corrected)
+            : place.Case.Refuse(day, LevelOf(place), byCity, Said(input.Opinion), ReadingOf(place).PassedOn, (Inspection?)place.Corrected);
+    }
+
+    /// <summary>By the village's own facts, one as well as each of many.</summary>
+    /// <param name="facts">The case's, live.</param>
+    /// <param name="today">As of which it is graded.</param>
+    public static Inspection Verify(
+        RectificationCase @case, IReadOnlyCollection<CaseFact> facts, Campaign campaign, DateOnly day, DateOnly today, bool byCity,
+        string? opinion = null, Inspection? corrects = null)
+    {
+        var reading = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
+        return @case.Verify(
+            day, reading.PassedOn, reading.HasHeldSincePassing, LevelOf(facts, today), byCity, campaign.Thresholds, opinion, corrects,
+            facts.ExtendedUntil(reading.PassedOn));
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
@@ -83,7 +94,9 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
     private static AcceptanceReading ReadingOf(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts));
 
     // Of what nobody has graded the head decides.
-    private static ManagementLevel LevelOf(RecordPlace place) => place.Facts.GradeOn(place.Today)?.Level ?? ManagementLevel.Ordinary;
+    private static ManagementLevel LevelOf(RecordPlace place) => LevelOf(place.Facts, place.Today);
+
+    private static ManagementLevel LevelOf(IEnumerable<CaseFact> facts, DateOnly today) => facts.GradeOn(today)?.Level ?? ManagementLevel.Ordinary;
 
     internal sealed record Typed : RecordInput
     {

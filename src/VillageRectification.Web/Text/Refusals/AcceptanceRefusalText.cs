@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -25,7 +26,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.OverrideNeedsReason => $"按得分、必达项和测评应是“{refusal.Reached.ToText()}”。要改定结论，请写明理由。",
         AcceptanceRule.OverridesNothing => $"按得分、必达项和测评就是“{refusal.Reached.ToText()}”，没有改定。请清空“不按规则定的理由”，要说的写到意见里。",
         AcceptanceRule.InspectionEnded => "这次检查已经有了结论，检查的安排、检查表、测评和走访不能再改。",
-        AcceptanceRule.NoSuchItem => $"验收标准里没有“{refusal.Item}”，请重新打开检查表。",
+        AcceptanceRule.NoSuchItem => $"验收标准里没有{Wording.Quoted(refusal.Item)}，请重新打开检查表。",
         AcceptanceRule.NotAnInspector => $"{refusal.Inspector}不是这次检查的检查人员，请选检查人员。",
         AcceptanceRule.InspectorBegan => $"{refusal.Inspector}已经填了检查表，名单里要留着。要换人的，把新的人加上，各填各的表。",
         AcceptanceRule.SheetOfAnother => $"{refusal.Inspector}有自己的账号，检查表由本人填，别人不能代录。",
@@ -40,10 +41,10 @@ internal static class AcceptanceRefusalText
             $"这次结论登记的突出问题（{refusal.Item}）已有 {refusal.Count} 条办理记录，结论一改，这些记录就没有了依据。请先撤回或更正这些记录，再来改结论。",
         AcceptanceRule.SettledByOthers => $"打分不同的由检查人员商定，请{refusal.Inspector}登录后登记，别人不能代为商定。",
         AcceptanceRule.QuestionsOpen => $"代表测评有 {refusal.Count} 个问题没有统计齐，测评无效。每个问题的满意、不满意都要填，没有人选的填 0。",
-        AcceptanceRule.ScoreAndReason => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",
-        AcceptanceRule.ScoreOrReason => $"“{refusal.Item}”没有打分，也没有写为什么不适用。选“不适用”的请写理由。",
-        AcceptanceRule.ScoreOutOfRange => $"“{refusal.Item}”满分 {refusal.Limit} 分，请填 0 到 {refusal.Limit}。",
-        AcceptanceRule.SettlementNeedsReason => $"“{refusal.Item}”两人打分不同，商定的分数要写明理由。",
+        AcceptanceRule.ScoreAndReason => $"{Wording.Quoted(refusal.Item)}打了分，又写了不适用的理由，请只留一样。",
+        AcceptanceRule.ScoreOrReason => $"{Wording.Quoted(refusal.Item)}没有打分，也没有写为什么不适用。选“不适用”的请写理由。",
+        AcceptanceRule.ScoreOutOfRange => $"{Wording.Quoted(refusal.Item)}满分 {refusal.Limit} 分，请填 0 到 {refusal.Limit}。",
+        AcceptanceRule.SettlementNeedsReason => $"{Wording.Quoted(refusal.Item)}两人打分不同，商定的分数要写明理由。",
         AcceptanceRule.CountsContradict => "人数或票数对不上：部分不能多于总数，请核对。",
         AcceptanceRule.TooFewSheets when refusal.Count == 0 => $"还没有人填检查表，至少要 {refusal.Limit} 名检查人员填。",
         AcceptanceRule.TooFewSheets => $"只有 {refusal.Count} 名检查人员填了检查表，至少要 {refusal.Limit} 人。",

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -7,9 +8,9 @@ internal static class CriteriaRefusalText
     public static string Say(CriteriaRefusal refusal) => refusal.Rule switch
     {
         CriteriaRule.NoItems => "验收标准至少要有一项。",
-        CriteriaRule.SameItem => $"“{refusal.Item}”写了两次，打分时分不清，请改一个或删去一个。",
-        CriteriaRule.PointsOutOfRange => $"“{refusal.Item}”的分值要在 1 到 {AcceptanceStandard.FullMarks} 之间。",
-        CriteriaRule.MarkOutOfRange => $"“{refusal.Item}”的达到分只给必达项，在 1 分到满分之间；空着按满分的 60%。",
+        CriteriaRule.SameItem => $"{Wording.Quoted(refusal.Item)}写了两次，打分时分不清，请改一个或删去一个。",
+        CriteriaRule.PointsOutOfRange => $"{Wording.Quoted(refusal.Item)}的分值要在 1 到 {AcceptanceStandard.FullMarks} 之间。",
+        CriteriaRule.MarkOutOfRange => $"{Wording.Quoted(refusal.Item)}的达到分只给必达项，在 1 分到满分之间；空着按满分的 60%。",
         CriteriaRule.GradesContradict => "基本合格的分数要在 1 分以上，不高于合格的分数；合格的分数不高于 100 分。",
         CriteriaRule.NoDraft => "没有草稿可以定稿，请先改好保存。",
         CriteriaRule.PointsDoNotSum => $"各项合计 {refusal.Points} 分，要正好 {AcceptanceStandard.FullMarks} 分才能定稿。",

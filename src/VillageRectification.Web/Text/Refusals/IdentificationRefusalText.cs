@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -7,7 +8,7 @@ internal static class IdentificationRefusalText
     public static string Say(IdentificationRefusal refusal) => refusal.Rule switch
     {
         IdentificationRule.NoSituations => "认定情形至少要有一种。",
-        IdentificationRule.SameSituation => $"“{refusal.Situation}”写了两次，请改一个或删去一个。",
+        IdentificationRule.SameSituation => $"{Wording.Quoted(refusal.Situation)}写了两次，请改一个或删去一个。",
         IdentificationRule.NothingDrafted => "没有草稿可以定稿，请先改好保存。",
         IdentificationRule.NotBeforeToday => $"最早从今天（{refusal.On.ToFull()}）起用。",
         IdentificationRule.NotAfterLast => $"上一版从{refusal.On.ToFull()}起用，这一版要晚于那一天。",

@@ -1,4 +1,4 @@
-// On every page: what waits is sent, a strip says so.
+// What waits is sent, a strip says so.
 import { get, put, remove, count, waitingOf, lastAccount, element } from "./store.js";
 
 const { account, answer } = document.body.dataset;
@@ -20,11 +20,12 @@ const strip = (text, isGood) => {
   if (!old) document.querySelector("main").before(line);
 };
 
+const held = { busy: "服务器忙，", offline: "没有网络，", signin: "请重新登录，" };
 const tell = async (why, said = "") => {
   const waiting = await waitingOf(account);
   const returned = waiting.filter((e) => e.state === "returned").length;
   if (returned) strip(`${said}${returned} 条被退回，要改一改再发`);
-  else if (waiting.length) strip(`${said}${navigator.onLine ? "" : "没有网络，"}${waiting.length} 条待发送${why === "signin" ? "，请重新登录" : ""}`);
+  else if (waiting.length) strip(`${said}${held[navigator.onLine ? why : "offline"] ?? ""}${waiting.length} 条未送达，尚未生效`);
   else if (said) strip(said, true);
 };
 
@@ -59,10 +60,9 @@ if (account) {
   if (own && document.querySelector("main > .note-ok:first-child")) await remove("drafts", own).catch(() => {});
   if (forms.length > 0) {
     const { keep } = await import("./log.js");
-    for (const form of forms) keep(form, account, strip, async () => (await sending()).later(), answer ? own : null);
+    for (const form of forms) keep(form, account, tell, async () => (await sending()).later(), answer ? own : null);
   }
   addEventListener("offline", () => tell());
-  // A browser that keeps nothing has nothing waiting.
   await sendWaiting().catch(() => {});
   if (document.querySelector("a[href='/waiting']")) await look().catch(() => {});
 } else if (sent && document.querySelector("[data-unsaved]")) {

@@ -62,13 +62,12 @@ const told = (form, ...words) => {
   else form.before(note);
 };
 
-// What waits and is opened here to be mended; else null.
 const waitingHere = async (account, path, key) => {
   const entry = await get("waiting", new URLSearchParams(location.hash.slice(1)).get("waiting") ?? key).catch(() => null);
   return entry?.account === account && entry.path === path ? entry : null;
 };
 
-export const keep = async (form, account, strip, later, sent) => {
+export const keep = async (form, account, tell, later, sent) => {
   const isLog = "keep" in form.dataset;
   const { pathname, search } = new URL(form.action);
   const path = isLog ? pathname : pathname + search;
@@ -105,7 +104,7 @@ export const keep = async (form, account, strip, later, sent) => {
   if (mended && !isAnswer) {
     fill(form, mended.fields);
     told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", element("a", { href: "/waiting", textContent: "回到待发送" }));
-  } else if (draft?.fields.every(([name, value]) => !/(Item|Code)$/.test(name) || form.elements[name]?.value === value)) {
+  } else if (draft?.fields.every(([name, value]) => !/(Item|Code|Draft)$/.test(name) || form.elements[name]?.value === value)) {
     fill(form, draft.fields);
     const drop = element("button", { type: "button", className: "btn btn-plain", textContent: "不要了" });
     drop.addEventListener("click", async () => {
@@ -114,7 +113,7 @@ export const keep = async (form, account, strip, later, sent) => {
     });
     const at = new Date(draft.at);
     told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${timeOf(at)} 没有保存完的还在，接着写，或者 `, drop);
-  }
+  } else if (draft) told(form, "这一页有人改过，没有保存完的不再填回");
 
   if (isAnswer && sent) {
     sessionStorage.removeItem("sent");
@@ -146,10 +145,11 @@ export const keep = async (form, account, strip, later, sent) => {
 
   const marked = document.querySelector("[data-marked]");
   const count = () => {
-    const done = [...form.querySelectorAll(".mark :checked")];
-    marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (Number(value) || 0), 0));
+    const done = [...form.querySelectorAll(".chip :checked[name$=Mark]")];
+    marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (+value || 0), 0));
     document.querySelector("progress.wide").value = done.length;
-    for (const part of form.querySelectorAll("[data-done]")) part.textContent = part.closest("section").querySelectorAll(".mark :checked").length;
+    for (const part of document.querySelectorAll("[data-done]")) part.textContent = done.filter((mark) => (part.closest(".aspect") ?? form).contains(mark)).length;
+    for (const part of form.querySelectorAll("[data-asked]")) part.hidden = done.some((mark) => mark.name === part.dataset.asked);
   };
   if (marked) {
     count();
@@ -163,6 +163,11 @@ export const keep = async (form, account, strip, later, sent) => {
     }
     event.preventDefault();
     if (form.inert) return;
+    for (const na of form.querySelectorAll("[value=na]:checked")) {
+      const why = form.elements[na.name.replace("Mark", "Reason")];
+      why.required = true;
+      if (!why.reportValidity()) return;
+    }
     form.inert = true;
     settled();
     kept.textContent = "正在发送";
@@ -180,13 +185,12 @@ export const keep = async (form, account, strip, later, sent) => {
       form.submit();
     } else {
       await remove("drafts", [account, draftOf(path, key.value)]);
-      // A sheet's marks go along next time.
       if (!("stays" in form.dataset)) form.reset();
       form.querySelectorAll(".brought").forEach((file) => file.remove());
       key.value = newKey();
       mended = null;
       kept.textContent = "";
-      strip(answer.why === "offline" ? "没有网络，这一条已存在本机，联网后自动送出" : "服务器现在收不下，这一条已存在本机，过一会儿自动送出");
+      await tell(answer.why);
       scrollTo(0, 0);
       form.inert = false;
       await later();

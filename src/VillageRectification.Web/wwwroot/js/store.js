@@ -42,7 +42,7 @@ export const element = (tag, is, ...content) => {
 };
 export const dayAfter = (day, days) => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
-// Orders by time (version 7), as the server makes them; it becomes the record's id.
+// Orders by time (version 7); it becomes the record's id.
 export const newKey = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let i = 0, time = Date.now(); i < 6; i++) bytes[5 - i] = Math.floor(time / 256 ** i) % 256;

@@ -1,4 +1,4 @@
-// 待发送: what waits on this device.
+// What waits here.
 import { get, put, remove, waitingOf, draftOf, lastDraft, newKey, dayAfter, lastAccount, element } from "./store.js";
 import { send, sendAll, session, keepTrying } from "./send.js";
 
@@ -33,7 +33,7 @@ const stored = async (entry) => put("waiting", entry).then(() => true, () => {
 
 const keep = (entry, held) => stored(Object.assign(entry, { state: "waiting", reasons: undefined, held }));
 
-// Kept while typed; goes by itself again when said to be done.
+// Goes by itself again when said to be done.
 const edit = (entry, made) => {
   const place = part(made, "editor");
   for (const name of ["Input.Text", "Input.Day", "Input.LateReason", ...Object.keys(entry.labels).filter((n) => /Quantities|SupportT|SupportY/.test(n))]) {

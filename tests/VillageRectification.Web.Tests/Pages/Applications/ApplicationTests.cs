@@ -71,6 +71,55 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Contains("必达，按建议分达到 1 项", totals, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Committees_of_which_nothing_is_known_are_said_in_the_baseline_and_no_change_is_invented(bool isWritten)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, []));
+            return
+            [
+                new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
+                .. isWritten ? [new Baseline(c, County.Start, ManagementLevel.Ordinary)] : Array.Empty<CaseFact>(),
+            ];
+        });
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var page = await ReadAsync(town, @case);
+        Assert.Null(page.QuerySelector("#conditions a[href*='committee-changes']"));
+
+        var form = new Form(town, page.QuerySelector("#conditions a[href*='/records/baselines/']")!.GetAttribute("href")!);
+        var opened = await form.OpenAsync();
+        (string, string?)[] typed =
+            [("Input.Branch", nameof(CommitteeState.Complete)), ("Input.Committee", nameof(CommitteeState.Complete)), .. isWritten
+                ? Array.Empty<(string, string?)>() : [("Input.Level", nameof(ManagementLevel.Ordinary))]];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(opened, typed)).StatusCode);
+
+        Assert.NotNull((await ReadAsync(town, @case)).QuerySelector("#conditions a[href*='committee-confirmations/add']"));
+    }
+
+    [Fact]
+    public async Task The_assessment_is_folded_an_aspect_and_what_is_folded_is_sent()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/application");
+        var page = await form.OpenAsync();
+        var aspects = page.QuerySelectorAll("#assessment details.aspect").ToList();
+        Assert.Equal([true, .. Enumerable.Repeat(false, aspects.Count - 1)], aspects.Select(a => a.HasAttribute("open")));
+        var first = aspects[0].QuerySelectorAll("input[name$='.Score']").Select(i => (i.GetAttribute("name")!, (string?)"1")).ToList();
+        var last = aspects[^1].QuerySelector("input[name$='.Score']")!.GetAttribute("name")!;
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. first, (last, "1")])).StatusCode);
+
+        Assert.Equal(first.Count + 1, await App.WithDbAsync(db => db.SelfScores.CountAsync(s => s.CaseId == @case.Id, Ct)));
+        var after = (await form.OpenAsync()).QuerySelectorAll("#assessment details.aspect");
+        Assert.Equal(1, after.Index().Single(a => a.Item.HasAttribute("open")).Index);
+        Assert.DoesNotContain("没评第", Words(after[0].QuerySelector("summary")!), StringComparison.Ordinal);
+        Assert.Contains("没评第", Words(after[^1].QuerySelector("summary")!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_township_assesses_itself_beside_what_the_records_come_to()
     {

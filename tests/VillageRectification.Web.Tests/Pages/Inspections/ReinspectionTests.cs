@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Tests.Support;
 
@@ -109,12 +110,57 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
         Assert.Empty(sheet.QuerySelectorAll(".mark input:checked"));
         var name = carried[0].QuerySelector("input[name$='.Item']")!.GetAttribute("name")!.Replace(".Item", ".Mark", StringComparison.Ordinal);
         var page = await OpenAsync(dept, @case, "");
+        // What is carried over is no sheet that anybody filled in.
+        Assert.EndsWith("检查表 还没有", Words(page.QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
+        Assert.EndsWith("检查表 0/6", Words(sheet.QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
+        Assert.Contains("还没有人填检查表", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
         Assert.Contains("0123456789abcdef", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
 
         var marked = await new Form(dept, $"/cases/{@case.Id}/inspection/sheet").SubmitAsync(sheet, (name, "1"));
         Assert.Equal(HttpStatusCode.Redirect, marked.StatusCode);
         var after = await OpenAsync(dept, @case, $"/sheet/{Second}");
+        Assert.EndsWith("检查表 1/7", Words((await OpenAsync(dept, @case, "")).QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
         Assert.Contains("要评 7 项，暂得 0 分；不再评的 17 项按上次算", Words(after.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_other_criteria_what_changed_is_explained_and_what_is_new_or_gone_is_said()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var earlier = new InspectionOpening(c, new(2003, 6, 1), [First, Second]);
+            return
+            [
+                earlier, .. new[] { First, Second }.SelectMany(n => county.Campaign.Criteria.Select(i => new ItemScore(
+                    c, new(2003, 6, 2), earlier.RecordId, new(n, i.Text, i.Text == Council ? 2 : i.Points, null, null)))),
+                Failed(c, Council), .. Again(c, "0123456789abcdef"),
+            ];
+        });
+        await App.WithDbAsync(async db =>
+        {
+            var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
+            var gone = campaign.Criteria.Single(c => c.Text == "村容村貌");
+            campaign.DraftCriteria(
+            [
+                .. campaign.Criteria.Where(c => c != gone).Select(c => CriterionDraft.Of(c) with { Points = c.Text == Council ? c.Points + 1 : c.Points }),
+                new("群众满意", "群众看得到变化", gone.Points - 1),
+            ],
+                new(), new(Guid.CreateVersion7(), "干部"));
+            campaign.EnactCriteria(new(2003, 10, 20), new(2003, 10, 15), "看群众", new(Guid.CreateVersion7(), "部长"));
+            await db.SaveChangesAsync(Ct);
+        });
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var sheet = await OpenAsync(dept, @case, "/sheet");
+
+        Assert.Contains("该项上次满分 6 分，这次 7 分；按第 2 版标准", Mark(sheet, Council), StringComparison.Ordinal);
+        Assert.Contains("新的一项，上次没有；按第 2 版标准", Mark(sheet, "群众看得到变化"), StringComparison.Ordinal);
+        const string changed = "上次按第 1 版标准，这次按第 2 版。新的 1 项。满分不同的 1 项，要重新评。上次有、这次不再查的 1 项：村容村貌（上次 3 分，满分 3 分）。";
+        foreach (var page in new[] { sheet, await OpenAsync(dept, @case, ""), await OpenAsync(dept, @case, "/print") })
+        {
+            Assert.Contains(changed, Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -40,6 +40,23 @@ public abstract partial class SheetTests
     }
 
     [Fact]
+    public async Task What_one_marked_on_another_phone_meanwhile_is_replaced_and_told()
+    {
+        var (county, @case) = await InspectedAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var form = new Form(browser, Address(@case, $"/sheet/{First}"));
+        var opened = await form.OpenAsync();
+        await FillAsync(browser, @case, First, all: null, 2);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(opened, (MarkOf(opened, Council), "3"))).StatusCode);
+
+        Assert.Contains(
+            $"您另外评过、这次改了的：{Council}，2 分改为 3 分。", Words((await ReadAsync(browser, @case)).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), (MarkOf(opened, Council), "4"))).StatusCode);
+        Assert.DoesNotContain("您另外评过", Words((await ReadAsync(browser, @case)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_two_settle_at_once_stands_side_by_side()
     {
         var (county, @case) = await InspectedAsync();

@@ -32,24 +32,38 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
         var lost = await Form.ReadAsync(answers[at]);
         Assert.Equal(HttpStatusCode.Conflict, answers[at].StatusCode);
         Assert.Contains("已经记过，您填的还没有保存", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
-        // Both beside each other, field by field, and nothing that was typed is gone.
-        string[] mine = at == 0 ? ["合格", "未填", "都说好"] : ["不合格", "部务会议定", "债没有还清"];
-        string[] theirs = at == 0 ? ["不合格", "部务会议定", "债没有还清"] : ["合格", "未填", "都说好"];
-        Assert.Equal(mine.Length, lost.QuerySelectorAll(".pick").Length);
-        Assert.All(
-            lost.QuerySelectorAll(".pick label:has([value=Mine]) > span").Zip(mine), p => Assert.EndsWith(p.Second, Words(p.First), StringComparison.Ordinal));
-        Assert.All(
-            lost.QuerySelectorAll(".pick label:has([value=Theirs]) > span").Zip(theirs),
-            p => Assert.EndsWith(p.Second, Words(p.First), StringComparison.Ordinal));
+        // Both beside each other, each verdict with its reason, and nothing that was typed is gone.
+        string[] said = ["合格；不按规则定的理由：未填；意见：都说好", "不合格；不按规则定的理由：部务会议定；意见：债没有还清"];
+        var pick = Assert.Single(lost.QuerySelectorAll(".pick"));
+        Assert.EndsWith(said[at], Words(pick.QuerySelector("label:has([value=Mine]) > span")!), StringComparison.Ordinal);
+        Assert.EndsWith(said[1 - at], Words(pick.QuerySelector("label:has([value=Theirs]) > span")!), StringComparison.Ordinal);
+        Assert.Null(pick.QuerySelector("input[checked]"));
         var verdict = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
         Assert.Equal(at == 0 ? InspectionOutcome.Failed : InspectionOutcome.Passed, verdict.Outcome);
 
         // What is picked corrects the one that holds, with a reason; there is one verdict.
-        (string, string?)[] picks = [("Pick[Outcome]", "Mine"), ("Pick[OverrideReason]", "Mine"), ("Pick[Opinion]", "Mine"), ("Input.Reason", "按部务会的意见")];
+        (string, string?)[] picks = [("Pick[Outcome]", "Mine"), ("Input.Reason", "按部务会的意见")];
         Assert.Equal(HttpStatusCode.Redirect, (await heads[at].SubmitAsync(lost, picks)).StatusCode);
         var stands = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
         Assert.Equal(at == 0 ? InspectionOutcome.Passed : InspectionOutcome.Failed, stands.Outcome);
         Assert.Contains("这件事已经有人记过了", Words((await heads[1 - at].OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_by_the_rule_takes_no_reason_of_the_other_one_along()
+    {
+        var (county, @case) = await InspectedAsync(isMarked: true);
+        var address = $"/cases/{@case.Id}/records/verdicts/add";
+        Form[] heads = [new(await App.SignInAsNewAsync(Role.Head, county.Code), address), new(await App.SignInAsNewAsync(Role.Head, county.Code), address)];
+        var (first, second) = (await heads[0].OpenAsync(), await heads[1].OpenAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await heads[0].SubmitAsync(first, Typed("Failed", "部务会议定", ""))).StatusCode);
+        var lost = await Form.ReadAsync(await heads[1].SubmitAsync(second, Typed("Passed", null, "")));
+
+        var saved = await heads[1].SubmitAsync(lost, ("Pick[Outcome]", "Mine"), ("Input.Reason", "按检查表"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var verdict = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
+        Assert.Equal((InspectionOutcome.Passed, null), (verdict.Outcome, verdict.OverrideReason));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -37,5 +40,38 @@ public abstract class VerdictLetterTests(App app) : AppTests(app)
         Assert.Contains("还没有县级验收结论", Words(none.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains(
             "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_households_said_is_told_where_the_criteria_have_a_floor()
+    {
+        var county = await County.CreateAsync(App);
+        await App.WithDbAsync(async db =>
+        {
+            var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
+            campaign.DraftCriteria([.. campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = 85 }, new(Guid.CreateVersion7(), "干部"));
+            campaign.EnactCriteria(new(2003, 6, 2), new(2003, 6, 1), "看群众", new(Guid.CreateVersion7(), "部长"));
+            await db.SaveChangesAsync(Ct);
+        });
+        var judged = await county.AddVillageAsync("101201", "孔庄村", c => Asked(c, applied: new(2003, 7, 1)));
+        var before = await county.AddVillageAsync("101202", "后营村", c => Asked(c, applied: new(2003, 5, 1)));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var letter = Words((await new Form(town, $"/cases/{judged.Id}/verdict/print").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("入户走访30户，满意25户，占83%，不到下限85%。", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "入户走访", Words((await new Form(town, $"/cases/{before.Id}/verdict/print").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<CaseFact> Asked(RectificationCase c, DateOnly applied)
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 7, 20), StageEventKind.CountyFailed, 0, default)]));
+        InspectionOpening opening = new(c, new(2003, 7, 10), ["孙立新", "王海涛"]);
+        return
+        [
+            new AcceptanceApplication(c, applied), opening, .. Sheets.Of(c, opening),
+            new HouseholdSurvey(c, new(2003, 7, 11), opening.RecordId, 30, 25, null, null),
+            new Inspection(c, new(2003, 7, 20), InspectionKind.County, InspectionOutcome.Failed) { Score = 100, Ballots = 20, NotSatisfied = 3 },
+        ];
     }
 }

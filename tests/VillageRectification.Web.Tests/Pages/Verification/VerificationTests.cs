@@ -1,3 +1,6 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -47,6 +50,66 @@ public abstract class VerificationTests(App app) : AppTests(app)
         Assert.Equal(["可以认定 1", "还不能认定 0", "可能来不及 0", "已转化 0"], page.QuerySelectorAll(".panel > .views li").Select(l => Words(l)));
         Assert.Contains("市点村", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Several_are_verified_at_once_each_by_its_own_facts_and_what_stands_against_one_keeps_no_other_back()
+    {
+        var county = await CountyAsync();
+        var second = await county.AddVillageAsync("101208", "二齐村", c => Passed(c, Early, held: true));
+        var cases = await CasesAsync(county);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var page = await new Form(head, "/verification").OpenAsync();
+        Assert.Equal(["齐备村", "二齐村"], page.QuerySelectorAll("tbody th:has(input[name=Villages]) a").Select(a => Words(a)));
+
+        var answer = await PostAsync(head, page, second, cases["101201"], cases["101202"], cases["101204"]);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var said = Words((await new Form(head, answer.Headers.Location!.ToString()).OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("已认定 2 个村转化升级：齐备村、二齐村", said, StringComparison.Ordinal);
+        Assert.Contains("未访村没有认定：合格后还没有一次回访保持的记录", said, StringComparison.Ordinal);
+        Assert.Contains("市点村没有认定：", said, StringComparison.Ordinal);
+        var now = await CasesAsync(county);
+        Assert.Equal(
+            ["101201", "101207", "101208"], now.Where(c => c.Value.Stage is CaseStage.Transformed).Select(c => c.Key).Order(StringComparer.Ordinal));
+        // A second press writes nothing, and what is refused alone is said on the page, with what was picked.
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(head, page, second)).StatusCode);
+        Assert.Equal(1, await App.WithDbAsync(db => db.Inspections.CountAsync(
+            i => i.CaseId == second.Id && i.Kind == InspectionKind.CountyVerification, Ct)));
+        var refused = await PostAsync(head, page, cases["101202"]);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("未访村没有认定：", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(head, page)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_rests_is_not_moved_though_others_are_verified_beside_him()
+    {
+        var county = await CountyAsync();
+        var resting = await county.AddVillageAsync("101209", "中止村", c => Passed(c, Early, held: true));
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == resting.Id, Ct);
+            db.Add(@case.Stand(Standing.Suspended, App.Today, "换届", null, await db.StandingChanges.Where(s => s.CaseId == @case.Id).ToListAsync(Ct)));
+            return await db.SaveChangesAsync(Ct);
+        });
+        var cases = await CasesAsync(county);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+
+        await PostAsync(head, await new Form(head, "/verification").OpenAsync(), resting, cases["101201"]);
+
+        var now = await CasesAsync(county);
+        Assert.Equal((CaseStage.Passed, CaseStage.Transformed), (now["101209"].Stage, now["101201"].Stage));
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient browser, IHtmlDocument page, params RectificationCase[] picked) =>
+        browser.PostAsync("/verification", new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", page.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+            .. picked.Select(c => new KeyValuePair<string, string>("Villages", c.Id.ToString())),
+        ]), Ct);
+
+    private Task<Dictionary<string, RectificationCase>> CasesAsync(County county) => App.WithDbAsync(
+        db => db.Cases.AsNoTracking().Where(c => c.CampaignId == county.Campaign.Id).ToDictionaryAsync(c => c.DivisionCode.Substring(6, 6), Ct));
 
     private static async Task<IEnumerable<string>> ViewsAsync(HttpClient browser) =>
         [.. (await new Form(browser, "/verification").OpenAsync()).QuerySelectorAll(".panel > .views li").Select(l => Words(l))];
