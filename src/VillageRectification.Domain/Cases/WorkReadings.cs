@@ -21,9 +21,10 @@ public static class WorkReadings
     /// <summary>What a measure says on a day, by the last plan that speaks of it until then; null where there is no such measure.</summary>
     public static MeasureReading? MeasureOn(this IEnumerable<CaseFact> facts, Guid recordId, DateOnly day)
     {
-        CaseFact[] own = [.. facts.Where(f => f is Measure ? f.RecordId == recordId : f is MeasureRevision r && r.MeasureRecordId == recordId && r.OccurredOn <= day)];
-        return own.OfType<Measure>().SingleOrDefault() is { } measure
-            ? Read(measure, own.OfType<MeasureRevision>().Chronological().LastOrDefault(), [])
+        CaseFact[] all = [.. facts];
+        var revisions = all.OfType<MeasureRevision>().Where(r => r.MeasureRecordId == recordId && r.OccurredOn <= day);
+        return all.OfType<Measure>().SingleOrDefault(m => m.RecordId == recordId) is { } measure
+            ? Read(measure, revisions.Chronological().LastOrDefault(), [])
             : null;
     }
 

@@ -32,7 +32,7 @@ public static class LedgerPlan
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
         pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
-        pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !books.IsOut(r.DivisionCode) && !IsTold(r, books, written[r.RecordId]))] })];
+        pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !IsTold(r, books, written[r.RecordId]))] })];
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };
@@ -92,11 +92,12 @@ public static class LedgerPlan
         return Asking(facts.Outcome, @case, before, books);
     }
 
-    // Its own words are out of date: another row told it, a hand or a plan has put it into words under which no row finds it, or nothing of it stands.
+    // No file tells a village that was removed. Or its own words are out of date: another row told it, a hand or a plan has put it into words under
+    // which no row finds it, or nothing of it stands.
     private static bool IsTold(LedgerRecord absent, LedgerBooks books, IEnumerable<WrittenFact> written)
     {
         WrittenFact[] all = [.. written];
-        return books.ByHand.HasTold(absent.RecordId) || (all.Length > 0 && all.All(w => w.Live is null))
+        return books.IsOut(absent.DivisionCode) || books.ByHand.HasTold(absent.RecordId) || (all.Length > 0 && all.All(w => w.Live is null))
             || all.Any(w => w.IsRevised || FactColumns.Of(absent.Sheet, w.Read, w.ByHand).Any(LedgerForm.Sheet(absent.Sheet).IsOfKey));
     }
 

@@ -58,7 +58,8 @@ internal sealed class RandomBulletin
             Earlier = random.Next(2) == 0 ? null : new(3, Figures.Figures.ToDictionary(f => f.Key, _ => (long?)random.Next(4))),
             Exemplars = [.. Figures.Counted.Where(_ => random.Next(5) == 0).Select(r => new ExemplarReading(r.CaseId, "班子健全"))],
             OldestOverdueProblem = Figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
-            ProblemsWithoutDueDay = Figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null && (p.ReviewOn is null || p.Handling is not ProblemHandling.CreateConditions)),
+            ProblemsWithoutDueDay = Figures.Counted.SelectMany(r => r.OpenProblems)
+                .Count(p => p.DueOn is null && (p.ReviewOn is null || p.Handling is not ProblemHandling.CreateConditions)),
             Kept = Figures.Counted.Where(_ => random.Next(2) == 0).Select(r => r.CaseId).ToHashSet(),
         };
     }

@@ -96,7 +96,8 @@ public class RecordOrderTests
     public void A_level_and_a_diagnosis_are_of_a_village_that_is_listed(int days, bool isRefused)
     {
         StandingChange listing = new(Case, Day, Standing.Active, null);
-        foreach (var fact in new CaseFact[] { new LevelChange(Case, Day.AddDays(4), ManagementLevel.CityKey), new Diagnosis(Case, Day.AddDays(4), "账目乱", "镇党委") })
+        CaseFact[] facts = [new LevelChange(Case, Day.AddDays(4), ManagementLevel.CityKey), new Diagnosis(Case, Day.AddDays(4), "账目乱", "镇党委")];
+        foreach (var fact in facts)
         {
             Assert.Equal(listing, RecordOrder.GroundOf(fact, [new StandingChange(Case, Day, Standing.Suspended, "并村"), listing]));
             Assert.Equal(

@@ -88,8 +88,8 @@ public class RiskReadingTests
     [InlineData("2003-11-30", 15)]
     public void Days_that_are_still_to_come_are_not_short(string asOf, int points)
     {
-        var replay = new NaiveReplay(
-            Make.Campaign(), DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture), [new StandingChange(_case, Make.Start, Standing.Active, null)]);
+        var day = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture);
+        var replay = new NaiveReplay(Make.Campaign(), day, [new StandingChange(_case, Make.Start, Standing.Active, null)]);
 
         Assert.Equal(points, RiskReading.Of(replay.Readings([_case]).Single(), replay.Frame).Parts.Single(p => p.Kind is RiskKind.Presence).Points);
     }

@@ -42,7 +42,9 @@ internal static class RiskLines
     private static string Fact(RiskKind kind, CaseReading r, FigureFrame frame) => kind switch
     {
         RiskKind.Overdue => $"{r.OpenMeasures.Count + r.OpenProblems.Count} 项未完成，逾期 {r.Overdue} 项",
-        RiskKind.Silence => r.LastRecordOn is { } last ? $"{frame.AsOf.DayNumber - last.DayNumber} 天前（{last.ToSentence(frame.AsOf)}）" : $"列入 {RiskReading.DaysSilent(r, frame)} 天以来没有记录",
+        RiskKind.Silence => r.LastRecordOn is { } last
+            ? $"{frame.AsOf.DayNumber - last.DayNumber} 天前（{last.ToSentence(frame.AsOf)}）"
+            : $"列入 {RiskReading.DaysSilent(r, frame)} 天以来没有记录",
         RiskKind.Presence => $"工作组 {frame.AsOf.Month} 月 {r.PresenceOf(Capacity.Team).MonthDays} 天，规定 {RiskReading.TeamRule(frame)} 天",
         RiskKind.MustPass => string.Join("、", Missing(r, frame)),
         RiskKind.Disunity => "两委不团结",

@@ -32,6 +32,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
         ? "还没有可以编通报的月份。从行动开始的下一个月起每月一期。"
         : $"还没有可以编通报的月份。{WhyNotTheFirst}，到那个月就可以起草。";
 
+    public string Hint => $"{WhyNotTheFirst}。数字按这个月最后一天统计；本月没有过完的，统计到今天。已起草的月份直接打开；期号印发时按先后编";
+
     /// <summary>Which month is the first that has one, where there is a campaign.</summary>
     public string WhyNotTheFirst => Campaign is { } campaign
         ? $"行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；从{Bulletin.FirstMonthOf(campaign.Start).ToText()}起每月一期"

@@ -14,7 +14,8 @@ internal sealed record PhotoPair(string Matter, Attachment First, Attachment Lat
             .ToDictionary(e => e.RecordId, e => (e.MeasureRecordId ?? e.ProblemRecordId)!.Value);
         var photos = facts.OfType<Attachment>().Where(a => a.IsPhoto)
             .ToLookup(a => served.TryGetValue(a.AboutRecordId, out var matter) ? matter : a.AboutRecordId);
-        var matters = facts.EveryMeasureOn(DateOnly.MaxValue).Select(m => (m.RecordId, m.Text)).Concat(facts.OfType<Problem>().Select(p => (p.RecordId, p.Description)));
+        var matters = facts.EveryMeasureOn(DateOnly.MaxValue).Select(m => (m.RecordId, m.Text))
+            .Concat(facts.OfType<Problem>().Select(p => (p.RecordId, p.Description)));
         return
         [
             .. from matter in matters

@@ -26,7 +26,8 @@ public abstract class TakenBackTests(App app) : VillageForms(app)
         var answer = await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
 
         Assert.Equal("/cases/register", answer.Headers.Location!.OriginalString);
-        Assert.Contains("已撤回：荒村 10月31日，列入整顿。", Words((await Form.ReadAsync(await browser.GetAsync(answer.Headers.Location, Ct))).Body!), StringComparison.Ordinal);
+        var said = await Form.ReadAsync(await browser.GetAsync(answer.Headers.Location, Ct));
+        Assert.Contains("已撤回：荒村 10月31日，列入整顿。", Words(said.Body!), StringComparison.Ordinal);
         Assert.Equal((0, 0), await App.WithDbAsync(async db => (
             await db.StandingChanges.CountAsync(s => s.DivisionCode == village, Ct), await db.LevelChanges.CountAsync(l => l.DivisionCode == village, Ct))));
         Assert.DoesNotContain("荒村", Words((await new Form(browser, "/cases").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
