@@ -35,7 +35,7 @@ internal static class InspectorNames
         var holders = (await db.ResponsibilityHolders.AsNoTracking().Where(h => h.DivisionCode == township).ToListAsync(ct))
             .Chronological().ToLookup(h => h.CampaignId);
         var name = await db.Divisions.AsNoTracking().Where(d => d.Code == township).Select(d => d.Name).FirstOrDefaultAsync(ct) ?? "乡镇";
-        TiedCampaign[] campaigns = [new(place.Facts, [.. holders[place.Campaign.Id]], EndedOn: null), .. await db.OtherCampaignsAsync(place, holders, ct)];
+        TiedCampaign[] campaigns = [new(place.Facts, [.. holders[place.Campaign.Id]], EndedOn: null), .. await db.OtherListingsAsync(place, holders, ct)];
         var departments = campaigns.Any(c => c.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null }))
             ? await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct) : [];
         (string, string)[] ties = [.. campaigns.SelectMany(c => new VillageTies(place, name, departments, c).Each()).Distinct()];
@@ -48,29 +48,35 @@ internal static class InspectorNames
         };
     }
 
-    // The village, or its township, may stand in another campaign of the county: who is tied there is tied.
-    private static async Task<IReadOnlyList<TiedCampaign>> OtherCampaignsAsync(
+    // The village, or its township, may stand in another campaign of the county, or have stood in this one before: who is tied there is tied.
+    private static async Task<IReadOnlyList<TiedCampaign>> OtherListingsAsync(
         this AppDbContext db, RecordPlace place, ILookup<Guid, ResponsibilityHolder> holders, CancellationToken ct)
     {
         var others = await (
             from campaign in db.Campaigns.AsNoTracking()
-            where campaign.CountyCode == place.Campaign.CountyCode && campaign.Id != place.Campaign.Id
+            where campaign.CountyCode == place.Campaign.CountyCode
             select new
             {
                 campaign.Id,
                 campaign.Deadline,
-                Cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.DivisionCode == place.Case.DivisionCode).Select(c => c.Id).ToList(),
+                Cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.DivisionCode == place.Case.DivisionCode && c.Id != place.Case.Id)
+                    .Select(c => c.Id).ToList(),
             }).ToListAsync(ct);
         List<TiedCampaign> tied = [];
         foreach (var other in others)
         {
-            List<CaseFact> facts = [];
-            foreach (var @case in other.Cases)
+            DateOnly? over = other.Deadline < place.Today ? other.Deadline : null;
+            if (other.Id != place.Campaign.Id)
             {
-                facts.AddRange(await db.ChronicleOf(@case, place.Today).ToListAsync(ct));
+                tied.Add(new([], [.. holders[other.Id]], over));
             }
 
-            tied.Add(new(facts, [.. holders[other.Id]], other.Deadline < place.Today ? other.Deadline : null));
+            foreach (var @case in other.Cases)
+            {
+                var facts = await db.ChronicleOf(@case, place.Today).ToListAsync(ct);
+                var removed = facts.OfType<StandingChange>().Where(s => s.Standing is Standing.Removed).Max(s => (DateOnly?)s.OccurredOn);
+                tied.Add(new(facts, [], removed ?? over));
+            }
         }
 
         return tied;

@@ -65,7 +65,7 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     private string DepartmentOf(LiaisonAssignment contact) =>
         contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : PostWords.Liaison;
 
-    // Null while he still is what he was; what a campaign left open ended with it.
+    // Null while he still is what he was; what a listing left open ended with it.
     private bool IsTied(DateOnly? until) => (until ?? campaign.EndedOn) is not { } end || end >= _since;
 
     private string Span(DateOnly from, DateOnly? until) =>

@@ -135,6 +135,22 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         Assert.Equal(isRunning, tied.Contains("陈志强（孔庄村工作组组长，2000年10月20日起）"));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task Who_was_tied_to_a_listing_that_ended_is_tied_for_a_year(int days, bool isTied)
+    {
+        var tied = await TiedAsync((_, _, _) => [], async county =>
+        {
+            RectificationCase @case = new(county.Campaign, DivisionCode.Parse(county.Code + "101201"));
+            var (listed, team) = (@case.Registered(County.Start.AddYears(-2)), new TeamMember(@case, County.Start.AddYears(-2), "陈志强", TeamRole.Leader));
+            var removed = @case.Remove(YearAgo.AddDays(days), "并入邻村");
+            await App.WithDbAsync(db => { db.AddRange(@case, listed, team, removed); return db.SaveChangesAsync(Ct); });
+        });
+
+        Assert.Equal(isTied, tied.Contains("陈志强（孔庄村工作组组长，2000年10月20日至2002年10月31日）"));
+    }
+
     [Fact]
     public async Task An_earlier_opening_is_corrected_though_the_village_applied_again()
     {

@@ -40,6 +40,23 @@ public abstract class VerificationTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task That_the_city_gave_no_word_is_said_of_a_village_that_was_raised_after_the_county_verified_it()
+    {
+        var county = await CountyAsync();
+        var verified = (await CasesAsync(county))["101207"];
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.DoesNotContain("市级没有认定", await RowsAsync(head, "done"), StringComparison.Ordinal);
+
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new LevelChange(verified, App.Today, ManagementLevel.Higher) { Reason = "提级" });
+            return db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains("，是县级认定的；现在是上级挂牌，市级没有认定", await RowsAsync(head, "done"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_city_sees_its_own_villages_and_waits_for_nothing()
     {
         var county = await CountyAsync();
