@@ -79,6 +79,11 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, RuledC
     {
         this.RequireValid(Input, new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]));
         db.Expect(Campaign, Input.Version);
+        if (isEnacted)
+        {
+            this.RequireSeen(Campaign, Input.Version);
+        }
+
         return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Author());
     }
 }

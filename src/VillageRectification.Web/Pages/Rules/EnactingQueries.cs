@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -12,6 +14,16 @@ internal static class EnactingQueries
     public static VersionAuthor Author(this CallerAccess access) => access.Current.Author();
 
     public static VersionAuthor Author(this Caller caller) => new(caller.AccountId, caller.DisplayName);
+
+    /// <summary>Who puts a draft in force has seen what the others wrote of it: what stands in his form since before is none of his drafting.</summary>
+    /// <param name="version">Of the campaign, on which the form was opened.</param>
+    public static void RequireSeen(this PageModel page, Campaign campaign, int version)
+    {
+        if (version != campaign.Version)
+        {
+            page.Refuse("您打开这一页以后，有人改过草稿，还没有定稿。请重新打开这一页，看过现在的再定。");
+        }
+    }
 
     /// <param name="draft">Null while nothing is drafted.</param>
     public static async Task<Enacting> EnactingAsync(this AppDbContext db, Campaign campaign, RuleVersion? draft, CallerAccess access, CancellationToken ct)

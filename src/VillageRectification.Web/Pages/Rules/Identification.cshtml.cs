@@ -84,6 +84,11 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
     {
         this.RequireValid(Input, new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]));
         db.Expect(Campaign, Input.Version);
+        if (isEnacted)
+        {
+            this.RequireSeen(Campaign, Input.Version);
+        }
+
         return Campaign.DraftIdentification(Input.ToItems(), access.Author());
     }
 }

@@ -81,6 +81,11 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, RuledCampa
     {
         this.RequireValid(Input, new RiskInput.Validator(isEnacted));
         db.Expect(Campaign, Input.Version);
+        if (isEnacted)
+        {
+            this.RequireSeen(Campaign, Input.Version);
+        }
+
         return Campaign.DraftRisk(Input.ToWeights(), access.Author());
     }
 }

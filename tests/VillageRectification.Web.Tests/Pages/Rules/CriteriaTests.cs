@@ -165,8 +165,19 @@ public abstract class CriteriaTests(App app) : AppTests(app)
 
         var second = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address);
         Assert.Contains("能定稿的：", Words((await dept.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        // What was drafted since he opened the page is none of his drafting, and his device fills the older words in no more.
+        var seen = await second.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await dept.SubmitAsync(await dept.OpenAsync(), (other, "19"))).StatusCode);
+        var stale = await second.PressAsync(seen, "Enact", enacted);
+        Assert.Equal(HttpStatusCode.BadRequest, stale.StatusCode);
+        var told = await Form.ReadAsync(stale);
+        Assert.Contains("您打开这一页以后，有人改过草稿", Words(told.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(DraftOf(seen), DraftOf(told));
+        Assert.NotEqual(DraftOf(seen), DraftOf(await second.OpenAsync()));
         Assert.Equal(HttpStatusCode.Redirect, (await second.PressAsync(await second.OpenAsync(), "Enact", enacted)).StatusCode);
     }
+
+    private static string? DraftOf(IHtmlDocument page) => page.QuerySelector("input[name=Draft]")!.GetAttribute("value");
 
     private static string At(IHtmlDocument page, string text) =>
         LineOf(page.QuerySelectorAll("[name$='.Text']").Single(i => i.GetAttribute("value") == text));
