@@ -57,6 +57,7 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
+        rules.RuleFor(x => x.Households).Must(households => households is not 0).WithMessage("没有走访就不用登记；走访了几户，请填几户");
         rules.RuleFor(x => x.Satisfied).Must((x, satisfied) => satisfied is null || x.Households is null || satisfied <= x.Households)
             .WithMessage("满意的不能多于走访的户数");
         rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Households is null || not + (x.Satisfied ?? 0) <= x.Households)

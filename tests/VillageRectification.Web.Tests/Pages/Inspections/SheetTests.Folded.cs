@@ -17,6 +17,8 @@ public abstract partial class SheetTests
         var page = await form.OpenAsync();
         var aspects = page.QuerySelectorAll("details.aspect").ToList();
         Assert.Equal([true, .. Enumerable.Repeat(false, aspects.Count - 1)], aspects.Select(a => a.HasAttribute("open")));
+        // The script counts along on one's own sheet, not on the other inspector's.
+        Assert.Single(page.QuerySelectorAll(".views [data-done]"), c => c.Closest("a")!.GetAttribute("aria-current") == "page");
         Assert.StartsWith("没评第 1 2 ", Words(aspects[0].QuerySelector(".lacking")!), StringComparison.Ordinal);
         // Of the first aspect all, and one of the last, which is folded.
         var first = aspects[0].QuerySelectorAll(".mark input[value='1'][name$=Mark]").Select(i => (i.GetAttribute("name")!, (string?)"1")).ToList();

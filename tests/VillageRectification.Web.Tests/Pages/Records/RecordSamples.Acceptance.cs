@@ -117,6 +117,7 @@ internal static partial class RecordSamples
             Bad =
             [
                 ("Households", "", "请填走访"),
+                ("Households", "0", "没有走访就不用登记"),
                 ("Satisfied", "31", "满意的不能多于走访的户数"),
                 ("NotSatisfied", "6", "满意和不满意加起来不能多于走访的户数"),
                 ("Remarks", new string('路', 301), "说得多的最多 300 个字"),
