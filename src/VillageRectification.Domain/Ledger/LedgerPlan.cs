@@ -32,7 +32,7 @@ public static class LedgerPlan
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
         pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
-        pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !IsTold(r, books, written[r.RecordId]))] })];
+        pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !IsTold(r, p, books, written[r.RecordId]))] })];
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };
@@ -94,11 +94,12 @@ public static class LedgerPlan
 
     // No file tells a village that was removed. Or its own words are out of date: another row told it, a hand or a plan has put it into words under
     // which no row finds it, or nothing of it stands.
-    private static bool IsTold(LedgerRecord absent, LedgerBooks books, IEnumerable<WrittenFact> written)
+    private static bool IsTold(LedgerRecord absent, LedgerPairing pairing, LedgerBooks books, IEnumerable<WrittenFact> written)
     {
         WrittenFact[] all = [.. written];
         return books.IsOut(absent.DivisionCode) || books.ByHand.HasTold(absent.RecordId) || (all.Length > 0 && all.All(w => w.Live is null))
-            || all.Any(w => w.IsRevised || FactColumns.Of(absent.Sheet, w.Read, w.ByHand).Any(LedgerForm.Sheet(absent.Sheet).IsOfKey));
+            || all.Any(w => pairing.Rows.Any(r => r.Row.DivisionCode == absent.DivisionCode && books.ByHand.IsRevisedAs(w.Read.RecordId, r.Row)))
+            || all.Any(w => FactColumns.Of(absent.Sheet, w.Read, w.ByHand).Any(LedgerForm.Sheet(absent.Sheet).IsOfKey));
     }
 
     // A cell that is blank because a hand took out what stood there, or because a team has no one answer by now, asks nobody.

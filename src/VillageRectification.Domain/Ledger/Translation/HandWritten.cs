@@ -62,6 +62,11 @@ internal sealed class HandWritten(
         return whole;
     }
 
+    /// <summary>Whether a row says a measure as the last plan has it.</summary>
+    /// <param name="measure">A record; of what is no measure no row says so.</param>
+    public bool IsRevisedAs(Guid measure, LedgerRow row) => _revisions.Contains(measure) && IsRevisedAs(
+        measure, row.Text(LedgerColumnNames.Measure), row.Text(LedgerColumnNames.ResponsiblePerson), row.Day(LedgerColumnNames.DueOn));
+
     /// <summary>Whether another row told what that record's row wrote: its own words are out of date, and nothing of it is missing.</summary>
     public bool HasTold(Guid ledgerRecord) => _records.Contains(ledgerRecord);
 
@@ -106,8 +111,11 @@ internal sealed class HandWritten(
 
     // A measure that a plan has put into other words since: a file says it as it stands by now.
     private Measure? Revised(Measure row) => _measures[row.CaseId].FirstOrDefault(m => !_told.Contains(m.Id)
-        && _revisions[m.RecordId].LastOrDefault() is { DropReason: null } last && last.Text == row.Text
-        && (row.ResponsiblePerson ?? last.ResponsiblePerson) == last.ResponsiblePerson && (row.DueOn ?? last.DueOn) == last.DueOn);
+        && IsRevisedAs(m.RecordId, row.Text, row.ResponsiblePerson, row.DueOn));
+
+    private bool IsRevisedAs(Guid measure, string? text, string? person, DateOnly? due) =>
+        _revisions[measure].LastOrDefault() is { DropReason: null } last && last.Text == text
+        && (person ?? last.ResponsiblePerson) == last.ResponsiblePerson && (due ?? last.DueOn) == last.DueOn;
 
     // All that the row says, and perhaps more. Of which committee a change is no ledger says: a word of it was taken for the one that it usually is of.
     private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p) || IsSaidAbout(there, fact, p));
