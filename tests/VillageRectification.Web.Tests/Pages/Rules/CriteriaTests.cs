@@ -174,6 +174,7 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         Assert.Contains("您打开这一页以后，有人改过草稿", Words(told.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(DraftOf(seen), DraftOf(told));
         Assert.NotEqual(DraftOf(seen), DraftOf(await second.OpenAsync()));
+        Assert.Equal(HttpStatusCode.Redirect, (await dept.SubmitAsync(await dept.OpenAsync(), (other, "20"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await second.PressAsync(await second.OpenAsync(), "Enact", enacted)).StatusCode);
     }
 
