@@ -36,6 +36,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                select new FigureCorrection(now[FigureName.Cases].Key, was, @is,
                [
                    .. changes.Where(c => moved.Contains(c.CaseId) && c.Told is LevelChange or Baseline or StandingChange)
+                       .Where(c => c.Then?.OccurredOn <= now.Frame.AsOf || c.Now?.OccurredOn <= now.Frame.AsOf)
                        .Where(c => c.Told is not StandingChange || before.ContainsKey(c.CaseId) != after.ContainsKey(c.CaseId))
                        .Where(c => c.Told is not Baseline || (c.Then as Baseline)?.Level != (c.Now as Baseline)?.Level)
                        .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn)).Distinct(),
