@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Cases;
 
-/// <summary>A problem is hung out (挂牌), raised to a higher office (提级), or neither any more. The last one holds.</summary>
+/// <summary>A problem is hung out (挂牌), raised to a higher office (提级), or neither any more. Both may hold; of each the last one.</summary>
 public sealed class ProblemMark : CaseFact
 {
     public const int OfficeMaxLength = 100;

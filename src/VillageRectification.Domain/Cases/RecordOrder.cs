@@ -36,6 +36,12 @@ public static class RecordOrder
             yield return RecordRefusal.AfterWhatIsAboutIt(next.OccurredOn);
         }
 
+        if (live is LevelChange && ground is StandingChange listing && live.OccurredOn == listing.OccurredOn && day > listing.OccurredOn
+            && !others.Any(f => f is LevelChange && f.OccurredOn == listing.OccurredOn))
+        {
+            yield return RecordRefusal.LevelOfListing(listing.OccurredOn);
+        }
+
         var (before, after) = Neighbours(live, others);
         if (day != live.OccurredOn && (day < before?.OccurredOn ? before : day >= after?.OccurredOn ? after : null) is { } step)
         {

@@ -38,6 +38,9 @@ public enum RecordRule
 
     /// <summary>What has ended does not end once more on another day: the record of its end is corrected.</summary>
     EndedAlready = 12,
+
+    /// <summary>The level that was said with the listing is of its day.</summary>
+    LevelOfListing = 13,
 }
 
 /// <summary>What stands against correcting or taking back a record.</summary>
@@ -78,6 +81,8 @@ public sealed record RecordRefusal : Refusal<RecordRule>
     public static RecordRefusal StepPassed(DateOnly other) => new(RecordRule.StepPassed) { Other = other };
 
     public static RecordRefusal EndedAlready(DateOnly other) => new(RecordRule.EndedAlready) { Other = other };
+
+    public static RecordRefusal LevelOfListing(DateOnly other) => new(RecordRule.LevelOfListing) { Other = other };
 
     public static RecordRefusal LaterStepStands(DateOnly other) => new(RecordRule.LaterStepStands) { Other = other };
 }

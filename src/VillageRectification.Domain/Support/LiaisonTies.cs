@@ -18,6 +18,18 @@ public static class LiaisonTies
         return last is not null && last.Names(part) && !known.OfType<LiaisonEnding>().Any(e => e.Ends(last, part)) ? last : null;
     }
 
+    /// <summary>Whether those are tied to it on a day already whom an assignment would name: it would change nothing. A null says nothing.</summary>
+    public static bool AreTiedOn(
+        this IReadOnlyCollection<CaseFact> facts, DateOnly day, Guid? departmentId, string? contactPerson, string? countyLeader, string? leaderOffice = null)
+    {
+        var leader = facts.TieOn(LiaisonPart.CountyLeader, day);
+        return Says(departmentId, facts.TieOn(LiaisonPart.Department, day)?.DepartmentId)
+            && Says(contactPerson, facts.TieOn(LiaisonPart.Contact, day)?.ContactPerson)
+            && Says(countyLeader, leader?.CountyLeader) && Says(leaderOffice, leader?.LeaderOffice);
+
+        static bool Says<T>(T? named, T? tied) => named is null || named.Equals(tied);
+    }
+
     /// <summary>Whether the assignment says who that is.</summary>
     public static bool Names(this LiaisonAssignment assignment, LiaisonPart part) => part switch
     {

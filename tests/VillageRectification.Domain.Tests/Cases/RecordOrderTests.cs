@@ -108,6 +108,29 @@ public class RecordOrderTests
     }
 
     [Theory]
+    [InlineData(0, 0, 4, true)]
+    [InlineData(0, 0, 0, false)]
+    [InlineData(4, 4, 5, false)]
+    [InlineData(0, 4, 4, true)]
+    public void The_level_of_the_listing_stays_on_its_day_unless_another_is_said_of_it(int level, int other, int days, bool isRefused)
+    {
+        StandingChange listing = new(Case, Day, Standing.Active, null);
+        LevelChange live = new(Case, Day.AddDays(level), ManagementLevel.CityKey);
+        CaseFact[] others = [listing, .. other == level ? Array.Empty<CaseFact>() : [new LevelChange(Case, Day.AddDays(other), ManagementLevel.CountyKey)]];
+
+        Assert.Equal(
+            isRefused ? [RecordRefusal.LevelOfListing(Day)] : [], RecordOrder.AgainstRedating(live, Day.AddDays(days), about: null, others));
+    }
+
+    [Fact]
+    public void One_of_two_levels_of_the_day_of_the_listing_may_be_of_a_later_day()
+    {
+        CaseFact[] others = [new StandingChange(Case, Day, Standing.Active, null), new LevelChange(Case, Day, ManagementLevel.CountyKey)];
+
+        Assert.Empty(RecordOrder.AgainstRedating(new LevelChange(Case, Day, ManagementLevel.CityKey), Day.AddDays(4), about: null, others));
+    }
+
+    [Theory]
     [InlineData(6, false, null)]
     [InlineData(7, false, 6)]
     [InlineData(7, true, null)]

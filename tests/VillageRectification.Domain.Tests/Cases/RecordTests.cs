@@ -95,7 +95,7 @@ public class RecordTests
 
         var problem = new Problem(other, Make.Start, "村级财务", "账目");
         var lifted = new ProblemMark(other, problem, Make.Today, ProblemMarkKind.Lifted);
-        Assert.Equal("办好了", other.Mark(problem, Make.Today, ProblemMarkKind.Lifted, null, "办好了", standing: null, lifted).Reason);
+        Assert.Equal("办好了", other.Mark(problem, Make.Today, ProblemMarkKind.Lifted, null, "办好了", standing: [], lifted).Reason);
 
         LiaisonAssignment contact = new(other, Make.Start) { ContactPerson = "李海" }, tied = new(other, Make.Today) { DepartmentId = Guid.CreateVersion7() };
         Assert.Equal("李梅", other.Assign(Make.Start, null, "李梅", null, [tied], contact).ContactPerson);

@@ -53,4 +53,21 @@ public class LiaisonTests
         Assert.Empty(new CaseFact[] { Tied }.AgainstContact(null, " "));
         Assert.Empty(new CaseFact[] { new LiaisonAssignment(Case, Make.Today) { CountyLeader = "何春梅" } }.AgainstContact(null, "王秀英"));
     }
+
+    [Fact]
+    public void An_assignment_that_names_who_is_tied_already_would_change_nothing()
+    {
+        LiaisonAssignment leader = new(Case, Make.Today.AddDays(-5)) { CountyLeader = "何春梅", LeaderOffice = "副县长" };
+        CaseFact[] facts = [Tied, leader];
+
+        Assert.True(facts.AreTiedOn(Make.Today, Water, null, null));
+        Assert.True(facts.AreTiedOn(Make.Today, Water, "李明", "何春梅", "副县长"));
+        Assert.True(facts.AreTiedOn(Make.Today, null, null, "何春梅"));
+        Assert.False(facts.AreTiedOn(Make.Today, Roads, null, null));
+        Assert.False(facts.AreTiedOn(Make.Today, Water, "王秀英", null));
+        Assert.False(facts.AreTiedOn(Make.Today, Water, null, "李梅"));
+        Assert.False(facts.AreTiedOn(Make.Today, null, null, "何春梅", "县委常委"));
+        // It is asked of the day from which the new one would hold.
+        Assert.False(facts.AreTiedOn(leader.OccurredOn.AddDays(-1), null, null, "何春梅"));
+    }
 }

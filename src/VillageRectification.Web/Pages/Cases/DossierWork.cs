@@ -185,7 +185,7 @@ internal static class DossierWork
             problem.Majority is Majority.Unknown ? null : ProblemText.Opinion(problem),
             problem.PostedOn is { } posted ? posted.ToFull() + "张榜公布" : null,
             problem.WasExtended ? ProblemText.Extended(problem) : null,
-            file.Facts.MarkOn(problem.RecordId, file.AsOf) is { } mark ? mark.Kind.ToText() + "：" + mark.Office : null,
+            .. file.Facts.MarksOn(problem.RecordId, file.AsOf).Select(m => m.Kind.ToText() + "：" + m.Office),
         ];
         return PaperText.Of(string.Join('，', said.OfType<string>()));
     }

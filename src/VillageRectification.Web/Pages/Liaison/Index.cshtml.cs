@@ -121,11 +121,24 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             yield return new(nameof(Input.ContactPerson), refusal.ToText());
         }
 
+        if (Input is { Ends: null, Department: not null } or { Ends: null, CountyLeader: not null } && Unchanged(facts) is { Length: > 0 } unchanged)
+        {
+            yield return new(nameof(Input.Villages), $"{string.Join("、", unchanged)}已经是这样联系的，没有改动，请不要选");
+        }
+
         foreach (var failure in EntryRules.Against(Input, Today, day => Late(campaign, day)))
         {
             yield return failure;
         }
     }
+
+    // Villages that are tied so on that day already.
+    private string[] Unchanged(ILookup<Guid, CaseFact> facts) =>
+    [
+        .. Input.Picked().Where(v => ((CaseFact[])[.. facts[v]]).AreTiedOn(
+                Input.DayAsOf(Today) ?? Today, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader)))
+            .Select(v => Rows.FirstOrDefault(r => r.CaseId == v)?.Village).OfType<string>(),
+    ];
 
     private IEnumerable<Refusal> Late(Campaign campaign, DateOnly day) => EntrySteps.AgainstDay(new(day, Today, campaign) { LateReason = Input.LateReason });
 

@@ -76,6 +76,9 @@ internal sealed class PlanFile
     /// <summary>Measures to be done that answer nothing.</summary>
     public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.IsAimless)];
 
+    /// <summary>Measures to be done that answer a cause which the last diagnosis does not say.</summary>
+    public IReadOnlyList<PlanItem> Outdated => [.. Draft.Standing.Where(i => i.DoneOn is null && i.Causes.Except(Facts.LastCauses()).Any())];
+
     /// <summary>Measures to be done whose day has passed: adopted as they stand they are overdue at once.</summary>
     public IReadOnlyList<PlanItem> Late => [.. Draft.Standing.Where(i => i.DoneOn is null && i.DueOn.IsPast(Today))];
 

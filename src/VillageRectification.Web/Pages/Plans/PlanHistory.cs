@@ -26,11 +26,14 @@ internal static class PlanHistory
         await db.PlanAdoptions.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId && p.VoidReason == Withdrawal.Reason
             && !db.PlanAdoptions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)).OrderBy(p => p.RecordedAt).ToListAsync(ct);
 
-    /// <summary>Every version of what was drafted and not taken back, the first one first.</summary>
+    /// <summary>
+    /// Every version that somebody drafted and did not take back, the first one first; not those that followed a correction of the diagnosis.
+    /// </summary>
     private static async Task<IReadOnlyList<MeasureProposal>> DraftedAsync(this AppDbContext db, Guid caseId, CancellationToken ct)
     {
         var versions = db.MeasureProposals.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId);
-        return await versions.Where(p => !versions.Any(o => o.RecordId == p.RecordId && o.VoidReason == Withdrawal.Reason))
+        return await versions.Where(p => !versions.Any(o => o.RecordId == p.RecordId && o.VoidReason == Withdrawal.Reason)
+                && !versions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == p.RecordedAt && o.VoidReason != MeasureProposals.WhyChanged))
             .OrderBy(p => p.RecordedAt).ThenBy(p => p.Id).ToListAsync(ct);
     }
 

@@ -52,7 +52,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var marks = await MarksAsync(Campaign.Id, ct);
         All =
         [
-            .. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today) { Mark = marks[p.RecordId].MarkOn(p.RecordId, Today) })),
+            .. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today) { Marks = marks[p.RecordId].MarksOn(p.RecordId, Today) })),
         ];
         Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
         Categories =

@@ -9,8 +9,8 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
 {
     private const int SoonDays = 15;
 
-    /// <summary>Hung out or raised; null when it is neither.</summary>
-    public ProblemMark? Mark { get; init; }
+    /// <summary>Hung out, raised or both; empty when it is neither.</summary>
+    public IReadOnlyList<ProblemMark> Marks { get; init; } = [];
 
     public bool IsOverdue => Problem.IsOverdue(Today);
 
@@ -24,7 +24,7 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
         ProblemView.Extended => Problem.WasExtended,
         ProblemView.NotSatisfied => Problem.Majority is Majority.NotSatisfied && Problem.Status is not ProblemStatus.Resolved,
         ProblemView.Resolved => Problem.Status is ProblemStatus.Resolved,
-        ProblemView.Marked => Mark is not null,
+        ProblemView.Marked => Marks.Count > 0,
     };
 
     /// <summary>The worst first: overdue longest, then what is reviewed, what is due next, what has no day, what rests, eased, solved.</summary>

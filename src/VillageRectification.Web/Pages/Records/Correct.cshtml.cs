@@ -60,8 +60,8 @@ internal sealed class CorrectModel(
             return refused;
         }
 
-        // What cannot be read is said before the two are laid side by side: a blank is nobody's wish.
-        this.RequireValid(Form);
+        // What cannot be read is said before the two are laid side by side: a blank is nobody's wish, unless it stood blank when the form was opened.
+        this.RequireValid(Form.AsOpenedOn(_versions));
         return await IsStaleAsync(Form.Input.Opened, picks: [], ct) ? Stale() : await SaveAsync(kind, record, ct);
     }
 

@@ -21,6 +21,10 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
     public string Title => IsSmall ? "补齐：" + RecordText.Line(Kind, Place, Live!)
         : Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
 
+    /// <summary>The form as a correction of the version that it was opened on, whatever stands now.</summary>
+    public RecordForm AsOpenedOn(IEnumerable<Fact> versions) =>
+        versions.FirstOrDefault(v => v.Id == Input.Opened) is { } opened ? this with { Place = Place with { Corrected = opened } } : this;
+
     /// <summary>What stands already and says the same of the same day: a second one, or one that was written twice. Null for none.</summary>
     public Fact? TwinOn(DateOnly day)
     {

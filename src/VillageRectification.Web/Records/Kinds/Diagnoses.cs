@@ -23,7 +23,7 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
     [
         LongText(x => x.Causes, "会诊的原因", Diagnosis.CausesMaxLength) with
         {
-            Hint = "写根子上的原因，一条一行" + (place.Corrected is null ? "" : "。改了说法的原因，针对它的措施和由它引起的问题跟着改"),
+            Hint = "写根子上的原因，一条一行" + (place.Corrected is null ? "" : "。改了说法的原因，针对它的措施和由它引起的问题跟着改；删去的原因，措施和问题里不会自己变"),
         },
         MayBeBlank(LongText(x => x.Symptoms, "看得见的表现", Diagnosis.SymptomsMaxLength)) with { Hint = "表现和原因分开写：账目多年不公开是表现，没有人管账是原因" },
         MayBeBlank(Text(x => x.Types, "属于哪几类", Diagnosis.TypesMaxLength)) with { Hint = CaseTypeText.Hint(place.Campaign.TermsOf(TermKind.CaseType)) },

@@ -33,7 +33,10 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
 
     public override string DayLabel => "哪天拟的";
 
-    public override string DraftReason => "起草中修改";
+    /// <summary>What a version carries that its drafters put another in the place of.</summary>
+    internal const string WhyChanged = "起草中修改";
+
+    public override string DraftReason => WhyChanged;
 
     public override Type AboutType => typeof(Measure);
 

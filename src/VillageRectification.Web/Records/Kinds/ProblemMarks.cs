@@ -25,14 +25,14 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
 
     // A mark that stands on a problem that was resolved may still be taken off.
     public override bool IsOffered(RecordPlace place) =>
-        base.IsOffered(place) && (place.ProblemOn(place.Today).Status is not ProblemStatus.Resolved || StandingOf(place, place.Today) is not null);
+        base.IsOffered(place) && (place.ProblemOn(place.Today).Status is not ProblemStatus.Resolved || StandingOf(place, place.Today).Count > 0);
 
     public override string TitleOf(RecordPlace place) => "挂牌、提级：" + ((Problem)place.About!).Description;
 
     public override Guid? AboutOf(Fact fact) => ((ProblemMark)fact).ProblemRecordId;
 
-    public override string? Now(RecordPlace place) => StandingOf(place, place.Today) is { } mark
-        ? $"现在：{mark.OccurredOn.ToSentence(place.Today)}起{mark.Kind.ToText()}，{mark.Office}"
+    public override string? Now(RecordPlace place) => StandingOf(place, place.Today) is { Count: > 0 } marks
+        ? "现在：" + string.Join("；", marks.Select(m => $"{m.OccurredOn.ToSentence(place.Today)}起{m.Kind.ToText()}，{m.Office}"))
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
@@ -54,8 +54,8 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Office).NotEmpty().When(x => x.Mark is ProblemMarkKind.Posted or ProblemMarkKind.Raised).WithMessage("请填由谁督办、办理");
 
-    private static ProblemMark? StandingOf(RecordPlace place, DateOnly day) =>
-        place.About is { } problem ? place.Facts.MarkOn(problem.RecordId, place.Corrected?.OccurredOn ?? day) : null;
+    private static IReadOnlyList<ProblemMark> StandingOf(RecordPlace place, DateOnly day) =>
+        place.About is { } problem ? place.Facts.MarksOn(problem.RecordId, place.Corrected?.OccurredOn ?? day) : [];
 
     internal sealed record Typed : RecordInput
     {

@@ -17,6 +17,7 @@ internal static class RecordRefusalText
         RecordRule.StepPassed => $"{refusal.Other.ToFull()}还有一步，更正不能改变先后，请改日期。",
         RecordRule.LaterStepStands => $"{refusal.Other.ToFull()}已经走到下一步，不能撤回这一步。写错了请用“更正”。",
         RecordRule.EndedAlready => $"{refusal.Other.ToFull()}已经登记过，不能再登记一次。日子错了，请更正那一条。",
+        RecordRule.LevelOfListing => $"这是列入那天（{refusal.Other.ToFull()}）定的级别，日期不能往后改。后来调整的级别请另外登记；列入的日期错了，请更正列入。",
         RecordRule.ReadFromLedger => "这条记录是从台账导入的，不能撤回。写错了请用“更正”。",
     };
 }

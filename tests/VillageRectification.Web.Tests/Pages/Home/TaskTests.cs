@@ -82,7 +82,7 @@ public abstract class TaskTests(App app) : AppTests(app)
     [Theory]
     [InlineData(Role.Team, "每月进村 20 天孔庄村 · 10 月已去 2 天 已无法完成，差 18 天", "/log")]
     [InlineData(Role.Liaison, "每月进村 3 天孔庄村 · 10 月已去 1 天 已无法完成，差 2 天", "/log")]
-    [InlineData(Role.DeptHead, "联系部门每月进村 3 天孔庄村 · 10 月已去 1 天 已无法完成，差 2 天", "/presence")]
+    [InlineData(Role.DeptHead, "联系部门每月进村 3 天孔庄村 · 10 月已去 1 天 · 由联络员去、联络员记，您自己去的另算 已无法完成，差 2 天", "/presence")]
     public async Task Own_duty_stands_first_and_the_departments_before_its_head(Role role, string line, string where)
     {
         var county = await County.CreateAsync(App);

@@ -101,6 +101,29 @@ public abstract class LiaisonTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Who_is_tied_already_is_not_tied_once_more()
+    {
+        var (county, cases, water, roads) = await GroundAsync();
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var many = new Form(staff, "/liaison");
+        var page = await many.OpenAsync();
+        foreach (var id in cases.Take(2).Select(c => c.Id))
+        {
+            page.QuerySelector($"input[value='{id}']")!.SetAttribute("checked", "checked");
+        }
+
+        (string, string?)[] same = [("Input.Department", $"{roads.Id}"), ("Input.CountyLeader", "何春梅")];
+        var answer = await Form.ReadAsync(await many.SubmitAsync(page, same));
+        Assert.Contains("孔庄村已经是这样联系的，没有改动，请不要选", Words(answer.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await many.SubmitAsync(await many.OpenAsync(), [("Input.Villages", $"{cases[1].Id}"), .. same])).StatusCode);
+
+        var one = new Form(staff, $"/cases/{cases[0].Id}/records/liaison-assignments/add");
+        var cleared = await Form.ReadAsync(await one.SubmitAsync(await one.OpenAsync(), ("Input.CountyLeader", null)));
+        Assert.Contains("没有改动", Words(cleared.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await one.SubmitAsync(await one.OpenAsync(), ("Input.Department", $"{water.Id}"))).StatusCode);
+    }
+
+    [Fact]
     public async Task Bad_input_is_said_and_what_was_picked_stays()
     {
         var (county, cases, water, _) = await GroundAsync();

@@ -68,6 +68,28 @@ public abstract class CauseTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_cause_that_is_dropped_stays_in_its_measures_and_the_plan_says_so_and_nobody_drafted_what_followed()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var town = await county.SignInAsync(Role.Town);
+        await CorrectCausesAsync(town, county, "没有人管账\n宗族不和");
+        await county.DraftAsync(town, null, ("Input.Causes", "没有人管账"));
+        Assert.DoesNotContain("最近一次会诊里没有", await MainAsync(), StringComparison.Ordinal);
+
+        await CorrectCausesAsync(town, county, "账目没有人管\n宗族不和");
+        var reworded = await MainAsync();
+        Assert.Contains("会诊原因：账目没有人管", reworded, StringComparison.Ordinal);
+        Assert.DoesNotContain("最近一次会诊里没有", reworded, StringComparison.Ordinal);
+        Assert.Contains("写下、改动 1 条", reworded, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(reworded, "写下、改动"));
+
+        await CorrectCausesAsync(town, county, "宗族不和");
+        Assert.Contains("1 条措施针对的原因，最近一次会诊里没有：" + PlanCounty.Text, await MainAsync(), StringComparison.Ordinal);
+
+        async Task<string> MainAsync() => Words((await county.OpenAsync(town)).QuerySelector("main")!);
+    }
+
+    [Fact]
     public async Task A_problem_names_the_cause_that_it_comes_of()
     {
         var county = await PlanCounty.MakeAsync(App);

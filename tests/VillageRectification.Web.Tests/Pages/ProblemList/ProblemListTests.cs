@@ -169,11 +169,11 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
         {
             Problem watched = Found(c, "账目不清"), lifted = Found(c, "摘了牌的"), solved = Found(c, "路修好了");
-            var posted = c.Mark(watched, new(2003, 9, 1), ProblemMarkKind.Posted, "县纪委", null, null);
-            var raised = c.Mark(lifted, new(2003, 9, 1), ProblemMarkKind.Raised, "县委副书记", null, null);
+            var posted = c.Mark(watched, new(2003, 9, 1), ProblemMarkKind.Posted, "县纪委", null, []);
+            var raised = c.Mark(lifted, new(2003, 9, 1), ProblemMarkKind.Raised, "县委副书记", null, []);
             return
             [
-                watched, lifted, solved, posted, raised, c.Mark(lifted, new(2003, 9, 20), ProblemMarkKind.Lifted, null, null, raised),
+                watched, lifted, solved, posted, raised, c.Mark(lifted, new(2003, 9, 20), ProblemMarkKind.Lifted, null, null, [raised]),
                 c.BringTo(
                     solved, ProblemStatus.Open, new(2003, 9, 9),
                     new(ProblemStatus.Resolved, Majority.Satisfied) { Appraisal = new(30, 28, 1), PostedOn = new(2003, 9, 12) }),

@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
@@ -75,6 +77,28 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
             HttpStatusCode.Redirect, (await mine.SubmitAsync(merge, ("Pick[ResponsiblePerson]", "Mine"), ("Input.Reason", "是陈志强"))).StatusCode);
         var saved = await ProblemOfAsync(@case);
         Assert.Equal(("陈志强", "五年没有公开账目", new DateOnly(2003, 12, 1)), (saved.ResponsiblePerson, saved.Description, saved.DueOn!.Value));
+    }
+
+    [Fact]
+    public async Task What_was_blank_when_the_form_was_opened_is_laid_beside_what_somebody_filled_in_meanwhile()
+    {
+        var (county, @case) = await MakeAsync(c => new PresenceEntry(c, App.Today.AddDays(-1), Capacity.TownshipLeader));
+        var entry = await App.WithDbAsync(db => db.PresenceEntries.Where(p => p.CaseId == @case.Id).Select(p => p.RecordId).SingleAsync(Ct));
+        var (mine, theirs) = (Correction(await SignInAsync(county)), Correction(await SignInAsync(county)));
+        var page = await mine.OpenAsync();
+        Assert.Equal(
+            HttpStatusCode.Redirect, (await theirs.SubmitAsync(await theirs.OpenAsync(), ("Input.Person", "赵存良"), ("Input.Reason", "补上"))).StatusCode);
+
+        var answer = await mine.SubmitAsync(page, ("Input.Night", "Stayed"), ("Input.Reason", "住下了"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var merge = await Form.ReadAsync(answer);
+        Assert.Equal(["谁在村里", "晚上"], merge.QuerySelectorAll("fieldset.pick legend").Select(l => Words(l).Split(' ')[0]));
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(merge)).StatusCode);
+        var saved = await App.WithDbAsync(db => db.PresenceEntries.AsNoTracking().SingleAsync(p => p.RecordId == entry, Ct));
+        Assert.Equal(("赵存良", NightStay.Stayed), (saved.Person, saved.Night));
+
+        Form Correction(HttpClient browser) => new(browser, $"/cases/{@case.Id}/records/presence-entries/{entry}/correct");
     }
 
     [Fact]

@@ -29,7 +29,9 @@ internal sealed class OwnPresence : TaskKind
                 yield return new(
                     $"{(isOwn ? "" : rule.Capacity.ToText())}{rule.Period.ToText()}进{frame.Unit} {rule.Minimum} 天",
                     isOwn ? Links.Log(village.CaseId) : Links.Presence(village.CaseId),
-                    TaskForm.Where(village, $"{(isWeek ? "本周" : $"{frame.AsOf.Month} 月")}已去 {balance.Days} 天"), null)
+                    TaskForm.Where(
+                        village, $"{(isWeek ? "本周" : $"{frame.AsOf.Month} 月")}已去 {balance.Days} 天",
+                        isOwn ? null : "由联络员去、联络员记，您自己去的另算"), null)
                 {
                     Duty = (village, rule.Capacity),
                     Balance = new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost),
