@@ -5,7 +5,7 @@ using VillageRectification.Domain.Common;
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>How one sign of a warning card came to its end.</summary>
-/// <param name="On">The day of what ended it; null where no record did.</param>
+/// <param name="On">The day of what ended it, never before the card was sent; null where no record did.</param>
 public sealed record WarningEnding(WarningSign Sign, DateOnly? On)
 {
     /// <summary>The record that ended it; null where a month of presence did, or none.</summary>

@@ -16,6 +16,9 @@ public enum TeamRule
 
     /// <summary>From one day on a post of the township is one person's.</summary>
     PostTaken = 4,
+
+    /// <summary>Days that are written down of somebody in the village lie in his time in the team.</summary>
+    WasThereOutside = 5,
 }
 
 /// <summary>What stands against giving somebody a place.</summary>
@@ -35,7 +38,10 @@ public sealed record TeamRefusal : Refusal<TeamRule>
     /// <summary>Of the township; null where it is a place in the team.</summary>
     public HolderPost? Post { get; private init; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>How many there are, of days.</summary>
+    public int Days { get; private init; }
+
+    /// <summary>Since when; of days the first.</summary>
     public DateOnly Day { get; private init; }
 
     public static TeamRefusal HoldsIt(string name, TeamRole role, DateOnly since) => new(TeamRule.HoldsIt) { Name = name, Role = role, Day = since };
@@ -45,6 +51,10 @@ public sealed record TeamRefusal : Refusal<TeamRule>
 
     public static TeamRefusal PostTaken(string name, HolderPost post, DateOnly since) =>
         new(TeamRule.PostTaken) { Name = name, Post = post, Day = since };
+
+    /// <param name="first">The first of the days.</param>
+    public static TeamRefusal WasThereOutside(string name, int days, DateOnly first) =>
+        new(TeamRule.WasThereOutside) { Name = name, Days = days, Day = first };
 
     public static TeamRefusal LeadsAlready(string name, DateOnly since) => new(TeamRule.LeadsAlready) { Name = name, Day = since };
 }

@@ -72,7 +72,8 @@ public static class CaseReadings
                 Debt = (baseline?.Debt).Then(debts.GetValueOrDefault(row.Id)),
                 Graded = row.Level is { } level ? new(level, row.CaseType) : null,
                 Extension = row.ExtendedOn is { } extended ? (extended, row.ExtendedUntil!.Value) : null,
-                EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),
+                EarlierListings = ListingYears.Before(
+                    frame.Campaign.Start, listings[row.DivisionCode].Where(l => l.IsBefore(row.Id, registration.On)).Select(l => l.Year)),
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, own.Application, own.Withdrawal, row.Opening?.Mark, own.Inspections)),
                 MonthAgo = own.On(monthAgo),

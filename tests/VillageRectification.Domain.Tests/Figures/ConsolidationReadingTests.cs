@@ -90,8 +90,8 @@ public class ConsolidationReadingTests
 
         // Each sign keeps its own fact, in whatever order they were picked.
         Assert.Equal([two[1], two[0]], card.Reasons());
-        Assert.Equal([WarningSign.SeatVacant], card.Open([WarningSign.SeatVacant, WarningSign.ProblemBack]));
-        Assert.Empty(card.Open([WarningSign.ProblemBack]));
+        Assert.Equal([WarningSign.SeatVacant], card.Holding([WarningSign.SeatVacant, WarningSign.ProblemBack]));
+        Assert.Empty(card.Holding([WarningSign.ProblemBack]));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class ConsolidationReadingTests
     }
 
     [Fact]
-    public void The_last_card_since_the_pass_is_read_and_is_open_while_one_of_its_signs_holds()
+    public void The_last_card_since_the_pass_is_read_with_those_of_its_signs_that_hold()
     {
         var silent = Read(new(null, new(2003, 10), [9, 9, 9, 9]));
         ConsolidationWarning Card(DateOnly on, WarningSign sign = WarningSign.NoProgress) => new(_case, on, [new(sign, "没有进展")], AsOf.AddDays(9));
@@ -114,9 +114,9 @@ public class ConsolidationReadingTests
         Assert.Same(last, silent.LastOf([later, last, first, before]));
         Assert.Same(first, silent.LastOf([before, first, later]));
         Assert.Null(silent.LastOf([before, later]));
-        Assert.Same(last, silent.OpenOf([first, last]));
-        Assert.Null(silent.OpenOf([first, Card(AsOf, WarningSign.SeatVacant)]));
-        Assert.Null(silent.OpenOf([]));
+        Assert.Null(silent.LastOf([]));
+        Assert.Equal([WarningSign.NoProgress], last.Holding(silent.Signs));
+        Assert.Empty(Card(AsOf, WarningSign.SeatVacant).Holding(silent.Signs));
     }
 
     private IReadOnlyList<WarningSign> Signs(params CaseFact[] facts) => Read(new(AsOf, new(2003, 10), [9, 9, 9, 9]), facts).Signs;

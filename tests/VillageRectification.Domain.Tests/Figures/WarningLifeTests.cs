@@ -24,6 +24,8 @@ public class WarningLifeTests
 
         Assert.Same(after, Ending(WarningSign.NoProgress, before, after).Record);
         Assert.Same(late, Ending(WarningSign.NoProgress, before, late, after).Record);
+        // It ends nothing before the card was sent.
+        Assert.Equal(SentOn, Ending(WarningSign.NoProgress, late).On);
         Assert.Null(Ending(WarningSign.NoProgress, before).On);
     }
 
@@ -36,17 +38,19 @@ public class WarningLifeTests
         var last = Status(two, SentOn.AddDays(8));
 
         Assert.Same(last, Ending(WarningSign.ProblemBack, [.. facts, last]).Record);
-        Assert.Equal(SentOn.AddDays(3), Ending(WarningSign.ProblemBack, facts).On);
+        Assert.Null(Ending(WarningSign.ProblemBack, facts).On);
     }
 
     [Fact]
     public void The_change_that_makes_the_committee_whole_ends_it()
     {
-        CommitteeChange before = new(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Established),
-            dismissed = new(_case, SentOn.AddDays(1), Committee.Branch, CommitteeChangeKind.Dismissed),
-            whole = new(_case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established);
+        CommitteeChange dismissed = new(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Dismissed),
+            other = new(_case, SentOn.AddDays(1), Committee.VillageCommittee, CommitteeChangeKind.Established),
+            whole = new(_case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established),
+            late = new(_case, SentOn.AddDays(-2), Committee.Branch, CommitteeChangeKind.Established);
 
-        Assert.Same(whole, Ending(WarningSign.SeatVacant, before, dismissed, whole).Record);
+        Assert.Same(whole, Ending(WarningSign.SeatVacant, dismissed, other, whole).Record);
+        Assert.Equal((late, SentOn), (Ending(WarningSign.SeatVacant, dismissed, late).Record, Ending(WarningSign.SeatVacant, dismissed, late).On));
     }
 
     [Fact]
@@ -71,12 +75,16 @@ public class WarningLifeTests
     [Fact]
     public void Where_both_committees_were_made_whole_the_later_ends_it_by_its_first_change()
     {
-        CommitteeChange branch = new(_case, SentOn, Committee.Branch, CommitteeChangeKind.Established),
+        CommitteeChange[] vacant =
+        [
+            .. Enum.GetValues<Committee>().Select(c => new CommitteeChange(_case, SentOn.AddDays(-9), c, CommitteeChangeKind.Dismissed)),
+        ];
+        CommitteeChange branch = new(_case, SentOn.AddDays(1), Committee.Branch, CommitteeChangeKind.Established),
             committee = new(_case, SentOn.AddDays(5), Committee.VillageCommittee, CommitteeChangeKind.Established),
             again = new(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established);
 
-        Assert.Same(branch, Ending(WarningSign.SeatVacant, branch, again).Record);
-        Assert.Same(committee, Ending(WarningSign.SeatVacant, again, committee, branch).Record);
+        Assert.Null(Ending(WarningSign.SeatVacant, [.. vacant, branch, again]).Record);
+        Assert.Same(committee, Ending(WarningSign.SeatVacant, [.. vacant, again, committee, branch]).Record);
     }
 
     [Fact]
@@ -134,10 +142,10 @@ public class WarningLifeTests
         CaseFact[] facts =
         [
             card, new ProgressEntry(_case, SentOn.AddDays(4), "清账"),
-            new CommitteeChange(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established),
+            new CommitteeChange(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Dismissed), new CommitteeChange(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established),
         ];
 
-        var (settled, open) = (Life(card, facts), Life(card, facts, WarningSign.SeatVacant));
+        var (settled, open) = (Life(card, facts), Life(card, facts[..^1], WarningSign.SeatVacant));
 
         Assert.Equal((true, SentOn.AddDays(9)), (settled.IsSettled, settled.SettledOn));
         Assert.Equal((false, null), (open.IsSettled, open.SettledOn));
@@ -153,13 +161,43 @@ public class WarningLifeTests
 
         var followed = Life(card, [card, later]);
         var relapsed = Life(card, [card, later, back]);
-        var answered = Life(card, [card, later, new CommitteeChange(_case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established)]);
+        var answered = Life(card, [card, later, new CommitteeChange(_case, SentOn, Committee.Branch, CommitteeChangeKind.Dismissed), new CommitteeChange(
+            _case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established)]);
 
         Assert.Equal([(later, true), (null, false)], followed.Ended.OrderByDescending(e => e.Sign).Select(e => (e.Record, e.IsOvertaken)));
         Assert.Equal([later, back], relapsed.Ended.OrderByDescending(e => e.Sign).Select(e => e.Record));
         Assert.True(followed.IsOvertaken);
         Assert.False(answered.IsOvertaken);
         Assert.Empty(Life(later, [card, later], WarningSign.SeatVacant).Ended);
+    }
+
+    [Fact]
+    public void What_records_ended_stays_ended_though_it_is_so_again()
+    {
+        CommitteeChange Change(int days, CommitteeChangeKind kind) => new(_case, SentOn.AddDays(days), Committee.Branch, kind);
+        Problem solved = new(_case, PassedOn.AddDays(-60), "土地纠纷", "旧账"), back = new(_case, PassedOn.AddDays(5), "土地纠纷", "又有了"),
+            another = new(_case, SentOn.AddDays(20), "土地纠纷", "第三回");
+        DateOnly[] came = [.. new[] { (7, 13), (8, 13), (9, 13), (10, 3), (11, 14), (12, 1) }
+            .SelectMany(m => Enumerable.Range(1, m.Item2).Select(d => new DateOnly(2003, m.Item1, d)))];
+        var card = Card(Enum.GetValues<WarningSign>());
+        CaseFact[] facts =
+        [
+            card, new Inspection(_case, PassedOn, InspectionKind.County, InspectionOutcome.Passed), solved, Status(solved, PassedOn.AddDays(-9)),
+            back, another, Change(-9, CommitteeChangeKind.Dismissed),
+        ];
+        CaseFact[] done =
+        [
+            new ProgressEntry(_case, SentOn.AddDays(2), "清账"), Status(back, SentOn.AddDays(3)), Change(4, CommitteeChangeKind.Established),
+            Change(9, CommitteeChangeKind.Dismissed),
+        ];
+        WarningSign[] all = [.. Enum.GetValues<WarningSign>()];
+
+        var life = WarningLife.Of(card, [.. facts, .. done], came, Make.Start, all, new(2004, 1, 14));
+
+        Assert.Empty(life.Open);
+        Assert.Equal(
+            [SentOn.AddDays(2), new(2003, 11, 30), SentOn.AddDays(3), SentOn.AddDays(4)], life.Ended.OrderBy(e => e.Sign).Select(e => e.On));
+        Assert.Equal(all, WarningLife.Of(card, facts, [.. came.Where(d => d.Month < 11)], Make.Start, all, AsOf).Open);
     }
 
     private WarningEnding Ending(WarningSign sign, params CaseFact[] facts)

@@ -47,6 +47,42 @@ public class PresenceGroundTests
         Assert.Equal([PresenceEntryRefusal.AfterLeaving("王建国", Left)], facts.GroundOfPresence().Against(new(Capacity.Team, "王建国"), new(2003, 10, 24)));
     }
 
+    [Theory]
+    [InlineData("2003-10-20", 0, null)]
+    [InlineData("2003-10-18", 1, "2003-10-18")]
+    [InlineData("2003-10-10", 2, "2003-10-12")]
+    public void Who_was_there_did_not_leave_before(string left, int days, string? first)
+    {
+        TeamMember member = new(_case, Joined, "王建国", TeamRole.Leader);
+        CaseFact[] facts =
+        [
+            member, Day("2003-10-12"), Day("2003-10-18"), Day("2003-10-18", Capacity.FirstSecretary), Day("2003-09-20"),
+            Day("2003-10-18", Capacity.Team, "张海"), Day("2003-10-19", Capacity.Liaison),
+        ];
+        TeamDeparture departure = new(_case, member, Parse(left));
+
+        var against = facts.AgainstMoving(before: null, departure);
+
+        Assert.Equal(days == 0 ? [] : [TeamRefusal.WasThereOutside("王建国", days, Parse(first!))], against);
+        // What lay outside before the correction may stay so.
+        Assert.Empty(facts.AgainstMoving(new TeamDeparture(_case, member, Parse(left)), departure));
+    }
+
+    [Theory]
+    [InlineData("2003-10-12", 0)]
+    [InlineData("2003-10-13", 1)]
+    public void Nor_did_he_come_after(string joined, int days)
+    {
+        TeamMember member = new(_case, Joined, "王建国", TeamRole.Leader), later = new(_case, Parse(joined), "王建国", TeamRole.Leader);
+        CaseFact[] facts = [Day("2003-10-12"), Day("2003-10-18")];
+
+        Assert.Equal(days == 0 ? [] : [TeamRefusal.WasThereOutside("王建国", days, Parse("2003-10-12"))], facts.AgainstMoving(member, later));
+    }
+
+    private static DateOnly Parse(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+    private PresenceEntry Day(string day, Capacity capacity = Capacity.Team, string person = "王建国") => new(_case, Parse(day), capacity) { Person = person };
+
     [Fact]
     public void What_stood_against_a_day_already_is_settled_when_it_is_corrected()
     {

@@ -35,6 +35,8 @@ public abstract class ListedAnewTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
         var page = Words((await new Form(browser, $"/cases/{anew.Id}").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("第 2 次列入", page, StringComparison.Ordinal);
+        var first = Words((await new Form(browser, $"/cases/{old.Id}").OpenAsync()).QuerySelector("main .page-head")!);
+        Assert.DoesNotContain("次列入", first, StringComparison.Ordinal);
     }
 
     private Task<(RectificationCase Old, RectificationCase Anew)> ListAnewAsync() => App.WithDbAsync(async db =>

@@ -62,7 +62,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1)]
     [InlineData(Role.Dept, "/", 1)]
     [InlineData(Role.Head, "/", 1)]
-    [InlineData(Role.Leader, "/", 2)]
+    [InlineData(Role.Leader, "/", 3)]
     [InlineData(Role.City, "/", 1)]
     [InlineData(Role.Town, "/", 5)]
     [InlineData(Role.Liaison, "/", 4)]

@@ -76,12 +76,21 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         var cards = sent.ToLookup(w => w.CaseId);
         WarningReceipt[] receipts = sent.Count == 0 ? []
             : [.. await db.WarningReceipts.AsNoTracking().Where(r => listed.Contains(r.CaseId) && r.OccurredOn <= Today).ToListAsync(ct)];
+        List<WatchedVillage> watched = [];
+        foreach (var reading in passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today)))
+        {
+            var card = reading.LastOf(cards[reading.Village.CaseId]);
+            watched.Add(new(reading, [.. looks[reading.Village.CaseId]], figures.Frame.WatchMonths)
+            {
+                Card = card,
+                Receipt = card is null ? null : receipts.ReceiptOf(card),
+                OpenSigns = await read.OpenSignsAsync(reading, card, figures.Frame.Campaign.Start, Campaign.Revision, ct),
+            });
+        }
+
         All =
         [
-            .. passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today))
-            .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], figures.Frame.WatchMonths) { Card = r.LastOf(cards[r.Village.CaseId]) })
-            .Select(v => v.Card is { } card ? v with { Receipt = receipts.ReceiptOf(card) } : v)
-            .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
+            .. watched.OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;

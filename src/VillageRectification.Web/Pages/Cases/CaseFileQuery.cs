@@ -26,13 +26,16 @@ internal static class CaseFileQuery
         var level = facts.GradeOn(asOf)?.Level ?? ManagementLevel.Ordinary;
         var watched = reading is null ? null : new ConsolidationReading(reading, WorkOf(facts, days, campaign.Start, asOf), asOf);
         var card = watched?.LastOf(facts.OfType<ConsolidationWarning>());
-        var signs = card?.Open(watched!.Signs) ?? [];
-        var warnings = facts.OfType<ConsolidationWarning>().Chronological()
-            .Select(w => w.LifeIn(records, campaign.Start, w == card ? signs : [], asOf));
+        WarningLife[] warnings =
+        [
+            .. facts.OfType<ConsolidationWarning>().Chronological()
+                .Select(w => w.LifeIn(records, campaign.Start, w == card ? w.Holding(watched!.Signs) : [], asOf)),
+        ];
+        var open = Array.Find(warnings, w => w.Card == card)?.Open ?? [];
         return new()
         {
-            Warning = signs.Count == 0 ? null : card,
-            OpenSigns = signs,
+            Warning = open.Count == 0 ? null : card,
+            OpenSigns = open,
             Id = id,
             CampaignId = campaign.Id,
             DivisionCode = @case.DivisionCode,
@@ -84,16 +87,7 @@ internal static class CaseFileQuery
     private static ConsolidationWork WorkOf(
         IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> days, DateOnly start, DateOnly asOf) => ConsolidationWork.Of(
         facts.Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange).Max(f => (DateOnly?)f.OccurredOn),
-        TeamDays(days), start, asOf);
-
-    /// <summary>A warning card of the village, from the day it was sent.</summary>
-    /// <param name="open">As of <see cref="WarningLife.Of"/>.</param>
-    public static WarningLife LifeIn(
-        this ConsolidationWarning card, CaseRecords records, DateOnly start, IReadOnlyCollection<WarningSign> open, DateOnly asOf) =>
-        WarningLife.Of(card, records.Facts, [.. TeamDays(records.Days)], start, open, asOf);
-
-    private static IEnumerable<DateOnly> TeamDays(IReadOnlyList<PresenceDay> days) =>
-        days.Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day);
+        WarningLives.TeamDays(days), start, asOf);
 
     // Overdue, due, then without a day and last what is over.
     private static int Urgency(MeasureReading measure, DateOnly today) =>

@@ -18,9 +18,12 @@ internal static class DossierWork
 
     public static Section Diagnoses(CaseFile file) => new("四、集体会诊", TableOr(
         "没有登记集体会诊。",
-        [new("日期", ColumnWidth.Day), new("参加", IsText: true), new("表现", IsText: true), new("原因", IsText: true)],
+        [new("日期", ColumnWidth.Day), new("主持和参加", IsText: true), new("表现", IsText: true), new("原因", IsText: true)],
         file.Facts.OfType<Diagnosis>().Chronological().Select(d => (string[])
-            [d.OccurredOn.ToFull(), Said(d.Attendees), Said(d.Symptoms), (d.Types is { } types ? types + "：" : "") + Said(d.Causes)])));
+            [d.OccurredOn.ToFull(), LedBy(d) + Said(d.Attendees), Said(d.Symptoms), (d.Types is { } types ? types + "：" : "") + Said(d.Causes)])));
+
+    private static string LedBy(Diagnosis diagnosis) => diagnosis.Lead is { } lead
+        ? $"{lead.ToText()}{(diagnosis.LeadReason is { } why ? $"：{why}" : "")}。参加：" : "";
 
     private static string AdoptionOf(CaseFile file) => (file.PlanAdoptedOn, file.PlanReturnedOn) switch
     {

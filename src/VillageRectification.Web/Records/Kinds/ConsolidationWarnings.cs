@@ -54,10 +54,14 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
         var work = await db.ConsolidationWorkAsync(place.Campaign.Id, [place.Case.Id], place.Campaign.Start, place.Today, ct);
         ConsolidationReading reading = new(village, work[place.Case.Id], place.Today);
+        var card = reading.LastOf(place.Facts.OfType<ConsolidationWarning>());
+        var isOpen = card?.Holding(reading.Signs) is { Count: > 0 } holding
+            && !card.LifeIn(
+                new(place.Facts, await db.PresenceDaysOfAsync(place.Case.Id, place.Today, ct)), place.Campaign.Start, holding, place.Today).IsSettled;
         return place with
         {
             Number = await db.NextWarningAsync(place.Campaign.Id, ct),
-            OpenCard = reading.OpenOf(place.Facts.OfType<ConsolidationWarning>()),
+            OpenCard = isOpen ? card : null,
             Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))],
         };
     }

@@ -1,7 +1,10 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -39,12 +42,19 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
             + (place.Facts.StaysAfter(member, place.Today) ? "他在组里还有别的身份，那个不变" : "离开后不再算工作组的人，原来的驻村记录仍算")
         : null;
 
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        place with { Facts = [.. place.Facts, .. await db.NamedDaysAsync(place.Case.Id, ct)] };
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
 
     protected override Typed Read(TeamDeparture fact) => new();
 
-    protected override TeamDeparture Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Leave((TeamMember)place.About!, day, LastAbout(place)?.OccurredOn);
+    protected override TeamDeparture Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        var departure = place.Case.Leave((TeamMember)place.About!, day, LastAbout(place)?.OccurredOn);
+        RuleViolationException.ThrowIfAny(place.Facts.AgainstMoving((CaseFact?)place.Corrected, departure));
+        return departure;
+    }
 
     internal sealed record Typed : RecordInput;
 }

@@ -1,6 +1,9 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -19,6 +22,9 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
 
     public override string DayLabel => "从哪天起";
 
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        place with { Facts = [.. place.Facts, .. await db.NamedDaysAsync(place.Case.Id, ct)] };
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Person(x => x.Member, "姓名", TeamMember.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
         Chips<TeamRole>(x => x.Role, "在组里任什么", TeamRoleWords.ToText),
@@ -27,10 +33,20 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
 
     protected override Typed Read(TeamMember fact) => new() { Member = fact.Name, Role = fact.Role, Office = fact.Office };
 
-    protected override TeamMember Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value, place.Others, Said(input.Office));
+    protected override TeamMember Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        var member = place.Case.Join(day, input.Member!.Trim(), input.Role!.Value, place.Others, Said(input.Office));
+        // A new one takes nobody's days out of his time.
+        RuleViolationException.ThrowIfAny(place.Corrected is TeamMember corrected ? place.Facts.AgainstMoving(corrected, member) : []);
+        return member;
+    }
 
-    public override string? FieldOf(Refusal refusal) => refusal is TeamRefusal ? nameof(Typed.Role) : null;
+    public override string? FieldOf(Refusal refusal) => refusal switch
+    {
+        TeamRefusal { Rule: TeamRule.WasThereOutside } => nameof(RecordInput.Day),
+        TeamRefusal => nameof(Typed.Role),
+        _ => null,
+    };
 
     internal sealed record Typed : RecordInput
     {

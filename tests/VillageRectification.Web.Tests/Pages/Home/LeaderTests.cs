@@ -1,5 +1,6 @@
 using System.Net;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
@@ -49,6 +50,24 @@ public abstract class LeaderTests(App app) : AppTests(app)
 
         Assert.Empty(await OwnAsync(browser));
         Assert.Contains("一览", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_department_is_not_named_for_a_month_that_is_not_judged()
+    {
+        var county = await County.CreateAsync(App);
+        var water = new Department(county.Code, "县水利局");
+        await App.WithDbAsync(db => { db.Add(water); return db.SaveChangesAsync(Ct); });
+        await county.AddVillageAsync("101201", "孔庄村", c => [new LiaisonAssignment(c, County.Start) { DepartmentId = water.Id }]);
+        await county.AddVillageAsync("101202", "王庄村", c => [new LiaisonAssignment(c, App.Today) { DepartmentId = water.Id }]);
+        await county.AddVillageAsync("101203", "林庄村");
+
+        var page = await new Form(await App.SignInAsNewAsync(Role.Leader, county.Code), "/").OpenAsync();
+
+        var absent = page.QuerySelectorAll("section.panel").Single(p => p.QuerySelector("h2") is { } h && Words(h) == "10 月没有入村的部门");
+        Assert.Contains("县水利局（孔庄村）", Words(absent), StringComparison.Ordinal);
+        Assert.Contains("部门未填（林庄村）", Words(absent), StringComparison.Ordinal);
+        Assert.DoesNotContain("王庄村", Words(absent), StringComparison.Ordinal);
     }
 
     private static async Task SaveAsync(HttpClient staff, string address, (string, string?) field)

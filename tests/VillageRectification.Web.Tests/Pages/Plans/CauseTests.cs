@@ -31,7 +31,7 @@ public abstract class CauseTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
 
         Assert.All(await county.MeasuresAsync(), m => Assert.Equal("没有人管账", m.AnsweredCauses));
-        Assert.Equal(["没有人管账 2002年10月22日会诊 · 措施 1 措施 2", "宗族不和 2002年10月22日会诊 · 还没有措施"], await CausesAsync(town, county));
+        Assert.Equal(["没有人管账 2002年10月22日会诊 · 第 1 条措施 第 2 条措施", "宗族不和 2002年10月22日会诊 · 还没有措施"], await CausesAsync(town, county));
         var page = Words((await county.OpenAsync(town)).QuerySelector("main")!);
         Assert.Contains("针对：问题：承包款没有公布、会诊原因：没有人管账", page, StringComparison.Ordinal);
         Assert.DoesNotContain("没有选针对什么", page, StringComparison.Ordinal);
@@ -58,13 +58,13 @@ public abstract class CauseTests(App app) : AppTests(app)
         await county.AdoptAsync(secretary);
 
         await CorrectCausesAsync(town, county, "财务没有公开");
-        Assert.Equal(["财务没有公开 2002年10月22日会诊 · 措施 1"], await CausesAsync(town, county));
+        Assert.Equal(["财务没有公开 2002年10月22日会诊 · 第 1 条措施"], await CausesAsync(town, county));
         Assert.Equal("财务没有公开", Assert.Single(await county.MeasuresAsync()).AnsweredCauses);
 
         var diagnosis = await App.WithDbAsync(db => db.Diagnoses.Where(d => d.CaseId == county.Case.Id).Select(d => d.RecordId).SingleAsync(Ct));
         var back = new Form(town, $"/cases/{county.Case.Id}/records/diagnoses/{diagnosis}/withdraw");
         Assert.Equal(HttpStatusCode.Redirect, (await back.SubmitAsync(await back.OpenAsync())).StatusCode);
-        Assert.Equal(["财务不公开 2002年10月22日会诊 · 措施 1"], await CausesAsync(town, county));
+        Assert.Equal(["财务不公开 2002年10月22日会诊 · 第 1 条措施"], await CausesAsync(town, county));
     }
 
     [Fact]

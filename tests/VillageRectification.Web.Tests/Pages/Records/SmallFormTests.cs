@@ -121,6 +121,27 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task Who_has_days_in_the_village_does_not_leave_the_team_before_them()
+    {
+        var (county, @case) = await MakeAsync(
+            c => new TeamMember(c, App.Today.AddDays(-10), "王建国", TeamRole.Member),
+            c => new PresenceEntry(c, App.Today.AddDays(-3), Capacity.Team) { Person = "王建国" });
+        var member = await App.WithDbAsync(db => db.TeamMembers.Where(m => m.CaseId == @case.Id).Select(m => m.RecordId).SingleAsync(Ct));
+        var browser = await SignInAsync(county);
+        var form = new Form(browser, $"{Add(@case, "team-departures")}?about={member}");
+
+        var early = await form.SubmitAsync(await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-5):yyyy-MM-dd}"));
+
+        var shown = await Form.ReadAsync(early);
+        Assert.Contains("王建国有 1 天驻村记录（2003年10月28日起）不在组里的时间内", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown, ("Input.Day", $"{App.Today.AddDays(-2):yyyy-MM-dd}"))).StatusCode);
+        var correction = new Form(browser, $"/cases/{@case.Id}/records/team-members/{member}/correct");
+        var late = await correction.SubmitAsync(
+            await correction.OpenAsync(), ("Input.Day", $"{App.Today.AddDays(-2):yyyy-MM-dd}"), ("Input.Reason", "到组晚"));
+        Assert.Equal(HttpStatusCode.BadRequest, late.StatusCode);
+    }
+
+    [Fact]
     public async Task A_day_before_the_listing_or_before_he_joined_is_refused_by_hand()
     {
         var (county, @case) = await MakeAsync(c => new TeamMember(c, App.Today.AddDays(-1), "王建国", TeamRole.Member));

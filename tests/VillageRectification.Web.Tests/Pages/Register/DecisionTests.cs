@@ -176,6 +176,8 @@ public abstract class DecisionTests(App app) : VillageForms(app)
         var pick = (await new Form(browser, $"/cases/register?township={county.Code}101000").OpenAsync()).QuerySelector("ul.names li")!;
         Assert.NotNull(pick.QuerySelector("input[type=checkbox]"));
         Assert.Contains("这次列入过，已移出", Words(pick), StringComparison.Ordinal);
+        var form = await new Form(browser, $"/cases/register/villages?v={@case.DivisionCode}").OpenAsync();
+        Assert.Contains("第 2 次列入：2002 年列入过", Words(form.QuerySelector("fieldset.pick legend")!), StringComparison.Ordinal);
         Assert.Equal($"/cases/{@case.Id}", pick.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("理由：并入邻村 · 依据：县委组〔2003〕12号", Words((await CaseAsync(browser, @case)).QuerySelector("main")!), StringComparison.Ordinal);
     }
