@@ -18,7 +18,8 @@ internal static class EarlierQuery
             .FirstOrDefaultAsync(ct);
         if (last is null)
         {
-            var monthBefore = Month.Before(frame.AsOf);
+            // While the month runs, too, it is compared with the whole month before.
+            var monthBefore = Month.Of(frame.AsOf).Previous.Last;
             var recount = monthBefore < frame.Campaign.Start ? null : await now(monthBefore);
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }

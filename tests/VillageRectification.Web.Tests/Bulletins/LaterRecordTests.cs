@@ -56,6 +56,24 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_month_that_runs_is_compared_with_the_whole_month_before()
+    {
+        var county = await County.MakeAsync(App);
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(
+                new AcceptanceApplication(county.Waiting, new(2003, 10, 8)),
+                new Inspection(county.Waiting, new(2003, 10, 20), InspectionKind.County, InspectionOutcome.Passed));
+            return db.SaveChangesAsync(Ct);
+        });
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var november = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId, "2003-11"))).TextOf("article");
+
+        Assert.Contains("申报数、合格数与上月持平", november, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_level_that_was_changed_for_a_day_that_was_printed_is_corrected_too()
     {
         var county = await County.MakeAsync(App);

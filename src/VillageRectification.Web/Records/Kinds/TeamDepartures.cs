@@ -56,5 +56,7 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
         return departure;
     }
 
+    public override string? FieldOf(Refusal refusal) => refusal is TeamRefusal ? nameof(RecordInput.Day) : null;
+
     internal sealed record Typed : RecordInput;
 }
