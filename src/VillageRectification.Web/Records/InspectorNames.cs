@@ -1,19 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
-using VillageRectification.Domain.Support;
-using VillageRectification.Domain.Teams;
-using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
 
-/// <summary>Who goes to a village, as it is typed. Those who are tied to it are shown before anyone is chosen.</summary>
+/// <summary>Who goes to a village, as it is typed. Those who are tied to it are shown before anyone is chosen (<see cref="InspectorTieQueries"/>).</summary>
 internal static class InspectorNames
 {
     public const string Unregistered = "没有登记的人";
@@ -27,78 +18,6 @@ internal static class InspectorNames
 
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r'];
 
-    /// <summary>With who may not go, and why, as the choices; and who may sign in and is none of these.</summary>
-    public static async Task<RecordPlace> WithTiesAsync(this AppDbContext db, RecordPlace place, CancellationToken ct)
-    {
-        var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
-        var county = place.Campaign.CountyCode;
-        var holders = (await db.ResponsibilityHolders.AsNoTracking().Where(h => h.DivisionCode == township).ToListAsync(ct))
-            .Chronological().ToLookup(h => h.CampaignId);
-        var name = await db.Divisions.AsNoTracking().Where(d => d.Code == township).Select(d => d.Name).FirstOrDefaultAsync(ct) ?? "乡镇";
-        TiedCampaign[] campaigns = [new(place.Facts, [.. holders[place.Campaign.Id]], EndedOn: null), .. await db.OtherListingsAsync(place, holders, ct)];
-        var departments = campaigns.Any(c => c.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null }))
-            ? await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct) : [];
-        (string, string)[] ties = [.. campaigns.SelectMany(c => new VillageTies(place, name, departments, c).Each()).Distinct()];
-        var accounts = await db.AccountsThatMay(Act.AssignInspectors, county).Where(u => u.PersonName != null).OrderBy(u => u.UserName)
-            .Select(u => u.PersonName!).ToListAsync(ct);
-        return place with
-        {
-            Choices = ties,
-            Persons = [.. accounts.Select(Compact).Distinct().Except(ties.Select(t => Compact(t.Item1)))],
-        };
-    }
-
-    // The village, or its township, may stand in another campaign of the county, or have stood in this one before: who is tied there is tied.
-    private static async Task<IReadOnlyList<TiedCampaign>> OtherListingsAsync(
-        this AppDbContext db, RecordPlace place, ILookup<Guid, ResponsibilityHolder> holders, CancellationToken ct)
-    {
-        var others = await (
-            from campaign in db.Campaigns.AsNoTracking()
-            where campaign.CountyCode == place.Campaign.CountyCode
-            select new
-            {
-                campaign.Id,
-                campaign.Deadline,
-                Cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.DivisionCode == place.Case.DivisionCode && c.Id != place.Case.Id)
-                    .Select(c => c.Id).ToList(),
-            }).ToListAsync(ct);
-        List<TiedCampaign> tied = [];
-        foreach (var other in others)
-        {
-            DateOnly? over = other.Deadline < place.Today ? other.Deadline : null;
-            if (other.Id != place.Campaign.Id)
-            {
-                tied.Add(new([], [.. holders[other.Id]], over));
-            }
-
-            foreach (var @case in other.Cases)
-            {
-                var facts = await db.ChronicleOf(@case, place.Today).ToListAsync(ct);
-                var removed = facts.OfType<StandingChange>().Where(s => s.Standing is Standing.Removed).Max(s => (DateOnly?)s.OccurredOn);
-                tied.Add(new(facts, [], removed ?? over));
-            }
-        }
-
-        return tied;
-    }
-
-    /// <summary>Of names those that are registered somewhere in the county: by an account, in a team, a township, as a liaison.</summary>
-    public static async Task<IReadOnlySet<string>> RegisteredAsync(
-        this AppDbContext db, string county, IReadOnlyList<string> names, CancellationToken ct)
-    {
-        var accounts = db.Users.AsNoTracking().Where(u => (u.ScopePrefix != null && (u.ScopePrefix.StartsWith(county) || county.StartsWith(u.ScopePrefix)))
-            || db.Departments.Any(d => d.Id == u.DepartmentId && d.CountyCode == county));
-        var found = await db.TeamMembers.AsNoTracking().Where(m => names.Contains(m.Name)).Select(m => m.Name)
-            .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.ContactPerson!)).Select(l => l.ContactPerson!))
-            .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.CountyLeader!)).Select(l => l.CountyLeader!))
-            .Union(db.TownshipLeaders.AsNoTracking().Where(l => names.Contains(l.Name)).Select(l => l.Name))
-            .Union(db.ResponsibilityHolders.AsNoTracking().Where(h => names.Contains(h.Name)).Select(h => h.Name))
-            .Union(accounts.Where(u => names.Contains(u.PersonName!)).Select(u => u.PersonName!))
-            .Union(accounts.Where(u => names.Contains(u.DisplayName)).Select(u => u.DisplayName))
-            .ToListAsync(ct);
-        return found.ToHashSet(StringComparer.Ordinal);
-    }
-
     public static string Hint(RecordPlace place) =>
         $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，名字之间用顿号或换行隔开。和登记的写法一样才核对得出回避关系；没有登记过的人核对不出，派去要确认。"
         + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
@@ -106,15 +25,6 @@ internal static class InspectorNames
     /// <summary>The persons who are registered, to be chosen; none where none has an account.</summary>
     public static IEnumerable<RecordField> Registered(RecordField several, RecordPlace place) => place.Persons.Count == 0 || place.Corrected is not null ? []
         : [several with { IsShortcut = true, Hint = "本部门登记了姓名的账号，须回避的已经去掉", Optional = "其他人写在下面" }];
-
-    /// <summary>With who of those that are typed is on no record: whether he is tied nobody can say.</summary>
-    public static async Task<RecordPlace> WithRegisteredAsync(
-        this AppDbContext db, RecordPlace place, string? typed, IReadOnlyList<string>? chosen, CancellationToken ct)
-    {
-        var names = NamesOf(typed, chosen);
-        var registered = names.Count == 0 ? new HashSet<string>() : await db.RegisteredAsync(place.Campaign.CountyCode, names, ct);
-        return place with { Unregistered = [.. names.Except(registered).Except(place.Choices.Select(c => Compact(c.Value)))] };
-    }
 
     /// <summary>Who is to be confirmed: all of them by one tick, which names them. Who was sent before is not asked for again.</summary>
     public static IReadOnlyList<string> ToConfirm(RecordPlace place)
@@ -160,7 +70,7 @@ internal static class InspectorNames
 
     public static bool IsAny(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count > 0;
 
-    private static List<string> NamesOf(string? typed, IReadOnlyList<string>? chosen) =>
+    public static List<string> NamesOf(string? typed, IReadOnlyList<string>? chosen) =>
     [
         .. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)
             .Concat(chosen?.Where(c => c.Length > 0).Select(Compact) ?? []),

@@ -17,6 +17,9 @@ public class SourceTests
         @"Ordinal\)\.ThenBy(?:Descending)?\(\w+ => [\w.]*RecordedAt|Ordinal, [\w.]*RecordedAt\)\.CompareTo|Chronological\(\)\.Reverse",
         RegexOptions.None, TimeSpan.FromSeconds(10));
 
+    // To Razor 和@Model.Village is an address of mail.
+    private static readonly Regex BehindLetter = new(@"\p{Lo}@[A-Za-z_]", RegexOptions.None, TimeSpan.FromSeconds(10));
+
     // The words themselves; and what others write: over their columns, behind a name, or of households that were visited.
     private static readonly string[] WordsOfOthers = ["PostWords.cs", "FieldWords.cs", "HeadingWords.cs", "InspectorNames.cs", "Paper.cshtml"];
 
@@ -85,6 +88,19 @@ public class SourceTests
         Sources("*.cs").Where(f => File.ReadAllText(f) is var text
             && (text.Contains("RecordText.UsedKey", StringComparison.Ordinal) || text.Contains("is free again", StringComparison.Ordinal)))
             .Select(f => Path.GetFileName(f)));
+
+    [Fact]
+    public void No_expression_of_a_page_stands_right_behind_a_letter() => Assert.Empty(
+        from file in Sources("*.cshtml")
+        from line in File.ReadLines(file)
+        where BehindLetter.IsMatch(line)
+        select $"{Path.GetFileName(file)}: {line.Trim()}");
+
+    [Theory]
+    [InlineData("<b>@alike.Count 条措施和@alike.Village的文字相同</b>", true)]
+    [InlineData("<b>@alike.Count 条措施和@(alike.Village)的文字相同</b>", false)]
+    [InlineData("<h2>村（@Model.Count）</h2>", false)]
+    public void The_checker_sees_what_would_be_text(string line, bool isText) => Assert.Equal(isText, BehindLetter.IsMatch(line));
 
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)

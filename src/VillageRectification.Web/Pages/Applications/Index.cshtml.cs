@@ -44,6 +44,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>The application that waits for an inspection; null when none does.</summary>
     public AcceptanceApplication? Waiting { get; private set; }
 
+    /// <summary>Items of the standard that the township has given no points.</summary>
+    public int Unassessed => Standard.Items.Count(i => !Said.ContainsKey(i.Text));
+
     public int Missing => Conditions.Count(c => !c.IsMet);
 
     /// <summary>Before an application, and not yet inspected.</summary>
