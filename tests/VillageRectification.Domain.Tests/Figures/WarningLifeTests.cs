@@ -142,7 +142,8 @@ public class WarningLifeTests
         CaseFact[] facts =
         [
             card, new ProgressEntry(_case, SentOn.AddDays(4), "清账"),
-            new CommitteeChange(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Dismissed), new CommitteeChange(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established),
+            new CommitteeChange(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Dismissed),
+            new CommitteeChange(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established),
         ];
 
         var (settled, open) = (Life(card, facts), Life(card, facts[..^1], WarningSign.SeatVacant));

@@ -60,7 +60,8 @@ internal sealed record TodayHome(
         {
             Now =
             [
-                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.WarningTasksAsync(read, figures, campaign.Revision, role, today, ct), .. sentBack,
+                .. await db.ScreeningTasksAsync(campaign, caller, today, ct),
+                .. await db.WarningTasksAsync(read, figures, campaign.Revision, role, today, ct), .. sentBack,
                 .. tasks.Now.Where(t => sentBack.All(s => s.Address != t.Address)),
                 .. await db.ReceiptTasksAsync(campaign, caller, today, ct),
             ],

@@ -64,7 +64,8 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     {
         rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
             .WithMessage(PostWords.Liaison + "和" + PostWords.TiedLeader + "至少填一个");
-        rules.RuleFor(x => x.Department).Must((x, _) => place.Corrected is not null || !IsAsItStands(place, x)).WithMessage("和那天已有的一样，没有改动；要改哪一项，改了再保存。不再联系的，到“结束联系”里办");
+        rules.RuleFor(x => x.Department).Must((x, _) => place.Corrected is not null || !IsAsItStands(place, x))
+            .WithMessage("和那天已有的一样，没有改动；要改哪一项，改了再保存。不再联系的，到“结束联系”里办");
         rules.RuleFor(x => x.ContactPerson).Custom((contact, context) =>
         {
             var settled = place.Corrected is LiaisonAssignment corrected ? Others(place).AgainstContact(corrected.DepartmentId, corrected.ContactPerson) : [];

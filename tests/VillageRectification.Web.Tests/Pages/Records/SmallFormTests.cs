@@ -130,7 +130,8 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
         var browser = await SignInAsync(county);
         var form = new Form(browser, $"{Add(@case, "team-departures")}?about={member}");
 
-        var early = await form.SubmitAsync(await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-5):yyyy-MM-dd}"), ("Input.LateReason", "才知道"));
+        var early = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-5):yyyy-MM-dd}"), ("Input.LateReason", "才知道"));
 
         var shown = await Form.ReadAsync(early);
         Assert.Contains("王建国有 1 天驻村记录（2003年10月28日起）不在组里的时间内", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
