@@ -156,6 +156,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="sentOn">The day of the card that is open.</param>
     public static AcceptanceRefusal WarningOpen(DateOnly sentOn) => new(AcceptanceRule.WarningOpen) { Day = sentOn };
 
+    public static AcceptanceRefusal PlateBeforeListing(DateOnly listedOn) => new(AcceptanceRule.PlateBeforeListing) { Day = listedOn };
+
     public static AcceptanceRefusal PlateNotHung() => new(AcceptanceRule.PlateNotHung);
 
     public static AcceptanceRefusal OppositeOnOneDay(DateOnly on) => new(AcceptanceRule.OppositeOnOneDay) { Day = on };

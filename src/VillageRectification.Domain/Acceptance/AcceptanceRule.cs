@@ -173,4 +173,7 @@ public enum AcceptanceRule
 
     /// <summary>Verdict: it is not taken back from under what was done about its problems.</summary>
     ProblemsHandled = 57,
+
+    /// <summary>Plate: it hangs at a listed village.</summary>
+    PlateBeforeListing = 58,
 }

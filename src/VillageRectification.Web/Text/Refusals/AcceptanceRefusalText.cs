@@ -57,6 +57,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.DrawsMoreThanListed => $"名单里只有 {refusal.Limit} 个，要抽 {refusal.Count} 个，请改少。",
         AcceptanceRule.DrawsNobody => "请填抽几个，或者按风险选几个。",
         AcceptanceRule.PlateStandsAlready => $"{refusal.Day.ToFull()}已经{refusal.Plate.ToText()}，请选另一样，或者改日期。",
+        AcceptanceRule.PlateBeforeListing => $"{refusal.Day.ToFull()}才列入，挂牌、摘牌不能早于这一天。",
         AcceptanceRule.PlateNotHung => "这以前没有登记过挂牌，不能摘牌。挂过的，请先补登挂牌。",
         AcceptanceRule.PlateChangedSince => $"{refusal.Day.ToFull()}登记了{refusal.Plate.ToText()}，去掉这一条前后就对不上了。请先撤回或更正那一条。",
         AcceptanceRule.SheetsMissing => $"{refusal.Inspector}没有填检查表。等填了再定；要照已经填的定，请在“没有填检查表的”里选上。",
