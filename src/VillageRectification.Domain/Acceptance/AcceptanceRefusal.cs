@@ -167,6 +167,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="end">Until when it lasts without that.</param>
     public static AcceptanceRefusal ExtendsNothing(DateOnly end) => new(AcceptanceRule.ExtendsNothing) { Day = end };
 
+    /// <param name="last">To which it can be extended.</param>
+    public static AcceptanceRefusal ExtendsTooFar(DateOnly last) => new(AcceptanceRule.ExtendsTooFar) { Day = last };
+
     /// <param name="on">Since when.</param>
     public static AcceptanceRefusal PlateStandsAlready(PlateChangeKind kind, DateOnly on) =>
         new(AcceptanceRule.PlateStandsAlready) { Plate = kind, Day = on };

@@ -176,4 +176,7 @@ public enum AcceptanceRule
 
     /// <summary>Plate: it hangs at a listed village.</summary>
     PlateBeforeListing = 58,
+
+    /// <summary>Extension: a year past the campaign's consolidation at most.</summary>
+    ExtendsTooFar = 59,
 }

@@ -38,6 +38,14 @@ internal static class ScreeningTasks
     {
         if (book.NextAfter(null, township.Code.Value) is not { } next)
         {
+            if (book.Campaign.LastScreeningEvent() is { } last && township.IsSentBack(last))
+            {
+                yield return new("排查名单退回，再查一遍", Links.Screening(book.Campaign.Id, township.Code.Value), $"{book.NameOf(township)}：{last.Text}", null)
+                {
+                    Since = last.On,
+                };
+            }
+
             yield break;
         }
 

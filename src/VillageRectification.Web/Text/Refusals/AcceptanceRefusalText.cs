@@ -67,6 +67,7 @@ internal static class AcceptanceRefusalText
             $"{refusal.Day.ToFull()}的验收申请凭的有这条记录，不能撤回。记错了的，请书记先撤回申请；只是写得不准的，用“更正”。",
         AcceptanceRule.VerifiedAlready => "已经认定转化升级，不再延长巩固期。",
         AcceptanceRule.ExtendsIntoPast => $"延长到的日期要晚于决定的那一天（{refusal.Day.ToFull()}）。",
+        AcceptanceRule.ExtendsTooFar => $"延长不超过一年，最晚到{refusal.Day.ToFull()}。还要再看的，到时请登记回访；不巩固的，登记反弹。",
         AcceptanceRule.ExtendsNothing => $"巩固期现在到{refusal.Day.ToFull()}，延长要晚于那一天。",
         AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部认定，县里不能认定。",
