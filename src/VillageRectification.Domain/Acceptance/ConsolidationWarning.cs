@@ -41,7 +41,7 @@ public sealed class ConsolidationWarning : CaseFact
     public IReadOnlyList<WarningReason> Reasons() =>
         [.. Signs.Split(Separator).Select(Enum.Parse<WarningSign>).Zip(Facts.Split('\n'), (sign, text) => new WarningReason(sign, text))];
 
-    /// <summary>What of it still holds; nothing where records have ended it.</summary>
+    /// <summary>Its signs that hold now, also those that were ended and came again.</summary>
     /// <param name="now">The signs that hold today.</param>
     public IReadOnlyList<WarningSign> Open(IEnumerable<WarningSign> now) => [.. Reasons().Select(r => r.Sign).Intersect(now)];
 }

@@ -29,9 +29,6 @@ public sealed record ConsolidationReading(CaseReading Village, ConsolidationWork
     public ConsolidationWarning? LastOf(IEnumerable<ConsolidationWarning> cards) =>
         cards.Where(c => c.OccurredOn >= Village.Acceptance.PassedOn && c.OccurredOn <= AsOf).Chronological().LastOrDefault();
 
-    /// <summary>The last card, while something of it holds; null where none is open.</summary>
-    public ConsolidationWarning? OpenOf(IEnumerable<ConsolidationWarning> cards) => LastOf(cards) is { } card && card.Open(Signs).Count > 0 ? card : null;
-
     private bool Holds(WarningSign sign) => sign switch
     {
         WarningSign.NoProgress => DaysSilent is null or >= SilentDays,

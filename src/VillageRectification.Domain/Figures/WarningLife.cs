@@ -22,17 +22,38 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
     /// </summary>
     public DateOnly? SettledOn => IsSettled && Ended.Max(e => e.On) is { } on ? (on < Card.OccurredOn ? Card.OccurredOn : on) : null;
 
+    /// <summary>
+    /// What of a card still holds. A sign that a record has ended is ended: where it comes again, that is a matter of the next card.
+    /// </summary>
     /// <param name="facts">Of the village, live, up to <paramref name="asOf"/>.</param>
     /// <param name="teamDays">On which somebody of the team was there.</param>
     /// <param name="start">Of the campaign.</param>
-    /// <param name="open">What of the card holds today; nothing of a card that another one followed.</param>
+    /// <param name="now">The signs that hold on that day.</param>
+    public static IReadOnlyList<WarningSign> OpenOf(
+        ConsolidationWarning card, IReadOnlyCollection<CaseFact> facts, IReadOnlyCollection<DateOnly> teamDays, DateOnly start,
+        IEnumerable<WarningSign> now, DateOnly asOf)
+    {
+        return [.. card.Open(now).Where(s => !HasEnded(s))];
+
+        bool HasEnded(WarningSign sign) => sign switch
+        {
+            WarningSign.NoProgress => Work(card, facts).Any(),
+            WarningSign.PresenceHalved => Stayed(card, teamDays, start, asOf).Presence is not null,
+            WarningSign.ProblemBack => Back(card, facts) is var back && back.IsSubsetOf(Settled(card, facts, back).Select(s => s.ProblemRecordId)),
+            WarningSign.SeatVacant => WasWhole(card, facts),
+        };
+    }
+
+    /// <param name="facts">Of the village, live, up to <paramref name="asOf"/>.</param>
+    /// <param name="teamDays">On which somebody of the team was there.</param>
+    /// <param name="start">Of the campaign.</param>
+    /// <param name="open">As of <see cref="OpenOf"/>; nothing of a card that another one followed.</param>
     public static WarningLife Of(
         ConsolidationWarning card, IReadOnlyCollection<CaseFact> facts, IReadOnlyCollection<DateOnly> teamDays, DateOnly start,
         IReadOnlyCollection<WarningSign> open, DateOnly asOf)
     {
         WarningSign[] signs = [.. card.Reasons().Select(r => r.Sign)];
-        var silentSince = card.OccurredOn.AddDays(-ConsolidationReading.SilentDays);
-        WarningEnding[] ended = [.. signs.Except(open).Select(s => Ending(s) is { IsTold: true } told ? told : By(s, Overtaking(s)))];
+        WarningEnding[] ended = [.. signs.Except(open).Select(s => Ending(s) is { IsTold: true } told ? told : By(card, s, Overtaking(s)))];
         return new(card, [.. signs.Where(open.Contains)], ended);
 
         CaseFact? Overtaking(WarningSign sign) => facts.Chronological().FirstOrDefault(f => f.OccurredOn >= card.OccurredOn && f switch
@@ -44,11 +65,10 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
 
         WarningEnding Ending(WarningSign sign) => sign switch
         {
-            WarningSign.NoProgress => By(sign, facts
-                .Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange && f.OccurredOn > silentSince).Chronological().FirstOrDefault()),
+            WarningSign.NoProgress => By(card, sign, Work(card, facts).Chronological().FirstOrDefault()),
             WarningSign.PresenceHalved => Stayed(card, teamDays, start, asOf),
-            WarningSign.ProblemBack => By(sign, LastSettled(card, facts)),
-            WarningSign.SeatVacant => By(sign, facts.OfType<CommitteeChange>()
+            WarningSign.ProblemBack => By(card, sign, Settled(card, facts, Back(card, facts)).Chronological().LastOrDefault()),
+            WarningSign.SeatVacant => By(card, sign, facts.OfType<CommitteeChange>()
                 .Where(c => c.OccurredOn >= card.OccurredOn && c.StateAfter is CommitteeState.Complete)
                 .GroupBy(c => c.Committee).Select(g => g.Chronological().First()).Chronological().LastOrDefault()),
         };
@@ -56,20 +76,32 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
 
     private static bool IsLater(ConsolidationWarning card, ConsolidationWarning than) => new[] { card, than }.Chronological().Last() == card;
 
-    private static WarningEnding By(WarningSign sign, CaseFact? record) => new(sign, record?.OccurredOn) { Record = record };
+    // What is of a day before the card was written down after it: it ended nothing before there was a card.
+    private static WarningEnding By(ConsolidationWarning card, WarningSign sign, CaseFact? record) =>
+        new(sign, record?.OccurredOn < card.OccurredOn ? card.OccurredOn : record?.OccurredOn) { Record = record };
 
-    // What was back on the day of the card is settled with the last of it.
-    private static ProblemStatusChange? LastSettled(ConsolidationWarning card, IReadOnlyCollection<CaseFact> facts)
+    private static IEnumerable<CaseFact> Work(ConsolidationWarning card, IEnumerable<CaseFact> facts) => facts.Where(f =>
+        f is ProgressEntry or MeasureOutcome or ProblemStatusChange && f.OccurredOn > card.OccurredOn.AddDays(-ConsolidationReading.SilentDays));
+
+    // The problems that were back on the day of the card.
+    private static HashSet<Guid> Back(ConsolidationWarning card, IReadOnlyCollection<CaseFact> facts)
     {
         var passedOn = facts.OfType<Inspection>()
             .Where(i => i.OccurredOn <= card.OccurredOn && i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed)
             .Max(i => (DateOnly?)i.OccurredOn);
         var problems = facts.ProblemsOn(card.OccurredOn);
         HashSet<string> solved = [.. problems.Where(p => p.Status is ProblemStatus.Resolved).Select(p => p.Category)];
-        HashSet<Guid> back = [.. problems.Where(p => p.IsOpen && p.FoundOn > passedOn && solved.Contains(p.Category)).Select(p => p.RecordId)];
-        return facts.OfType<ProblemStatusChange>().Where(s => back.Contains(s.ProblemRecordId) && s.OccurredOn >= card.OccurredOn && !s.Status.IsOpen())
-            .Chronological().LastOrDefault();
+        return [.. problems.Where(p => p.IsOpen && p.FoundOn > passedOn && solved.Contains(p.Category)).Select(p => p.RecordId)];
     }
+
+    // What was back is settled with the last of it.
+    private static IEnumerable<ProblemStatusChange> Settled(ConsolidationWarning card, IEnumerable<CaseFact> facts, HashSet<Guid> back) =>
+        facts.OfType<ProblemStatusChange>().Where(s => back.Contains(s.ProblemRecordId) && s.OccurredOn >= card.OccurredOn && !s.Status.IsOpen());
+
+    // On some day since the card no committee was known not to be complete.
+    private static bool WasWhole(ConsolidationWarning card, IReadOnlyCollection<CaseFact> facts) =>
+        facts.OfType<CommitteeChange>().Select(c => c.OccurredOn).Where(d => d > card.OccurredOn).Append(card.OccurredOn).Distinct()
+            .Any(day => Enum.GetValues<Committee>().All(c => !facts.Where(f => f.OccurredOn <= day).CommitteeOn(c).IsIncomplete));
 
     // The first month from that of the card on in which it is not so any more; of that month itself nobody knows on which day it was filled in.
     private static WarningEnding Stayed(ConsolidationWarning card, IReadOnlyCollection<DateOnly> teamDays, DateOnly start, DateOnly asOf)

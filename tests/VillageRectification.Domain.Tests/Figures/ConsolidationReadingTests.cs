@@ -105,7 +105,7 @@ public class ConsolidationReadingTests
     }
 
     [Fact]
-    public void The_last_card_since_the_pass_is_read_and_is_open_while_one_of_its_signs_holds()
+    public void The_last_card_since_the_pass_is_read_and_its_signs_that_hold()
     {
         var silent = Read(new(null, new(2003, 10), [9, 9, 9, 9]));
         ConsolidationWarning Card(DateOnly on, WarningSign sign = WarningSign.NoProgress) => new(_case, on, [new(sign, "没有进展")], AsOf.AddDays(9));
@@ -114,9 +114,8 @@ public class ConsolidationReadingTests
         Assert.Same(last, silent.LastOf([later, last, first, before]));
         Assert.Same(first, silent.LastOf([before, first, later]));
         Assert.Null(silent.LastOf([before, later]));
-        Assert.Same(last, silent.OpenOf([first, last]));
-        Assert.Null(silent.OpenOf([first, Card(AsOf, WarningSign.SeatVacant)]));
-        Assert.Null(silent.OpenOf([]));
+        Assert.Equal([WarningSign.NoProgress], last.Open(silent.Signs));
+        Assert.Empty(Card(AsOf, WarningSign.SeatVacant).Open(silent.Signs));
     }
 
     private IReadOnlyList<WarningSign> Signs(params CaseFact[] facts) => Read(new(AsOf, new(2003, 10), [9, 9, 9, 9]), facts).Signs;

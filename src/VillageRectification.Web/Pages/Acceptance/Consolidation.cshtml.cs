@@ -76,19 +76,36 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         var cards = sent.ToLookup(w => w.CaseId);
         WarningReceipt[] receipts = sent.Count == 0 ? []
             : [.. await db.WarningReceipts.AsNoTracking().Where(r => listed.Contains(r.CaseId) && r.OccurredOn <= Today).ToListAsync(ct)];
-        All =
+        WatchedVillage[] watched =
         [
             .. passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today))
             .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], figures.Frame.WatchMonths) { Card = r.LastOf(cards[r.Village.CaseId]) })
             .Select(v => v.Card is { } card ? v with { Receipt = receipts.ReceiptOf(card) } : v)
             .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
+        All = await OpenAsync(watched, figures.Frame.Campaign.Start, ct);
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
         Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         SentInAll = sent.Count;
         Sent = await SentAsync(figures, [.. sent.LatestFirst().Take(ShownCards)], receipts, ct);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
+    }
+
+    // Whether a sign was ended since the card stands among the records of its village; nothing is read where none of a card holds.
+    private async Task<IReadOnlyList<WatchedVillage>> OpenAsync(IReadOnlyList<WatchedVillage> villages, DateOnly start, CancellationToken ct)
+    {
+        List<WatchedVillage> opened = [];
+        foreach (var village in villages)
+        {
+            var now = village.Reading.Signs;
+            opened.Add(village.Card is { } card && card.Open(now).Count > 0
+                ? village with { OpenSigns = card.OpenIn(await RecordsAsync(card), start, now, Today) } : village);
+        }
+
+        return opened;
+
+        Task<CaseRecords> RecordsAsync(ConsolidationWarning card) => read.RecordsOfAsync(card.CaseId, Campaign!.Revision, Today, ct);
     }
 
     // What ended a card stands among the records of its village.

@@ -22,7 +22,7 @@ internal sealed record WatchedVillage(ConsolidationReading Reading, IReadOnlyLis
     public DateOnly WatchedUntil => ConsolidationSteps.EndOf(PassedOn, WatchMonths, Village.ConsolidationUntil)!.Value;
 
     /// <summary>What of the card still holds; nothing without one, or when records have ended it.</summary>
-    public IReadOnlyList<WarningSign> OpenSigns => Card?.Open(Reading.Signs) ?? [];
+    public IReadOnlyList<WarningSign> OpenSigns { get; init; } = [];
 
     /// <summary>Two signs, and no card that is open.</summary>
     public bool IsToWarn => Reading.Signs.Count >= ConsolidationSteps.SignsOfWarning && OpenSigns.Count == 0;

@@ -26,7 +26,7 @@ internal static class CaseFileQuery
         var level = facts.GradeOn(asOf)?.Level ?? ManagementLevel.Ordinary;
         var watched = reading is null ? null : new ConsolidationReading(reading, WorkOf(facts, days, campaign.Start, asOf), asOf);
         var card = watched?.LastOf(facts.OfType<ConsolidationWarning>());
-        var signs = card?.Open(watched!.Signs) ?? [];
+        var signs = card?.OpenIn(records, campaign.Start, watched!.Signs, asOf) ?? [];
         var warnings = facts.OfType<ConsolidationWarning>().Chronological()
             .Select(w => w.LifeIn(records, campaign.Start, w == card ? signs : [], asOf));
         return new()
@@ -85,6 +85,12 @@ internal static class CaseFileQuery
         IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> days, DateOnly start, DateOnly asOf) => ConsolidationWork.Of(
         facts.Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange).Max(f => (DateOnly?)f.OccurredOn),
         TeamDays(days), start, asOf);
+
+    /// <summary>What of a warning card of the village still holds.</summary>
+    /// <param name="now">As of <see cref="WarningLife.OpenOf"/>.</param>
+    public static IReadOnlyList<WarningSign> OpenIn(
+        this ConsolidationWarning card, CaseRecords records, DateOnly start, IEnumerable<WarningSign> now, DateOnly asOf) =>
+        WarningLife.OpenOf(card, records.Facts, [.. TeamDays(records.Days)], start, now, asOf);
 
     /// <summary>A warning card of the village, from the day it was sent.</summary>
     /// <param name="open">As of <see cref="WarningLife.Of"/>.</param>

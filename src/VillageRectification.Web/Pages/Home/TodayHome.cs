@@ -30,7 +30,7 @@ internal sealed record TodayHome(
         foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
         {
             var there = (await read.OfAsync(other.Id, other.Revision, today, ct))!;
-            if ((await TasksAsync(db, there, await db.DoubtsAsync(other.Id, today, ct), other, caller, today, ct)).Now.Count is > 0 and var waiting)
+            if ((await TasksAsync(db, read, there, await db.DoubtsAsync(other.Id, today, ct), other, caller, today, ct)).Now.Count is > 0 and var waiting)
             {
                 elsewhere.Add((other, waiting));
             }
@@ -38,7 +38,7 @@ internal sealed record TodayHome(
 
         return new(
             campaign,
-            await TasksAsync(db, figures, doubts, campaign, caller, today, ct),
+            await TasksAsync(db, read, figures, doubts, campaign, caller, today, ct),
             TileText.Village(figures, role),
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, doubts, role, person)).OrderByDescending(v => v.IsOwn)],
             await db.CorrectedAsync(figures, role, now, ct))
@@ -49,7 +49,8 @@ internal sealed record TodayHome(
     }
 
     private static async Task<TaskList> TasksAsync(
-        AppDbContext db, FigureSet figures, ILookup<Guid, CaseFact> doubts, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FigureSet figures, ILookup<Guid, CaseFact> doubts, FrameCampaign campaign, Caller caller, DateOnly today,
+        CancellationToken ct)
     {
         var role = caller.Role!.Value;
         var tasks = TaskList.Of(figures, doubts, role);
@@ -59,7 +60,8 @@ internal sealed record TodayHome(
         {
             Now =
             [
-                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.WarningTasksAsync(figures, role, today, ct), .. sentBack,
+                .. await db.ScreeningTasksAsync(campaign, caller, today, ct),
+                .. await db.WarningTasksAsync(read, campaign, figures, role, today, ct), .. sentBack,
                 .. tasks.Now.Where(t => sentBack.All(s => s.Address != t.Address)),
                 .. await db.ReceiptTasksAsync(campaign, caller, today, ct),
             ],

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.Home.Tasks;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
@@ -16,7 +17,7 @@ internal static class WarningTasks
 {
     /// <summary>For the township, to whom a card is sent. One query while there is none, and no query while no village has passed.</summary>
     public static async Task<IReadOnlyList<WorkTask>> WarningTasksAsync(
-        this AppDbContext db, FigureSet figures, Role role, DateOnly today, CancellationToken ct)
+        this AppDbContext db, CampaignFigures read, FrameCampaign campaign, FigureSet figures, Role role, DateOnly today, CancellationToken ct)
     {
         CaseReading[] passed = role.May(Act.KeepVillage) ? [.. figures.Counted.Where(r => r.Acceptance.PassedOn is not null)] : [];
         Guid[] ids = [.. passed.Select(r => r.CaseId)];
@@ -36,22 +37,28 @@ internal static class WarningTasks
             figures.Frame.Campaign.Id, [.. warned.Select(r => r.CaseId)], figures.Frame.Campaign.Start, today, ct);
         Guid[] asked = [.. warned.Select(r => r.CaseId)];
         var receipts = await db.WarningReceipts.AsNoTracking().Where(r => asked.Contains(r.CaseId)).ToListAsync(ct);
-        return
-        [
-            .. warned.Select(r => new ConsolidationReading(r, work[r.CaseId], today))
-                .SelectMany(r => Of(r, r.LastOf(cards[r.Village.CaseId]), receipts, figures.Frame.Unit, role))
-                .OrderBy(t => t.DueOn).ThenBy(t => t.Where, StringComparer.Ordinal),
-        ];
+        List<WorkTask> tasks = [];
+        foreach (var reading in warned.Select(r => new ConsolidationReading(r, work[r.CaseId], today)))
+        {
+            // What was ended since the card is read only where something of it holds.
+            if (reading.LastOf(cards[reading.Village.CaseId]) is { } card && card.Open(reading.Signs).Count > 0)
+            {
+                var records = await read.RecordsOfAsync(card.CaseId, campaign.Revision, today, ct);
+                tasks.AddRange(Of(
+                    reading, card, card.OpenIn(records, figures.Frame.Campaign.Start, reading.Signs, today), receipts, figures.Frame.Unit, role));
+            }
+        }
+
+        return [.. tasks.OrderBy(t => t.DueOn).ThenBy(t => t.Where, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<WorkTask> Of(
-        ConsolidationReading reading, ConsolidationWarning? card, IReadOnlyCollection<WarningReceipt> receipts, string unit, Role role) =>
-        Unsigned(reading, card, receipts).Concat((card?.Open(reading.Signs) ?? []).Select(sign => new WorkTask(
-            "预警：" + WarningText.Of(sign, reading, unit), Form(sign, reading, role), TaskForm.Where(reading.Village, "巩固预警卡"), card!.DueOn)));
+        ConsolidationReading reading, ConsolidationWarning card, IReadOnlyList<WarningSign> open, IReadOnlyCollection<WarningReceipt> receipts, string unit,
+        Role role) => (open.Count == 0 ? [] : Unsigned(reading, card, receipts)).Concat(open.Select(sign => new WorkTask(
+            "预警：" + WarningText.Of(sign, reading, unit), Form(sign, reading, role), TaskForm.Where(reading.Village, "巩固预警卡"), card.DueOn)));
 
-    // As long as it is open.
-    private static IEnumerable<WorkTask> Unsigned(ConsolidationReading reading, ConsolidationWarning? card, IReadOnlyCollection<WarningReceipt> receipts) =>
-        card is not null && card.Open(reading.Signs).Count > 0 && receipts.ReceiptOf(card) is null
+    private static IEnumerable<WorkTask> Unsigned(ConsolidationReading reading, ConsolidationWarning card, IReadOnlyCollection<WarningReceipt> receipts) =>
+        receipts.ReceiptOf(card) is null
             ?
             [
                 new(

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
@@ -57,9 +58,22 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         return place with
         {
             Number = await db.NextWarningAsync(place.Campaign.Id, ct),
-            OpenCard = reading.OpenOf(place.Facts.OfType<ConsolidationWarning>()),
+            OpenCard = await OpenAsync(db, place, reading, ct),
             Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))],
         };
+    }
+
+    private static async Task<ConsolidationWarning?> OpenAsync(AppDbContext db, RecordPlace place, ConsolidationReading reading, CancellationToken ct)
+    {
+        if (reading.LastOf(place.Facts.OfType<ConsolidationWarning>()) is not { } card)
+        {
+            return null;
+        }
+
+        var days = await db.PresenceDaysAsync(
+            place.Campaign.Id, [place.Case.Id], ConsolidationWork.Since(card.OccurredOn), ConsolidationWork.LastMonth(place.Today).Last, ct);
+        DateOnly[] team = [.. days[place.Case.Id].Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day)];
+        return WarningLife.OpenOf(card, place.Facts, team, place.Campaign.Start, reading.Signs, place.Today).Count > 0 ? card : null;
     }
 
     // All of them, unless somebody knows better.

@@ -14,7 +14,7 @@ using static VillageRectification.Web.Tests.Support.PageWords;
 namespace VillageRectification.Web.Tests.Pages.Acceptance;
 
 /// <summary>Passed villages are looked at each month; two signs make a card, named to the township, and records end it.</summary>
-public abstract class ConsolidationTests(App app) : AppTests(app)
+public abstract partial class ConsolidationTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Passed = new(2003, 7, 20);
 
