@@ -89,6 +89,11 @@ public abstract partial class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(1, after.Index().Single(a => a.Item.HasAttribute("open")).Index);
         Assert.DoesNotContain("没评第", Words(after[0].QuerySelector("summary")!), StringComparison.Ordinal);
         Assert.Contains("没评第", Words(after[^1].QuerySelector("summary")!), StringComparison.Ordinal);
+
+        // What is wrong is not folded away.
+        var wrong = await form.SubmitAsync(await form.OpenAsync(), (last, "99"));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.True((await Form.ReadAsync(wrong)).QuerySelectorAll("#assessment details.aspect").Last().HasAttribute("open"));
     }
 
     [Fact]
