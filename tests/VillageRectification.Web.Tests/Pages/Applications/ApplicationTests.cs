@@ -93,7 +93,7 @@ public abstract partial class ApplicationTests(App app) : AppTests(app)
         // What is wrong is not folded away.
         var wrong = await form.SubmitAsync(await form.OpenAsync(), (last, "99"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
-        Assert.True((await Form.ReadAsync(wrong)).QuerySelectorAll("#assessment details.aspect").Last().HasAttribute("open"));
+        Assert.True((await Form.ReadAsync(wrong)).QuerySelectorAll("#assessment details.aspect")[^1].HasAttribute("open"));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public abstract class PlateTests(App app) : AppTests(app)
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
         Form form = new(dept, $"/cases/{@case.Id}/records/plates/add");
         (string, string?)[] Of(string kind, DateOnly on) =>
-            [("Input.Kind", kind), ("Input.When", "Other"), ("Input.Day", on.ToString("yyyy-MM-dd")), ("Input.LateReason", "列入时挂的，没有登记")];
+            [("Input.Kind", kind), ("Input.When", "Other"), ("Input.Day", $"{on:yyyy-MM-dd}"), ("Input.LateReason", "列入时挂的，没有登记")];
 
         Assert.Contains(
             "登记挂牌、摘牌", Words((await new Form(dept, $"/cases/{listed.Id}").OpenAsync()).QuerySelector("#listing")!), StringComparison.Ordinal);
