@@ -156,6 +156,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="sentOn">The day of the card that is open.</param>
     public static AcceptanceRefusal WarningOpen(DateOnly sentOn) => new(AcceptanceRule.WarningOpen) { Day = sentOn };
 
+    public static AcceptanceRefusal PlateBeforeListing(DateOnly listedOn) => new(AcceptanceRule.PlateBeforeListing) { Day = listedOn };
+
     public static AcceptanceRefusal PlateNotHung() => new(AcceptanceRule.PlateNotHung);
 
     public static AcceptanceRefusal OppositeOnOneDay(DateOnly on) => new(AcceptanceRule.OppositeOnOneDay) { Day = on };
@@ -164,6 +166,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     /// <param name="end">Until when it lasts without that.</param>
     public static AcceptanceRefusal ExtendsNothing(DateOnly end) => new(AcceptanceRule.ExtendsNothing) { Day = end };
+
+    /// <param name="last">To which it can be extended.</param>
+    public static AcceptanceRefusal ExtendsTooFar(DateOnly last) => new(AcceptanceRule.ExtendsTooFar) { Day = last };
 
     /// <param name="on">Since when.</param>
     public static AcceptanceRefusal PlateStandsAlready(PlateChangeKind kind, DateOnly on) =>

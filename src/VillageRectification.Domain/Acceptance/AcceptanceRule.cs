@@ -173,4 +173,10 @@ public enum AcceptanceRule
 
     /// <summary>Verdict: it is not taken back from under what was done about its problems.</summary>
     ProblemsHandled = 57,
+
+    /// <summary>Plate: it hangs at a listed village.</summary>
+    PlateBeforeListing = 58,
+
+    /// <summary>Extension: a year past the campaign's consolidation at most.</summary>
+    ExtendsTooFar = 59,
 }

@@ -10,6 +10,9 @@ public static class ConsolidationSteps
     /// <summary>Signs that make a warning card.</summary>
     public const int SignsOfWarning = 2;
 
+    /// <summary>An extension lasts no longer past the consolidation that the campaign has.</summary>
+    public const int MostMonthsOfExtension = 12;
+
     public static IEnumerable<Refusal> AgainstWatching(this RectificationCase @case)
     {
         foreach (var refusal in @case.AgainstWriting())
@@ -34,7 +37,9 @@ public static class ConsolidationSteps
 
     /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
     /// <param name="end">As <see cref="EndOf"/>, without this extension.</param>
-    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, DateOnly on, DateOnly until, DateOnly? passedOn, DateOnly? end)
+    /// <param name="months">Of the campaign, see <see cref="CampaignThresholds.ConsolidationMonths"/>.</param>
+    public static IEnumerable<Refusal> AgainstExtending(
+        this RectificationCase @case, DateOnly on, DateOnly until, DateOnly? passedOn, DateOnly? end, int months)
     {
         foreach (var refusal in @case.AgainstWatching().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
         {
@@ -54,7 +59,14 @@ public static class ConsolidationSteps
         {
             yield return AcceptanceRefusal.ExtendsIntoPast(on);
         }
+        else if (LastDayOf(passedOn, months) is { } last && until > last)
+        {
+            yield return AcceptanceRefusal.ExtendsTooFar(last);
+        }
     }
+
+    /// <summary>The last day to which the consolidation is extended; null while the village has not passed.</summary>
+    public static DateOnly? LastDayOf(DateOnly? passedOn, int months) => passedOn?.AddMonths(months).AddMonths(MostMonthsOfExtension);
 
     /// <param name="others">The other extensions of the village.</param>
     /// <param name="months">Of the campaign, see <see cref="CampaignThresholds.ConsolidationMonths"/>.</param>
@@ -66,8 +78,8 @@ public static class ConsolidationSteps
     {
         var before = others.Where(e => e.RecordId != corrects?.RecordId && e.OccurredOn <= on).ExtendedUntil(passedOn);
         var end = EndOf(passedOn, months, before);
-        var settled = corrects is null ? [] : @case.AgainstExtending(corrects.OccurredOn, corrects.Until, passedOn, end);
-        RuleViolationException.ThrowIfAny(@case.AgainstExtending(on, until, passedOn, end).Except(settled));
+        var settled = corrects is null ? [] : @case.AgainstExtending(corrects.OccurredOn, corrects.Until, passedOn, end, months);
+        RuleViolationException.ThrowIfAny(@case.AgainstExtending(on, until, passedOn, end, months).Except(settled));
         return new(@case, on, until, said.Reason) { Document = said.Document };
     }
 

@@ -31,6 +31,10 @@ public sealed class HouseholdSurvey : InspectionFinding
     /// <summary>What many said.</summary>
     public string? Remarks { get; private init; }
 
+    /// <summary>What is not reached below the floor, as an item of the sheet is named.</summary>
+    /// <param name="floor">Percent.</param>
+    public static string FloorItem(int floor) => $"入户走访满意率 {floor}% 以上";
+
     /// <param name="floor">Percent; null where the campaign has none.</param>
     public bool FailsTheVillage(int? floor) => floor is { } percent && Satisfied * 100 < percent * Households;
 }

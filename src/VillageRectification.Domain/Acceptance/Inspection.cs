@@ -39,7 +39,7 @@ public sealed class Inspection : StageFact
     /// <summary>Of these, not satisfied overall.</summary>
     public int? NotSatisfied { get; init; }
 
-    /// <summary>The must-pass items that were not reached, a line each; null when all were, or nobody says.</summary>
+    /// <summary>The must-pass items that were not reached, and the households' floor, a line each; null when all were, or nobody says.</summary>
     public string? FailedItems { get; init; }
 
     /// <summary>Why the verdict is another one than score, items and vote come to; null when it is not.</summary>

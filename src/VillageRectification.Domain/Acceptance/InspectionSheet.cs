@@ -52,6 +52,13 @@ public sealed class InspectionSheet
     /// <summary>The must-pass items that are below their mark.</summary>
     public IReadOnlyList<string> FailedItems => [.. Items.Where(i => i.Outcome.IsFailed).Select(i => i.Criterion.Text)];
 
+    /// <summary>The floor that the households did not reach, as an item; null where they did, or the campaign has none.</summary>
+    public string? MissedFloor =>
+        Standard.Rules.SurveyFloor is { } floor && Survey?.FailsTheVillage(floor) is true ? HouseholdSurvey.FloorItem(floor) : null;
+
+    /// <summary>What fails the village by itself beside vote and score: must-pass items below their mark, and the households' floor.</summary>
+    public IReadOnlyList<string> Failing => [.. FailedItems, .. new[] { MissedFloor }.OfType<string>()];
+
     /// <param name="facts">The case's, live.</param>
     /// <param name="again">Null where it follows no failure.</param>
     public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, AcceptanceStandard standard, Reinspection? again = null)

@@ -12,7 +12,7 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>Null while nobody voted.</summary>
     public Vote? Vote { get; init; }
 
-    /// <summary>The must-pass items that were not reached.</summary>
+    /// <summary>The must-pass items that were not reached, and the households' floor.</summary>
     public IReadOnlyList<string> FailedItems { get; init; } = [];
 
     /// <summary>What the households said; null when nobody asked them, or it is not written down.</summary>
@@ -50,7 +50,7 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     {
         Score = sheet.Score,
         Vote = sheet.Vote?.Overall(),
-        FailedItems = sheet.FailedItems,
+        FailedItems = sheet.Failing,
         Survey = sheet.Survey,
         Sheet = sheet,
     };

@@ -20,17 +20,29 @@ public sealed record MissedItem(string Text, bool IsMustPass)
     /// <summary>What was seen, by each who wrote it down; of what was settled, why.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
-    /// <summary>In the order of the criteria, then what the verdict names beside.</summary>
+    /// <summary>In the order of the criteria, then the households' floor.</summary>
+    public static IReadOnlyList<MissedItem> Of(InspectionSheet sheet) =>
+    [
+        .. sheet.Items.Where(i => i.IsMissed).Select(Of),
+        .. sheet is { MissedFloor: { } floor, Survey: { } survey } ? [Of(floor, survey)] : Array.Empty<MissedItem>(),
+    ];
+
+    /// <summary>The same, then what the verdict names beside.</summary>
     /// <param name="sheet">Of that verdict; null where it was given on paper.</param>
     public static IReadOnlyList<MissedItem> Of(Inspection verdict, InspectionSheet? sheet)
     {
-        MissedItem[] marked = [.. sheet?.Items.Where(i => i.IsMissed).Select(Of) ?? []];
+        IReadOnlyList<MissedItem> marked = sheet is null ? [] : Of(sheet);
         return
         [
             .. marked,
             .. (verdict.FailedItems?.Split('\n') ?? []).Where(f => marked.All(m => m.Text != f)).Select(f => new MissedItem(f, true)),
         ];
     }
+
+    private static MissedItem Of(string floor, HouseholdSurvey survey) => new(floor, true)
+    {
+        Notes = [$"走访 {survey.Households} 户，满意 {survey.Satisfied} 户", .. new[] { survey.Remarks }.OfType<string>()],
+    };
 
     private static MissedItem Of(SheetItem item) => new(item.Criterion.Text, item.Criterion.IsMustPass)
     {

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>A plate was hung at a passed village, or taken down (挂牌, 摘牌).</summary>
+/// <summary>A plate was hung at the village, or taken down (挂牌, 摘牌).</summary>
 public sealed class PlateChange : CaseFact
 {
     public const int PlateMaxLength = 50;

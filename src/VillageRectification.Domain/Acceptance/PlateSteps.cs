@@ -3,7 +3,7 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>A plate is hung at a passed village, and taken down; what never hung is not taken down.</summary>
+/// <summary>A plate is hung at a listed village, when it is listed or when it has passed, and taken down; what never hung is not taken down.</summary>
 public static class PlateSteps
 {
     /// <summary>The last change up to a day; null for none.</summary>
@@ -28,12 +28,18 @@ public static class PlateSteps
     }
 
     /// <param name="others">The other changes of the village.</param>
+    /// <param name="listedOn">Null where nothing says it.</param>
     public static IEnumerable<Refusal> AgainstPlate(
-        this RectificationCase @case, DateOnly on, PlateChangeKind kind, IReadOnlyCollection<PlateChange> others, DateOnly? passedOn)
+        this RectificationCase @case, DateOnly on, PlateChangeKind kind, IReadOnlyCollection<PlateChange> others, DateOnly? listedOn)
     {
-        foreach (var refusal in @case.AgainstWatching().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
+        foreach (var refusal in @case.AgainstWriting())
         {
             yield return refusal;
+        }
+
+        if (on < listedOn)
+        {
+            yield return AcceptanceRefusal.PlateBeforeListing(listedOn.Value);
         }
 
         var (before, after) = (others.PlateOn(on), others.Where(p => p.OccurredOn > on).Chronological().FirstOrDefault());
@@ -48,16 +54,16 @@ public static class PlateSteps
     }
 
     /// <param name="said">What stands on it, and by which decision or why.</param>
-    /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
+    /// <param name="listedOn">As of <see cref="AgainstPlate"/>.</param>
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstPlate"/>.</exception>
     public static PlateChange ChangePlate(
         this RectificationCase @case, DateOnly on, PlateChangeKind kind, (string? Plate, string? Text) said, IEnumerable<PlateChange> others,
-        DateOnly? passedOn, PlateChange? corrects = null)
+        DateOnly? listedOn, PlateChange? corrects = null)
     {
         PlateChange[] rest = [.. others.Where(p => p.RecordId != corrects?.RecordId)];
-        var settled = corrects is null ? [] : @case.AgainstPlate(corrects.OccurredOn, corrects.Kind, rest, passedOn);
-        RuleViolationException.ThrowIfAny(@case.AgainstPlate(on, kind, rest, passedOn).Except(settled));
+        var settled = corrects is null ? [] : @case.AgainstPlate(corrects.OccurredOn, corrects.Kind, rest, listedOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstPlate(on, kind, rest, listedOn).Except(settled));
         return new(@case, on, kind) { Plate = said.Plate, Text = said.Text };
     }
 }

@@ -117,7 +117,7 @@ public enum Act
     /// <summary>Drawing one: of the head for revisits, of the city for what it verifies.</summary>
     DrawSamples = 44,
 
-    /// <summary>Hanging a plate at a passed village, and taking it down.</summary>
+    /// <summary>Hanging a plate at a village, and taking it down.</summary>
     HangPlates = 45,
 
     /// <summary>The queue, the inspections and the watch over passed villages as they stand: of who is inspected only the result is told.</summary>

@@ -126,7 +126,15 @@ public static class OrganisationSteps
         facts.OfType<ChecklistAnswer>().Where(a => a.List == list && a.OccurredOn <= day).Chronological()
             .GroupBy(a => a.Item, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 
-    /// <summary>The last day up to <paramref name="day"/> on which the committees' states were confirmed, or changed; null if never.</summary>
-    public static DateOnly? CommitteesConfirmedOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
-        facts.Where(f => f is CommitteeConfirmation or CommitteeChange && f.OccurredOn <= day).Max(f => (DateOnly?)f.OccurredOn);
+    /// <summary>
+    /// The last day up to <paramref name="day"/> on which the committees' states were confirmed, or changed; null if never. A baseline with both
+    /// states says them of its day as well as a confirmation does.
+    /// </summary>
+    public static DateOnly? CommitteesConfirmedOn(this IEnumerable<CaseFact> facts, DateOnly day)
+    {
+        CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day)];
+        var described = known.OfType<Baseline>().Chronological().LastOrDefault();
+        return known.Where(f => f is CommitteeConfirmation or CommitteeChange || (f == described && described is { Branch: not null, Committee: not null }))
+            .Max(f => (DateOnly?)f.OccurredOn);
+    }
 }

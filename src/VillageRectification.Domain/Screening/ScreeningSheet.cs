@@ -12,6 +12,7 @@ public sealed record ScreeningSheet(IReadOnlyList<ScreenedVillage> Villages, IRe
             Count(g, ScreeningResult.Listed), Count(g, ScreeningResult.NotListed), Reviews.FirstOrDefault(r => r.DivisionCode == g.Key.Value))
         {
             JointPast = g.Count(v => v.IsJointPast),
+            Found = g.Select(v => v.Finding?.Id).Max(),
             Newest = g.SelectMany(v => new[] { v.Finding?.Id, v.Joint?.Id }).Max(),
         }),
     ];

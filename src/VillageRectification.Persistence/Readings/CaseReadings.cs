@@ -82,7 +82,7 @@ public static class CaseReadings
                 IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
                 IsCommitteeElected = Happened(row, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
                 CommitteesConfirmedOn = Latest(
-                    row.LastConfirmation,
+                    Latest(row.LastConfirmation, baseline is { Branch: not null, Committee: not null } ? baseline.Reading.On : null),
                     Enum.GetValues<Committee>().SelectMany(c => committees[(row.Id, c)]).Max(c => (DateOnly?)c.After.On)),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),

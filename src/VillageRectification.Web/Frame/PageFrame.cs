@@ -29,7 +29,7 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
 
     /// <summary>Where a form leads back to that was opened there; null where it leads to the page of its own kind.</summary>
     public string? Back(string? from, Guid caseId) =>
-        from switch { Links.FromToday => Start, Links.FromApplication => Links.Application(caseId), _ => null };
+        from switch { Links.FromToday => Start, Links.FromApplication => Links.Application(caseId), Links.FromCase => Links.Case(caseId), _ => null };
 
     public DateOnly Today => calendar.Today;
 

@@ -9,6 +9,9 @@ internal abstract partial class RecordKind
     /// <summary>What its whole course comes to, a sentence each; none where one look tells it.</summary>
     public virtual IReadOnlyList<string> Told(RecordPlace place, Fact fact) => [];
 
+    /// <summary>On what a new one rests, under a title, a line each; null where the form says all that there is.</summary>
+    public virtual (string Title, IReadOnlyList<string> Lines)? Grounds(RecordPlace place) => null;
+
     /// <summary>Over what was said of the same thing: 这一项历次的登记.</summary>
     public virtual string SeriesTitle => "同一件事历次的登记";
 

@@ -22,7 +22,27 @@ public class ExtensionTests
         Assert.Equal(end, ConsolidationSteps.EndOf(PassedOn, Months, until: null));
         Assert.Equal(
             isRefused ? [AcceptanceRefusal.ExtendsNothing(end)] : [],
-            _case.AgainstExtending(new(2003, 9, 1), DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), PassedOn, end));
+            _case.AgainstExtending(new(2003, 9, 1), DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), PassedOn, end, Months));
+    }
+
+    [Theory]
+    [InlineData("2004-09-10", false)]
+    [InlineData("2004-09-11", true)]
+    public void It_lasts_a_year_past_the_consolidation_at_most_however_often_it_is_extended(string until, bool isRefused)
+    {
+        var day = DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture);
+        Domain.Common.Refusal[] refused = isRefused ? [AcceptanceRefusal.ExtendsTooFar(new(2004, 9, 10))] : [];
+
+        Assert.Equal(refused, _case.AgainstExtending(new(2003, 9, 1), day, PassedOn, new(2003, 9, 10), Months));
+        Assert.Equal(refused, _case.AgainstExtending(new(2003, 9, 1), day, PassedOn, new(2004, 6, 1), Months));
+    }
+
+    [Fact]
+    public void One_that_was_longer_before_is_corrected_in_its_other_words()
+    {
+        var longer = Extended(new(2003, 9, 1), new(2005, 9, 1));
+
+        Assert.Equal(longer.Until, _case.Extend(longer.OccurredOn, longer.Until, ("再看一年", null), [longer], PassedOn, Months, longer).Until);
     }
 
     [Fact]
@@ -65,10 +85,11 @@ public class ExtensionTests
         Assert.Equal([AcceptanceRefusal.NotPassed()], Against(CaseStage.Relapsed));
         Assert.Equal([AcceptanceRefusal.VerifiedAlready()], Against(CaseStage.Transformed));
         Assert.Equal(
-            [AcceptanceRefusal.BeforeLastStep(PassedOn)], _case.AgainstExtending(PassedOn.AddDays(-1), new(2004, 1, 1), PassedOn, PassedOn.AddMonths(Months)));
+            [AcceptanceRefusal.BeforeLastStep(PassedOn)],
+            _case.AgainstExtending(PassedOn.AddDays(-1), new(2004, 1, 1), PassedOn, PassedOn.AddMonths(Months), Months));
 
         static IEnumerable<Domain.Common.Refusal> Against(CaseStage stage) =>
-            Make.CaseIn(stage).AgainstExtending(new(2003, 9, 1), new(2004, 1, 1), PassedOn, PassedOn.AddMonths(Months));
+            Make.CaseIn(stage).AgainstExtending(new(2003, 9, 1), new(2004, 1, 1), PassedOn, PassedOn.AddMonths(Months), Months);
     }
 
     private ConsolidationExtension Extended(DateOnly on, DateOnly until) => new(_case, on, until, "债务还没有还清");

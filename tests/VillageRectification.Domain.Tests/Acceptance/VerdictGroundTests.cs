@@ -45,6 +45,24 @@ public class VerdictGroundTests
     }
 
     [Theory]
+    [InlineData(93, false)]
+    [InlineData(94, true)]
+    public void A_floor_that_the_households_did_not_reach_fails_the_village_as_an_item_that_is_to_be_mended(int floor, bool isMissed)
+    {
+        _campaign.DraftCriteria([.. _campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = floor }, new(Guid.CreateVersion7(), "干部"));
+        var sheet = InspectionSheet.Of(_opening, [.. Marks(), Voted(), Asked()], _campaign.CriteriaDraft()!);
+        string[] missed = isMissed ? [HouseholdSurvey.FloorItem(floor)] : [];
+        var verdict = _case.Judge(
+            Judgement.Of(sheet, Make.Today, isMissed ? InspectionOutcome.Failed : InspectionOutcome.Passed), _opening, Rules, sheet.Standard.Rules);
+
+        Assert.Equal(missed, sheet.Failing);
+        Assert.Equal(isMissed ? missed[0] : null, verdict.FailedItems);
+        Assert.Equal(missed, MissedItem.Of(verdict, sheet).Select(m => m.Text));
+        Assert.Equal(isMissed ? ["走访 30 户，满意 28 户"] : [], MissedItem.Of(sheet).SelectMany(m => m.Notes));
+        Assert.All(MissedItem.Of(verdict, null), m => Assert.True(m.IsMustPass));
+    }
+
+    [Theory]
     [InlineData(InspectionOutcome.Failed, true)]
     [InlineData(InspectionOutcome.BasicallyPassed, true)]
     [InlineData(InspectionOutcome.Passed, false)]

@@ -78,7 +78,9 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
             IsCommitteeElected = Of<CommitteeChange>(@case).Any(
                 c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
-            CommitteesConfirmedOn = Of<CaseFact>(@case).Where(f => f is CommitteeChange or CommitteeConfirmation).Max(f => (DateOnly?)f.OccurredOn),
+            CommitteesConfirmedOn = Of<CaseFact>(@case)
+                .Where(f => f is CommitteeChange or CommitteeConfirmation || (f == baseline && baseline is { Branch: not null, Committee: not null }))
+                .Max(f => (DateOnly?)f.OccurredOn),
             Membership = new(growth.Sum(g => g.Activists ?? 0), growth.Sum(g => g.ReserveCadres ?? 0), growth.Sum(g => g.NewMembers ?? 0)),
             Categories =
             [

@@ -64,7 +64,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
         // What they were like is said where it belongs: nobody invents a change for it.
         Kind = knowsCommittees ? CommitteeConfirmations.Address : baseline is null ? Baselines.Address : null,
         Address = !knowsCommittees && mayCorrect && baseline is { } lacking
-            ? Links.RecordCorrection(route.Id, Baselines.Address, lacking.RecordId, from: Links.FromCase) : null,
+            ? Links.RecordCorrection(route.Id, Baselines.Address, lacking.RecordId, from: Links.FromApplication) : null,
         ActLabel = knowsCommittees ? "没有变化，确认" : $"{RecordWords.Baseline}里填两委状态",
     };
 

@@ -77,12 +77,16 @@ internal static class CaseText
         var county = file.LastOf(InspectionKind.County);
         var (on, word) = file.Stage is CaseStage.Transformed
             ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), InspectionOutcome.Verified.ToText())
-            : (county, $"验收{InspectionOutcomeWords.OfPass(file.IsBasic)}，巩固期");
+            : (county, $"验收{InspectionOutcomeWords.OfPass(file.IsBasic)}，巩固期{Extended(file, county)}");
         var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn
             ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"
             : "还没有回访";
         return $"{on?.OccurredOn.ToSentence(file.AsOf)}{word}；{visit}";
     }
+
+    // 延长到2004年3月1日; nothing where it lasts as the campaign has it.
+    private static string Extended(CaseFile file, Inspection? county) =>
+        file.Facts.ExtendedUntil(county?.OccurredOn) is { } until ? $"延长到{until.ToSentence(file.AsOf)}" : "";
 
     public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit)
     {

@@ -104,7 +104,10 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
 
     private (string Label, string? Note)[] ToCome()
     {
-        (string, string?)[] end = [(CaseStage.Passed.ToText(), null), (CaseStage.Transformed.ToText(), deadline.ToSentence(today) + "前")];
+        // Extended by the head it begins later than the deadline asks.
+        var due = facts.ExtendedUntil(AcceptanceReading.Of(AcceptanceEvents.Of(facts)).PassedOn) is { } until
+            ? $"巩固期延长到{until.ToSentence(today)}" : deadline.ToSentence(today) + "前";
+        (string, string?)[] end = [(CaseStage.Passed.ToText(), null), (CaseStage.Transformed.ToText(), due)];
         return stage switch
         {
             CaseStage.Registered => [("会诊", "还没有"), ("整顿", null), ("申请验收", null), .. end],

@@ -38,6 +38,17 @@ internal static class ScreeningTasks
     {
         if (book.NextAfter(null, township.Code.Value) is not { } next)
         {
+            if (book.Campaign.LastScreeningEvent() is { } last && township.IsSentBack(last))
+            {
+                // Where townships were picked the reason begins with them.
+                var name = book.NameOf(township);
+                var why = last.Text!.Contains(name, StringComparison.Ordinal) ? last.Text : $"{name}：{last.Text}";
+                yield return new("排查名单退回，再查一遍", Links.Screening(book.Campaign.Id, township.Code.Value), why, null)
+                {
+                    Since = last.On,
+                };
+            }
+
             yield break;
         }
 

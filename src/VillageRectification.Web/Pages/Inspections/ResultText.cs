@@ -6,6 +6,8 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>On what the verdict by the rules rests, and what follows it.</summary>
 internal static class ResultText
 {
+    private const int FullMarks = 100;
+
     /// <summary>Score, must-pass items, vote, households where they count, and what was filled in: a sentence each.</summary>
     public static IEnumerable<string> Grounds(InspectionSheet sheet, InspectionOutcome reached)
     {
@@ -27,10 +29,30 @@ internal static class ResultText
         yield return $"测评有效 {vote.Ballots} 张，总体不满意 {vote.NotSatisfied} 张，{(vote.Overall().FailsTheVillage ? "过半" : "没有过半")}";
         if (rules.SurveyFloor is { } floor && sheet.Survey is { } survey)
         {
-            yield return $"入户 {survey.Households} 户，满意 {survey.Satisfied} 户，下限 {floor}%";
+            yield return $"入户 {survey.Households} 户，满意 {survey.Satisfied} 户，{(survey.FailsTheVillage(floor) ? "不到" : "达到")}下限 {floor}%";
         }
 
         yield return $"检查表 {sheet.Items.Count} 项，{Filled(sheet)}" + (sheet.Carried > 0 ? $"，其中 {sheet.Carried} 项按上次的分" : "");
+    }
+
+    /// <summary>各方面：班子建设 22/24，集体经济 8/14；合计 76 分，适用的满分 97 分，76 ÷ 97 折合 78 分. Call only when complete.</summary>
+    public static string ByAspect(InspectionSheet sheet)
+    {
+        var (got, full) = Sums(sheet.Items);
+        var aspects = sheet.Items.GroupBy(i => i.Criterion.Aspect).Select(g => Sums(g) is var (part, whole) ? $"{g.Key} {part}/{whole}" : "");
+        return $"各方面：{string.Join('，', aspects)}；合计 {got} 分" + (full == FullMarks ? "" : $"，适用的满分 {full} 分，{got} ÷ {full} 折合 {sheet.Score} 分");
+    }
+
+    /// <summary>打分不同的 4 项，都商定了; nothing where the sheets agree.</summary>
+    public static IEnumerable<string> Differing(InspectionSheet sheet) =>
+        sheet.Items.Count(i => i.Differs) is > 0 and var differing
+            ? [$"打分不同的 {differing} 项，{(sheet.ToSettle == 0 ? "都商定了" : $"还有 {sheet.ToSettle} 项没有商定")}"] : [];
+
+    /// <summary>The points that count, and the full marks of what applies.</summary>
+    public static (int Got, int Full) Sums(IEnumerable<SheetItem> items)
+    {
+        SheetItem[] applicable = [.. items.Where(i => !i.Outcome.IsNotApplicable)];
+        return (applicable.Sum(i => i.Result?.Score ?? 0), applicable.Sum(i => i.Criterion.Points));
     }
 
     /// <summary>定为基本合格后进入巩固期，2004年1月31日前回访；对外写“初步达到验收标准”.</summary>

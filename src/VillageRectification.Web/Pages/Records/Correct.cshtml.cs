@@ -28,6 +28,7 @@ internal sealed class CorrectModel(
     /// <summary>Where the form was opened, and where one comes back to: today, or the record.</summary>
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
+    private bool IsCompleting => From is Links.FromToday or Links.FromCase or Links.FromApplication;
 
     public RecordForm Form { get; private set; } = null!;
 
@@ -48,7 +49,7 @@ internal sealed class CorrectModel(
         }
 
         // A task is there because something is missing in the record, so the reason is known.
-        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) with { Reason = From is Links.FromToday or Links.FromCase ? RecordText.Completed : null } };
+        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) with { Reason = IsCompleting ? RecordText.Completed : null } };
         return Page();
     }
 
@@ -171,7 +172,7 @@ internal sealed class CorrectModel(
         {
             About = place.Facts.FirstOrDefault(f => f.RecordId == about),
             Corrected = live ?? _versions[^1],
-            Completing = From is Links.FromToday or Links.FromCase ? _versions.FirstOrDefault(v => v.Id == Input?.Opened) ?? live : null,
+            Completing = IsCompleting ? _versions.FirstOrDefault(v => v.Id == Input?.Opened) ?? live : null,
             Facts = [.. place.Facts.Where(f => f.RecordId != record)],
         };
         var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;
@@ -243,7 +244,7 @@ internal sealed class CorrectModel(
         return Redirect(BackFrom(fact.RecordId));
     }
 
-    /// <summary>Where the form was opened: today, the case, or the record's history.</summary>
-    public string BackFrom(Guid record) => From == Links.FromToday ? frame.Start : From == Links.FromCase ? Links.Case(route.Id)
-        : Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, record) : Form.Kind.Home(route.Id);
+    /// <summary>Where the form was opened: today, the case, what an application lacks, or the record's history.</summary>
+    public string BackFrom(Guid record) => frame.Back(From, route.Id)
+        ?? (Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, record) : Form.Kind.Home(route.Id));
 }

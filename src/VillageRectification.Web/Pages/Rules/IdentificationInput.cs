@@ -32,7 +32,7 @@ internal sealed record IdentificationInput
 
     public static IdentificationInput Of(IdentificationVersion version, int campaignVersion) => new()
     {
-        Items = [.. version.Items.Select(i => new Item { Aspect = i.Aspect, Text = i.Text, CaseType = i.CaseType })],
+        Items = [.. version.Items.Select(i => new Item { Aspect = i.Aspect, Text = i.Text, CaseType = i.CaseType, Was = i.Text })],
         Version = campaignVersion,
     };
 
@@ -46,6 +46,12 @@ internal sealed record IdentificationInput
         public string? CaseType { get; init; }
 
         public bool Drop { get; init; }
+
+        /// <summary>It had words when the form was opened; null of a blank line.</summary>
+        public string? Was { get; init; }
+
+        /// <summary>Its words were emptied, and nobody said that it is to go.</summary>
+        public bool IsEmptied => !string.IsNullOrWhiteSpace(Was) && string.IsNullOrWhiteSpace(Text) && !Drop;
 
         public bool IsKept => !string.IsNullOrWhiteSpace(Text) && !Drop;
 
@@ -67,6 +73,7 @@ internal sealed record IdentificationInput
                     .WithMessage($"请写属于哪一组，不超过 {IdentificationCriterion.AspectMaxLength} 个字");
                 item.RuleFor(x => x.Text).Must(t => t!.Trim().Length <= IdentificationCriterion.TextMaxLength).When(x => x.IsKept)
                     .WithMessage($"最多 {IdentificationCriterion.TextMaxLength} 个字，请写短些");
+                item.RuleFor(x => x.Text).Must(_ => false).When(x => x.IsEmptied).WithMessage(x => $"“{x.Was}”的文字空了。要删去的，请选“删去”；不删的，请写上");
                 item.RuleFor(x => x.CaseType).Must(t => string.IsNullOrEmpty(t) || types.Contains(t)).When(x => x.IsKept).WithMessage("类型请从列表里选");
             });
             RuleFor(x => x.Items).Must(i => i.Count(x => x.IsKept) <= Most).WithMessage($"最多 {Most} 种，请删去几种");

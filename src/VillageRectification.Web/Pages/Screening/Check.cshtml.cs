@@ -17,7 +17,9 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
     protected override CheckInput Standing() => CheckInput.Of(Row.Village);
 
     protected override bool IsFound(CheckInput theirs) =>
-        Row.Village is { Finding: not null, Result: not ScreeningResult.Undecided } && Input.SaysWhat(theirs);
+        Row.Village is { Finding: not null, Result: not ScreeningResult.Undecided } && Input.SaysWhat(theirs)
+            // What came back is looked at once more, also where it stays as it was.
+            && !Township.IsSentBack(Book.Campaign.LastScreeningEvent());
 
     protected override async Task<object> FindAsync(CheckInput theirs, CancellationToken ct)
     {

@@ -102,8 +102,6 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             }
             catch (RuleViolationException broken)
             {
-                // What it was moved by is not saved with the others.
-                db.Entry(@case).State = EntityState.Detached;
                 against.Add($"{names[@case.DivisionCode]}没有认定：{string.Concat(broken.Refusals.Select(r => r.ToText()))}");
             }
         }

@@ -20,7 +20,7 @@ internal static class VerificationText
     /// <summary>What the village waits for.</summary>
     public static string State(VerificationRow row) => row switch
     {
-        { View: VerificationView.Done } => $"{row.Village.Acceptance.Verification!.On.ToSentence(row.Reading.Frame.AsOf)}转化升级" + Unasked(row),
+        { View: VerificationView.Done } => $"{row.Village.Acceptance.Verification!.On.ToSentence(row.Reading.Frame.AsOf)}转化升级" + Raised(row),
         // Also of what has fallen back or was refused: it has to pass once more.
         { Reading.PassedOn: null } => $"{row.Village.Acceptance.Stage.ToText()}，还要通过县级验收",
         { View: VerificationView.Late } => $"最早{row.Reading.First!.Value.ToSentence(row.Reading.Frame.AsOf)}才能认定，在整顿期限以后",
@@ -30,8 +30,8 @@ internal static class VerificationText
         _ => "条件都齐了",
     };
 
-    // The county gave the last word before the village was watched from above it.
-    private static string Unasked(VerificationRow row) =>
+    // What was verified stays so; who gave the word is told where another would give it now.
+    private static string Raised(VerificationRow row) =>
         row.Reading.IsOfCity && row.Village.Acceptance.Verification is { Inspection: InspectionKind.CountyVerification }
-            ? $"，是县级认定的；现在是{row.Village.Level?.ToText()}，市级没有认定" : "";
+            ? $"，由县级认定，后来才改为{row.Village.Level?.ToText()}" : "";
 }

@@ -35,7 +35,10 @@ internal sealed class ConsolidationExtensions : RecordKind<ConsolidationExtensio
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Date(x => x.Until, "延长到哪天") with { Hint = "要晚于现在的巩固期；那天起才能认定转化升级" },
+        Date(x => x.Until, "延长到哪天") with
+        {
+            Hint = "要晚于现在的巩固期" + (LastDay(place) is { } last ? $"，最晚到{last.ToFull()}" : "") + "；那天起才能认定转化升级",
+        },
         LongText(x => x.Why, "为什么延长", ConsolidationExtension.ReasonMaxLength),
         MayBeBlank(Text(x => x.Document, "文号", ConsolidationExtension.DocumentMaxLength)) with { Hint = "依据的文件或会议纪要" },
     ];
@@ -45,6 +48,9 @@ internal sealed class ConsolidationExtensions : RecordKind<ConsolidationExtensio
     protected override ConsolidationExtension Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Extend(
         day, input.Until!.Value, (input.Why!.Trim(), Said(input.Document)), place.Facts.OfType<ConsolidationExtension>(), PassedOn(place),
         place.Campaign.Thresholds.ConsolidationMonths, (ConsolidationExtension?)place.Corrected);
+
+    private static DateOnly? LastDay(RecordPlace place) =>
+        ConsolidationSteps.LastDayOf(PassedOn(place), place.Campaign.Thresholds.ConsolidationMonths);
 
     private static DateOnly? PassedOn(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts)).PassedOn;
 

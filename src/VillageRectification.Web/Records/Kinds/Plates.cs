@@ -1,11 +1,11 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Web.Frame;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>挂牌、摘牌: a plate is hung at a passed village, or taken down.</summary>
+/// <summary>挂牌、摘牌: a plate is hung at a village, or taken down.</summary>
 internal sealed class Plates : RecordKind<PlateChange, Plates.Typed>
 {
     public const string Address = "plates";
@@ -17,8 +17,6 @@ internal sealed class Plates : RecordKind<PlateChange, Plates.Typed>
     public override string AddTitle => "登记挂牌、摘牌";
 
     public override Act Act => Act.HangPlates;
-
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(place, place.Case.AgainstWatching());
 
     public override string? Now(RecordPlace place) => place.Facts.PlateOn(place.Today) is { } last
         ? $"{last.OccurredOn.ToSentence(place.Today)}{last.Kind.ToText()}"
@@ -35,7 +33,7 @@ internal sealed class Plates : RecordKind<PlateChange, Plates.Typed>
 
     protected override PlateChange Make(RecordPlace place, Typed input, DateOnly day) => place.Case.ChangePlate(
         day, input.Kind!.Value, (Said(input.Plate), Said(input.Text)), place.Facts.OfType<PlateChange>(),
-        AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts)).PassedOn, (PlateChange?)place.Corrected);
+        place.Facts.ListedOn(), (PlateChange?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

@@ -49,6 +49,12 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
                 + (place.Copied is { } copied ? $" · {copied}" : "")
             : null;
 
+    // What the head would otherwise look up on the page of the inspection.
+    public override (string Title, IReadOnlyList<string> Lines)? Grounds(RecordPlace place) =>
+        place.Sheet is { } sheet && Given(place) is null && sheet.Reached(place.Campaign.Thresholds) is { } reached
+            ? ($"按规则：{reached.ToText()}，{sheet.Score} 分", [.. ResultText.Grounds(sheet, reached), ResultText.ByAspect(sheet), .. ResultText.Differing(sheet)])
+            : null;
+
     public override FlashLink? Otherwise(RecordPlace place, string? from) => new("看检查情况：检查表、测评、走访", Links.Inspection(place.Case.Id));
 
     // What is missing is filled in by the inspectors, or copied from their paper.
@@ -79,7 +85,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         .. IsOfLedger(place) ? Points(place).Concat(Ballots(place)) : [],
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
-        .. place.Sheet?.Items.Count(i => i.IsMissed) is > 0 and var missed ? [MendedBy(place, missed)] : Array.Empty<RecordField>(),
+        .. Missed(place) is > 0 and var missed ? [MendedBy(place, missed)] : Array.Empty<RecordField>(),
         .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
@@ -170,7 +176,9 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     }
 
     private static int MissedOf(RecordPlace place, Typed input) =>
-        input.Outcome is InspectionOutcome.Failed or InspectionOutcome.BasicallyPassed ? place.Sheet?.Items.Count(i => i.IsMissed) ?? 0 : 0;
+        input.Outcome is InspectionOutcome.Failed or InspectionOutcome.BasicallyPassed ? Missed(place) : 0;
+
+    private static int Missed(RecordPlace place) => place.Sheet is { } sheet ? MissedItem.Of(sheet).Count : 0;
 
     // What the sheets say; of a ledger's verdict that is corrected its totals.
     private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => place.Sheet is { } sheet && !IsOfLedger(place)

@@ -12,7 +12,7 @@ using static VillageRectification.Web.Tests.Support.PageWords;
 namespace VillageRectification.Web.Tests.Pages.Applications;
 
 /// <summary>What is missing before a township applies opens the form that ends it; it assesses itself beside what the records come to.</summary>
-public abstract class ApplicationTests(App app) : AppTests(app)
+public abstract partial class ApplicationTests(App app) : AppTests(app)
 {
     private const string Branch = "支部班子健全、书记在岗履职";
     private const string Closed = "台账问题办结率";
@@ -71,35 +71,6 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Contains("必达，按建议分达到 1 项", totals, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Committees_of_which_nothing_is_known_are_said_in_the_baseline_and_no_change_is_invented(bool isWritten)
-    {
-        var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
-        {
-            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, []));
-            return
-            [
-                new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
-                .. isWritten ? [new Baseline(c, County.Start, ManagementLevel.Ordinary)] : Array.Empty<CaseFact>(),
-            ];
-        });
-        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
-        var page = await ReadAsync(town, @case);
-        Assert.Null(page.QuerySelector("#conditions a[href*='committee-changes']"));
-
-        var form = new Form(town, page.QuerySelector("#conditions a[href*='/records/baselines/']")!.GetAttribute("href")!);
-        var opened = await form.OpenAsync();
-        (string, string?)[] typed =
-            [("Input.Branch", nameof(CommitteeState.Complete)), ("Input.Committee", nameof(CommitteeState.Complete)), .. isWritten
-                ? Array.Empty<(string, string?)>() : [("Input.Level", nameof(ManagementLevel.Ordinary))]];
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(opened, typed)).StatusCode);
-
-        Assert.NotNull((await ReadAsync(town, @case)).QuerySelector("#conditions a[href*='committee-confirmations/add']"));
-    }
-
     [Fact]
     public async Task The_assessment_is_folded_an_aspect_and_what_is_folded_is_sent()
     {
@@ -118,6 +89,11 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(1, after.Index().Single(a => a.Item.HasAttribute("open")).Index);
         Assert.DoesNotContain("没评第", Words(after[0].QuerySelector("summary")!), StringComparison.Ordinal);
         Assert.Contains("没评第", Words(after[^1].QuerySelector("summary")!), StringComparison.Ordinal);
+
+        // What is wrong is not folded away.
+        var wrong = await form.SubmitAsync(await form.OpenAsync(), (last, "99"));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.True((await Form.ReadAsync(wrong)).QuerySelectorAll("#assessment details.aspect")[^1].HasAttribute("open"));
     }
 
     [Fact]

@@ -39,4 +39,27 @@ public abstract class PlateTests(App app) : AppTests(app)
         Assert.Contains(
             "10月31日摘牌", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".page-head .meta")!), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task One_that_was_hung_when_the_village_was_listed_is_written_down_later_and_taken_down()
+    {
+        var listedOn = County.Start.AddMonths(1);
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync(
+            "101202", "牌坊村", c => County.Inspected(c, App.Today.AddMonths(-2), InspectionOutcome.Passed).Cast<CaseFact>(), listedOn: listedOn);
+        var listed = await county.AddVillageAsync("101203", "新列村");
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        Form form = new(dept, $"/cases/{@case.Id}/records/plates/add");
+        (string, string?)[] Of(string kind, DateOnly on) =>
+            [("Input.Kind", kind), ("Input.When", "Other"), ("Input.Day", $"{on:yyyy-MM-dd}"), ("Input.LateReason", "列入时挂的，没有登记")];
+
+        Assert.Contains(
+            "登记挂牌、摘牌", Words((await new Form(dept, $"/cases/{listed.Id}").OpenAsync()).QuerySelector("#listing")!), StringComparison.Ordinal);
+        var early = await form.SubmitAsync(await form.OpenAsync(), Of("Hung", listedOn.AddDays(-1)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), Of("Hung", listedOn))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), Of("TakenDown", App.Today))).StatusCode);
+
+        Assert.Contains("摘牌", Words((await new Form(dept, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#listing dl")!), StringComparison.Ordinal);
+    }
 }

@@ -81,6 +81,30 @@ public abstract partial class SheetTests
             HttpStatusCode.Redirect, (await verdict.SubmitAsync(await verdict.OpenAsync(), ("Input.Outcome", nameof(InspectionOutcome.Passed)))).StatusCode);
     }
 
+    [Fact]
+    public async Task The_aspect_in_which_something_is_wrong_comes_back_unfolded()
+    {
+        const string Last = "水电路井等实事";
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await FillAsync(dept, @case, First, all: -1, 6);
+        await FillAsync(dept, @case, Second, all: -1, 5);
+        var opening = await OpeningAsync(@case);
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new ItemScore(@case, App.Today, opening, new(Second, Last, 0, null, null)));
+            return db.SaveChangesAsync(Ct);
+        });
+        var page = await ReadAsync(dept, @case);
+        Assert.Equal([true, false], page.QuerySelectorAll("#differences details.aspect").Select(d => d.HasAttribute("open")));
+
+        var refused = await new Form(dept, Address(@case)).SubmitAsync(page, (MarkOf(page, Last), "1"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(
+            [true, true], (await Form.ReadAsync(refused)).QuerySelectorAll("#differences details.aspect").Select(d => d.HasAttribute("open")));
+    }
+
     private static Task<HttpResponseMessage> SettleAsync(
         HttpClient browser, RectificationCase @case, IHtmlDocument opened, string points, string why) =>
         new Form(browser, Address(@case)).SubmitAsync(opened, (MarkOf(opened, Council), points), (NoteOf(opened, Council), why));

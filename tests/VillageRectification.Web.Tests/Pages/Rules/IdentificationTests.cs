@@ -48,6 +48,24 @@ public abstract class IdentificationTests(App app) : AppTests(app)
         Assert.DoesNotContain("待核", Words((await new Form(dept, "/screening").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Words_that_were_emptied_are_asked_for_and_only_what_is_said_to_go_goes()
+    {
+        var county = await County.CreateAsync(App);
+        var draft = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/rules/{county.Campaign.Id}/identification");
+        var page = await draft.OpenAsync();
+        var line = LineOf(page, "集体没有收入");
+
+        var emptied = await draft.SubmitAsync(page, ($"{line}.Text", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, emptied.StatusCode);
+        var shown = await Form.ReadAsync(emptied);
+        Assert.Contains("“集体没有收入”的文字空了", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Null((await CampaignAsync(county)).IdentificationDraft());
+        Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(shown, ($"{line}.Drop", "true"))).StatusCode);
+        Assert.Equal(16, (await CampaignAsync(county)).IdentificationDraft()!.Items.Count);
+    }
+
     private static string LineOf(IHtmlDocument page, string text) => page.QuerySelectorAll("[name$='.Text']")
         .First(i => (i.GetAttribute("value") ?? "") == text).GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
 

@@ -31,6 +31,30 @@ public abstract partial class ScreeningTests
     }
 
     [Fact]
+    public async Task The_townships_that_a_list_comes_back_for_have_it_to_do_until_they_looked_again()
+    {
+        var (county, dept, head) = await SubmittedAsync();
+        var (named, other) = (
+            await App.SignInAsNewAsync(Role.Town, county.Township("101")), await App.SignInAsNewAsync(Role.Town, county.Township("102")));
+        async Task<string> TodayAsync(HttpClient browser) => Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!);
+        Assert.DoesNotContain("排查名单退回", await TodayAsync(named), StringComparison.Ordinal);
+
+        await StepAsync(
+            head, Page, "Return", HttpStatusCode.Redirect, ("Input.Text", "孔庄村重查"), ("Input.Townships", county.Township("101") + "000"));
+        Assert.Contains("排查名单退回，再查一遍", await TodayAsync(named), StringComparison.Ordinal);
+        Assert.Contains("孔庄村重查", await TodayAsync(named), StringComparison.Ordinal);
+        Assert.DoesNotContain("排查名单退回", await TodayAsync(other), StringComparison.Ordinal);
+
+        // Also what stays as it was is looked at again, and sent twice it is written once.
+        var check = new Form(named, Check(county, "101201"));
+        var opened = await check.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await check.SubmitAsync(opened)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await check.SubmitAsync(opened)).StatusCode);
+        Assert.DoesNotContain("排查名单退回", await TodayAsync(named), StringComparison.Ordinal);
+        await StepAsync(dept, Township(county), "Review", HttpStatusCode.Redirect, ("Input.Departments", "组织"));
+    }
+
+    [Fact]
     public async Task Of_a_list_that_comes_back_as_a_whole_all_are_checked_again_and_the_departments_are_not_typed_anew()
     {
         var (county, dept, head) = await SubmittedAsync();

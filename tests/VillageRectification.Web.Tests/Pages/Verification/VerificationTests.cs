@@ -40,12 +40,12 @@ public abstract class VerificationTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task That_the_city_gave_no_word_is_said_of_a_village_that_was_raised_after_the_county_verified_it()
+    public async Task Who_verified_it_is_said_of_a_village_that_was_raised_later_and_no_word_of_the_city_is_missed()
     {
         var county = await CountyAsync();
         var verified = (await CasesAsync(county))["101207"];
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        Assert.DoesNotContain("市级没有认定", await RowsAsync(head, "done"), StringComparison.Ordinal);
+        Assert.DoesNotContain("由县级认定", await RowsAsync(head, "done"), StringComparison.Ordinal);
 
         await App.WithDbAsync(db =>
         {
@@ -53,7 +53,9 @@ public abstract class VerificationTests(App app) : AppTests(app)
             return db.SaveChangesAsync(Ct);
         });
 
-        Assert.Contains("，是县级认定的；现在是上级挂牌，市级没有认定", await RowsAsync(head, "done"), StringComparison.Ordinal);
+        var rows = await RowsAsync(head, "done");
+        Assert.Contains("，由县级认定，后来才改为上级挂牌", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有认定", rows, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class CommitteesToConfirm : TaskKind
                 };
             }
         }
-        else if (!IsRecent(village.CommitteesConfirmedOn) && !IsRecent(village.Baseline?.On))
+        else if (!IsRecent(village.CommitteesConfirmedOn))
         {
             var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
             yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village, states), null)
@@ -42,7 +42,6 @@ internal sealed class CommitteesToConfirm : TaskKind
             };
         }
 
-        // The states of a baseline are known of its day.
         bool IsRecent(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
     }
 
