@@ -16,8 +16,8 @@ public static class CaseFacts
         db.Set<CaseFact>().AsNoTracking().Where(f => f.CaseId == caseId && f.OccurredOn <= asOf && !(f is PresenceEntry) && !(f is MassPetition));
 
     /// <summary>The days in the village of which somebody is named, one by one.</summary>
-    public static Task<List<PresenceEntry>> NamedDaysAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
-        db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.Person != null).ToListAsync(ct);
+    public static async Task<IReadOnlyList<PresenceEntry>> NamedDaysAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
+        await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.Person != null).ToListAsync(ct);
 
     /// <summary>The days on which somebody was in the village, by capacity, the latest first.</summary>
     public static async Task<IReadOnlyList<PresenceDay>> PresenceDaysOfAsync(this AppDbContext db, Guid caseId, DateOnly asOf, CancellationToken ct) =>
