@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>整顿阶段.</summary>
@@ -12,7 +14,7 @@ public static class CaseStageWords
         CaseStage.Registered => "已登记",
         CaseStage.Diagnosed => "已会诊",
         CaseStage.Rectifying => "整顿中",
-        CaseStage.Applied => "申请验收",
+        CaseStage.Applied => RecordWords.Applying,
         CaseStage.UnderInspection => "检查中",
         CaseStage.Passed => "合格·巩固",
         CaseStage.Failed => "不合格",

@@ -21,4 +21,10 @@ public static class RecordWords
     public const string Venue = "阵地和环境";
     public const string Economy = "集体收入和债务";
     public const string MakeUp = "两委构成和关系";
+
+    /// <summary>The step by which a village applies.</summary>
+    public const string Applying = "申请验收";
+
+    /// <summary>The step by which its inspection is opened.</summary>
+    public const string Opening = "开始检查";
 }

@@ -10,7 +10,7 @@ public static class EvidenceKindWords
         EvidenceKind.Standing => "登记",
         EvidenceKind.Baseline => RecordWords.Baseline,
         EvidenceKind.Application => RecordWords.Application,
-        EvidenceKind.InspectionOpening => "开始检查",
+        EvidenceKind.InspectionOpening => RecordWords.Opening,
         EvidenceKind.Inspection => "检查验收",
         EvidenceKind.CommitteeChange => RecordWords.CommitteeChange,
         EvidenceKind.MembershipGrowth => RecordWords.MembershipGrowth,

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Pages.Applications;
 
@@ -11,7 +12,7 @@ internal static class ApplicationText
     {
         AcceptanceApplication => "提交申请",
         ApplicationWithdrawal withdrawal => $"撤回申请：{withdrawal.Reason}",
-        InspectionOpening => "开始检查",
+        InspectionOpening => RecordWords.Opening,
         Inspection inspection =>
             inspection.Outcome.ToText(inspection.Kind) + (inspection.Score is { } score ? $"，{score} 分" : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, null),

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Supervision;
@@ -43,6 +44,9 @@ internal sealed record CaseFile
 
     /// <summary>The warning card of which something still holds; null without one.</summary>
     public ConsolidationWarning? Warning { get; init; }
+
+    /// <summary>The last warning card, from the day it was sent; null without one.</summary>
+    public WarningLife? LastCard { get; init; }
 
     /// <summary>What of <see cref="Warning"/> still holds.</summary>
     public IReadOnlyList<WarningSign> OpenSigns { get; init; } = [];

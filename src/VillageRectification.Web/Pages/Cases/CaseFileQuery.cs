@@ -36,6 +36,7 @@ internal static class CaseFileQuery
         {
             Warning = open.Count == 0 ? null : card,
             OpenSigns = open,
+            LastCard = warnings.LastOrDefault(),
             Id = id,
             CampaignId = campaign.Id,
             DivisionCode = @case.DivisionCode,

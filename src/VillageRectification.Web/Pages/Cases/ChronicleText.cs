@@ -135,9 +135,9 @@ internal sealed class ChronicleText(
         PresenceLeave l => Line(
             l, ChronicleKind.Presence,
             $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{Days(l, today)}", l.Reason),
-        AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
+        AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, RecordWords.Applying),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
-        InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", InspectorText.Of(i.Inspectors, i.Unregistered)),
+        InspectionOpening i => Key(i, ChronicleKind.Acceptance, RecordWords.Opening, InspectorText.Of(i.Inspectors, i.Unregistered)),
         ItemScore s => Line(
             s, ChronicleKind.Acceptance, $"{s.Inspector ?? "商定"}评{Wording.Quoted(s.Item)}：{(s.Score is { } score ? $"{score} 分" : "不适用")}",
             s.NotApplicableReason ?? s.Note),

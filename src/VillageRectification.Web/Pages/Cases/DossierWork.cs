@@ -111,7 +111,7 @@ internal static class DossierWork
                 c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
                 c.DeliveredOn is { } on
                     ? on.ToFull() + (c.IsCutShort ? SupportText.Word(c) : "") + Given(c, departments)
-                    : (c.PartOn is not null ? "兑现一部分" : c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现") + Given(c, departments),
+                    : (c.PartOn is not null ? "兑现一部分" : c.Promise.DueOn is null || c.IsOverdue(file.AsOf) ? "没有兑现" : "还没有到期") + Given(c, departments),
             ])),
         .. Table(
             [new("部门计划", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("内容", IsText: true), new("期限", ColumnWidth.Day), new("结果", ColumnWidth.Day)],
@@ -154,9 +154,9 @@ internal static class DossierWork
 
     private static string[]? Step(StageFact fact) => fact switch
     {
-        AcceptanceApplication a => [a.OccurredOn.ToFull(), "申请验收", "", ""],
+        AcceptanceApplication a => [a.OccurredOn.ToFull(), RecordWords.Applying, "", ""],
         ApplicationWithdrawal w => [w.OccurredOn.ToFull(), "撤回申请", "", w.Reason],
-        InspectionOpening o => [o.OccurredOn.ToFull(), "开始检查", "", "检查人员：" + InspectorText.Of(o.Inspectors, o.Unregistered)],
+        InspectionOpening o => [o.OccurredOn.ToFull(), RecordWords.Opening, "", "检查人员：" + InspectorText.Of(o.Inspectors, o.Unregistered)],
         Inspection i => [i.OccurredOn.ToFull(), i.Kind.ToText(), i.Outcome.ToText() + (i.Score is { } score ? $"，{score}分" : ""), OpinionOf(i)],
         _ => null,
     };

@@ -66,7 +66,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                     yield return (back.OccurredOn, PlanReturned, $"{back.OccurredOn.ToSentence(today)}，要修订", true);
                     break;
                 case AcceptanceApplication application when !withdrawn.Contains(application.RecordId):
-                    yield return (application.OccurredOn, applied++ == 0 ? "申请验收" : "再次申请", application.OccurredOn.ToSentence(today), false);
+                    yield return (application.OccurredOn, applied++ == 0 ? RecordWords.Applying : "再次申请", application.OccurredOn.ToSentence(today), false);
                     break;
                 case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
                     setback = bad.OccurredOn;
@@ -110,10 +110,10 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         (string, string?)[] end = [(CaseStage.Passed.ToText(), null), (CaseStage.Transformed.ToText(), due)];
         return stage switch
         {
-            CaseStage.Registered => [("会诊", "还没有"), ("整顿", null), ("申请验收", null), .. end],
-            CaseStage.Diagnosed => [("整顿", "还没有方案"), ("申请验收", null), .. end],
-            CaseStage.Rectifying when IsPlanReturned => [("修订方案", "还没有"), ("申请验收", null), .. end],
-            CaseStage.Rectifying => [("申请验收", null), .. end],
+            CaseStage.Registered => [("会诊", "还没有"), ("整顿", null), (RecordWords.Applying, null), .. end],
+            CaseStage.Diagnosed => [("整顿", "还没有方案"), (RecordWords.Applying, null), .. end],
+            CaseStage.Rectifying when IsPlanReturned => [("修订方案", "还没有"), (RecordWords.Applying, null), .. end],
+            CaseStage.Rectifying => [(RecordWords.Applying, null), .. end],
             CaseStage.Applied or CaseStage.UnderInspection => end,
             CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused => [("修订方案", "还没有"), ("再次申请", null), .. end],
             CaseStage.Passed => end[1..],

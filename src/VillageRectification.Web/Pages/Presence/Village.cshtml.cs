@@ -35,7 +35,7 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
             : null;
         var rules = await db.PresenceRulesAsync(route.Campaign.Id, ct);
         Shown = new(records, Choice.Shown, today, route.Campaign.Start, rules, department);
-        Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, today)];
+        Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, records.Facts.ListedOn(), today)];
         Changes = await ChangesAsync(records, ct);
     }
 

@@ -16,7 +16,7 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
 
     public override string Title => RecordWords.Application;
 
-    public override string AddTitle => "申请验收";
+    public override string AddTitle => RecordWords.Applying;
 
     public override string SaveLabel => "提出申请";
 

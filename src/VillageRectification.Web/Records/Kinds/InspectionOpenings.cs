@@ -19,7 +19,7 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
     public override string AddTitle => "安排检查";
 
-    public override string SaveLabel => "开始检查";
+    public override string SaveLabel => RecordWords.Opening;
 
     public override string DayLabel => "哪天开始";
 

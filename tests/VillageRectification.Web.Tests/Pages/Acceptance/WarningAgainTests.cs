@@ -44,7 +44,7 @@ public abstract class WarningAgainTests(App app) : AppTests(app)
         var village = Words((await new Form(dept, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("巩固预警卡全部了结", village, StringComparison.Ordinal);
         var paper = await new Form(dept, $"/cases/{@case.Id}/papers/warning/print").OpenAsync();
-        Assert.Equal(2, paper.QuerySelectorAll("main tbody td:last-child").Count(c => Words(c).StartsWith("已经了结", StringComparison.Ordinal)));
+        Assert.Equal(2, paper.QuerySelectorAll("main tbody td:last-child").Count(c => Words(c).EndsWith("日了结", StringComparison.Ordinal)));
 
         var next = new Form(dept, page.QuerySelector("a[href*='/records/consolidation-warnings/add']")!.GetAttribute("href")!);
         Assert.Equal(HttpStatusCode.Redirect, (await next.SubmitAsync(await next.OpenAsync(), ("Input.DueOn", "2003-11-15"))).StatusCode);

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
@@ -17,7 +18,7 @@ internal sealed class ApplicationsToMake : TaskKind
         if (!AcceptanceApplications.Against(village, frame).Any())
         {
             yield return new(
-                "申请验收", Links.NewRecord(village.CaseId, AcceptanceApplications.Address, from: Links.FromToday),
+                RecordWords.Applying, Links.NewRecord(village.CaseId, AcceptanceApplications.Address, from: Links.FromToday),
                 TaskForm.Where(village, "条件都齐了"), frame.Campaign.Deadline)
             { IsReady = true };
         }

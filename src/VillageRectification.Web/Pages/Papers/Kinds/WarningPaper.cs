@@ -22,13 +22,18 @@ internal sealed class WarningPaper : VillagePaper
     public override DocumentView? Write(VillageDesk desk)
     {
         var file = desk.File;
-        if (file.Last<ConsolidationWarning>() is not { } card)
+        if (file.LastCard is not { Card: var card } life)
         {
             return null;
         }
 
-        var open = file.Warning?.RecordId == card.RecordId ? file.OpenSigns : [];
-        string State(WarningSign sign) => open.Contains(sign) ? "没有了结" : "已经了结或者不再跟踪";
+        string State(WarningSign sign) => life.Ended.FirstOrDefault(e => e.Sign == sign) switch
+        {
+            null => "没有了结",
+            { IsOvertaken: true } => "没有了结，不再跟踪",
+            { On: { } on } => Wording.FullDay(on) + "了结",
+            _ => "已经了结",
+        };
         return Letter(desk, [$"{file.Township}{file.Village}", "巩固预警卡"],
         [
             new Addressees($"{file.Township}党委："),
