@@ -35,20 +35,19 @@ public static class ConsolidationSteps
     public static DateOnly? ExtendedUntil(this IEnumerable<CaseFact> facts, DateOnly? passedOn) =>
         facts.OfType<ConsolidationExtension>().Where(e => e.OccurredOn >= passedOn).Chronological().LastOrDefault()?.Until;
 
+    /// <summary>What stands against it whatever the days are.</summary>
+    public static IEnumerable<Refusal> AgainstExtendingAtAll(this RectificationCase @case) =>
+        @case.AgainstWatching().Concat(@case.Stage is CaseStage.Transformed ? [AcceptanceRefusal.VerifiedAlready()] : Array.Empty<Refusal>());
+
     /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
     /// <param name="end">As <see cref="EndOf"/>, without this extension.</param>
     /// <param name="months">Of the campaign, see <see cref="CampaignThresholds.ConsolidationMonths"/>.</param>
     public static IEnumerable<Refusal> AgainstExtending(
         this RectificationCase @case, DateOnly on, DateOnly until, DateOnly? passedOn, DateOnly? end, int months)
     {
-        foreach (var refusal in @case.AgainstWatching().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
+        foreach (var refusal in @case.AgainstExtendingAtAll().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
         {
             yield return refusal;
-        }
-
-        if (@case.Stage is CaseStage.Transformed)
-        {
-            yield return AcceptanceRefusal.VerifiedAlready();
         }
 
         if (until <= end)

@@ -37,8 +37,11 @@ public sealed record AccessScope
     /// <summary>Whether every case of a village within it is seen, and not those of <see cref="Cases"/> alone.</summary>
     public bool HoldsEveryCase => _cases is null;
 
-    /// <summary>The cases that are submitted to a city; none of any other scope.</summary>
+    /// <summary>The cases that are submitted to a city, or tied to a department; none of a scope that holds every case.</summary>
     public IReadOnlyList<Guid> Cases { get; }
+
+    /// <summary>Of a city: what it is shown is an extract of what is counted.</summary>
+    public bool CountsMoreThanItSees => Counted != Range;
 
     /// <summary>The six-digit counties in which the scope lies, as the ends of a range and single ones; for campaign headers.</summary>
     public DivisionRange CountyRange => Counted == DivisionRange.Nothing ? Counted : new(Counted.From[..6], Counted.To[..6]);
@@ -61,18 +64,18 @@ public sealed record AccessScope
     /// and counties.
     /// </summary>
     /// <param name="prefix">4 digits.</param>
-    public static AccessScope Submitted(string prefix, IReadOnlyCollection<SubmittedCase> cases) => new(
+    public static AccessScope Submitted(string prefix, IReadOnlyCollection<ReachedCase> cases) => new(
         DivisionRange.Nothing,
         [.. cases.Select(c => c.DivisionCode).SelectMany(v => new[] { v, v[..9] + "000", v[..6] + "000000" }).Distinct().Order(StringComparer.Ordinal)],
         DivisionRange.OfPrefix(prefix),
         [.. cases.Select(c => c.CaseId)]);
 
+    /// <summary>Of a department: its cases, with what is written of their townships.</summary>
+    public static AccessScope OfCases(IReadOnlyCollection<ReachedCase> cases) =>
+        new(DivisionRange.Nothing, CodesOf(cases.Select(c => c.DivisionCode)), cases: [.. cases.Select(c => c.CaseId)]);
+
     /// <param name="villages">Twelve-digit codes; none means nothing.</param>
-    public static AccessScope Villages(IEnumerable<string> villages)
-    {
-        string[] codes = [.. villages.SelectMany(v => new[] { v, v[..9] + "000" }).Distinct().Order(StringComparer.Ordinal)];
-        return new(DivisionRange.Nothing, codes);
-    }
+    public static AccessScope Villages(IEnumerable<string> villages) => new(DivisionRange.Nothing, CodesOf(villages));
 
     /// <summary>Whether a row with this code is seen: the filters of Persistence for what is in memory.</summary>
     /// <param name="code">Twelve digits.</param>
@@ -99,4 +102,8 @@ public sealed record AccessScope
         var asked = DivisionRange.OfPrefix(prefix);
         return (prefix.Length > DivisionCode.TownshipLength ? Range : Counted).Covers(asked) || Codes.Any(asked.Contains);
     }
+
+    // With those of their townships.
+    private static string[] CodesOf(IEnumerable<string> villages) =>
+        [.. villages.SelectMany(v => new[] { v, v[..9] + "000" }).Distinct().Order(StringComparer.Ordinal)];
 }

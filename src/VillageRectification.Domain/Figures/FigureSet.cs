@@ -62,7 +62,7 @@ public sealed class FigureSet
         : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this
         : new(this, Readings.Where(r => scope.ContainsCase(r.CaseId, r.DivisionCode))
             .Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }),
-            scope.HoldsEveryCase ? null : this);
+            scope.CountsMoreThanItSees ? this : null);
 
     /// <summary>The cases of a level on the day, in a range of divisions; null leaves both as they are.</summary>
     public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this

@@ -36,7 +36,7 @@ public static class CallerQueries
         known.City is { } city ? await db.SubmittedAsync(city, today, ct) : []);
 
     /// <summary>The cases in a city that are submitted to it: by the level that holds on the day, as a reading of that day has it.</summary>
-    public static async Task<IReadOnlyList<SubmittedCase>> SubmittedAsync(this AppDbContext db, string city, DateOnly today, CancellationToken ct)
+    public static async Task<IReadOnlyList<ReachedCase>> SubmittedAsync(this AppDbContext db, string city, DateOnly today, CancellationToken ct)
     {
         var (low, high) = (DivisionRange.OfPrefix(city).From, DivisionRange.OfPrefix(city).To);
         ManagementLevel[] submitted = [.. ManagementLevelWords.All.Where(l => l.IsOfCity())];
@@ -53,7 +53,7 @@ public static class CallerQueries
                     ?? baselines.Where(b => b.CaseId == c.Id).Select(b => (ManagementLevel?)b.Level).FirstOrDefault(),
             };
         return await cases.Where(c => c.Level != null && submitted.Contains(c.Level.Value)).OrderBy(c => c.DivisionCode).ThenBy(c => c.Id)
-            .Select(c => new SubmittedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
+            .Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
     }
 
     // Every membership of that name in the village's last case with one has ended. A village in which nobody of the name is written
@@ -73,14 +73,26 @@ public static class CallerQueries
         ];
     }
 
-    /// <summary>The villages that a department answers for today.</summary>
-    public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct) =>
-        await db.AssignedTo(department, today).ToListAsync(ct);
+    /// <summary>
+    /// The cases that a department answers for today, and of their villages those that are over: of a campaign whose time ran out, and removed ones.
+    /// What another campaign of today does there is not its business.
+    /// </summary>
+    private static async Task<IReadOnlyList<ReachedCase>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct)
+    {
+        var assigned = db.AssignedTo(department, today);
+        var reached =
+            from tie in assigned
+            join @case in db.Cases.IgnoreQueryFilters(ScopeFilter) on tie.DivisionCode equals @case.DivisionCode
+            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
+            where @case.Id == tie.CaseId || campaign.Deadline < today || @case.Standing == Standing.Removed
+            select new { @case.Id, @case.DivisionCode };
+        return await reached.Distinct().Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
+    }
 
     // From the department's own ties (by index): those that are the last of their case and did not end, and whose case is the
     // village's newest that was not removed, or of a campaign that runs: of two that run at once each has its own ties. A tie of a campaign that is
     // over says nothing of the village's case in a later one, once that has begun.
-    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department, DateOnly today)
+    private static IQueryable<LiaisonAssignment> AssignedTo(this AppDbContext db, Guid department, DateOnly today)
     {
         var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies();
         var latest = ties.LatestFirst();
@@ -96,12 +108,12 @@ public static class CallerQueries
             join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
             where @case.Standing != Standing.Removed && campaign.Start <= today && today <= campaign.Deadline
             select @case.Id;
-        return (
+        return
             from tie in ties
             where tie.DepartmentId == department
                 && tie.Id == latest.Where(t => t.CaseId == tie.CaseId).Select(t => t.Id).FirstOrDefault()
                 && !endings.Any(e => e.AssignmentRecordId == tie.RecordId)
                 && (running.Contains(tie.CaseId) || tie.CaseId == newest.Where(c => c.DivisionCode == tie.DivisionCode).Select(c => c.Id).FirstOrDefault())
-            select tie.DivisionCode).Distinct();
+            select tie;
     }
 }

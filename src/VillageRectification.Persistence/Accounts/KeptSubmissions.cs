@@ -30,5 +30,5 @@ public sealed class KeptSubmissions : IDisposable
 
     public void Dispose() => _kept.Dispose();
 
-    private sealed record Entry(string State, DateOnly Today, IReadOnlyList<SubmittedCase> Cases);
+    private sealed record Entry(string State, DateOnly Today, IReadOnlyList<ReachedCase> Cases);
 }

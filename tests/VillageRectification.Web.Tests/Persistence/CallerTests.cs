@@ -7,6 +7,7 @@ using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Persistence;
@@ -68,8 +69,21 @@ public abstract class CallerTests(App app) : AppTests(app)
         await App.WithDbAsync(db => { db.AddRange([beside, @case, .. all]); return db.SaveChangesAsync(Ct); });
 
         Assert.Equal((true, true), (await ReachesAsync(county, water, App.Today), await ReachesAsync(county, roads, App.Today)));
-        // The first is over then.
+        // The village is the same, and the case is not.
+        Assert.Equal((1, 0), (await SeenAsync(water, county.Campaign.Id), await SeenAsync(water, beside.Id)));
+        Assert.Equal((0, 1), (await SeenAsync(roads, county.Campaign.Id), await SeenAsync(roads, beside.Id)));
+        // The first is over then, and whoever answers for the village reads what was.
         Assert.Equal((false, true), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
+        Assert.Equal((1, 1), (await SeenAsync(roads, county.Campaign.Id, InTheNext), await SeenAsync(roads, beside.Id, InTheNext)));
+
+        async Task<int> SeenAsync(Department department, Guid campaign, DateOnly? on = null)
+        {
+            var caller = await CallerAsync(department, on ?? App.Today);
+            var figures = await App.WithDbAsync(db => db.FigureSetAsync(campaign, on ?? App.Today, Ct));
+            var cases = await App.WithDbAsync(db => db.Cases.CountAsync(c => c.CampaignId == campaign, Ct), caller);
+            Assert.Equal(cases, figures!.SeenBy(caller.Scope)!.Counted.Count);
+            return cases;
+        }
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed record ScreeningBook(
     }
 
     /// <summary>Of a reader who sees only what is submitted: the lists are an extract of the county's.</summary>
-    public bool IsExtract => !Scope.HoldsEveryCase;
+    public bool IsExtract => Scope.CountsMoreThanItSees;
 
     private AccessScope Scope { get; init; } = AccessScope.Nothing;
 

@@ -22,12 +22,7 @@ internal sealed class ConsolidationExtensions : RecordKind<ConsolidationExtensio
 
     public override Act Act => Act.GiveVerdict;
 
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(
-        place,
-        [
-            .. place.Case.AgainstWatching(),
-            .. place.Case.Stage is CaseStage.Transformed ? [AcceptanceRefusal.VerifiedAlready()] : Array.Empty<Refusal>(),
-        ]);
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(place, place.Case.AgainstExtendingAtAll());
 
     public override string? Now(RecordPlace place) => PassedOn(place) is { } passed
         ? $"{passed.ToSentence(place.Today)}验收合格，巩固期到{End(place, passed).ToFull()}，那天起可以认定转化升级"

@@ -152,7 +152,7 @@ public abstract class GuidanceTests(App app) : VillageForms(app)
         var page = await form.OpenAsync();
 
         var same = await Form.ReadAsync(await form.SubmitAsync(page));
-        Assert.Equal(["联系部门：和现在的一样，没有改动；要改哪一项，改了再保存"], same.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(["联系部门：和那天已有的一样，没有改动；要改哪一项，改了再保存。不再联系的，到“结束联系”里办"], same.QuerySelectorAll(".error-summary a").Select(Words));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.LeaderOffice", "副县长"))).StatusCode);
     }
 
