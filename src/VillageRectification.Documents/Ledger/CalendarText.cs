@@ -15,47 +15,47 @@ internal sealed partial class CalendarText(int daysAfterSerial)
     private const int LastShortYear = 50;
 
     public CellReading Day(SheetCell cell) => (cell.Date ?? Serial(cell)) is { } date
-        ? DayOf(date.Year, date.Month, date.Day, LedgerProblemKind.NotADay)
+        ? DayOf(date.Year, date.Month, date.Day, LedgerFault.NotADay)
         : Match(FullDay, cell) is { } m
-            ? DayOf(Year(m), Part(m, "m"), Part(m, "d"), LedgerProblemKind.ImpossibleDay)
-            : CellReading.Wrong(LedgerProblemKind.NotADay);
+            ? DayOf(Year(m), Part(m, "m"), Part(m, "d"), LedgerFault.ImpossibleDay)
+            : CellReading.Wrong(LedgerFault.NotADay());
 
     /// <summary>A day by which something is to be done: also 2003年6月30日前, and 2003年6月底前 or 2003年年底, which are the last day of it.</summary>
     public CellReading DueDay(SheetCell cell)
     {
-        if (Day(cell) is { Problem: null } day || Match(DueUntil, cell) is not { } m)
+        if (Day(cell) is { Fault: null } day || Match(DueUntil, cell) is not { } m)
         {
             return Day(cell);
         }
 
         var month = m.Groups["m"].Success ? Part(m, "m") : 12;
-        return month is < 1 or > 12 ? CellReading.Wrong(LedgerProblemKind.ImpossibleDay)
-            : DayOf(Year(m), month, m.Groups["d"].Success ? Part(m, "d") : DateTime.DaysInMonth(Year(m), month), LedgerProblemKind.ImpossibleDay);
+        return month is < 1 or > 12 ? CellReading.Wrong(LedgerFault.ImpossibleDay())
+            : DayOf(Year(m), month, m.Groups["d"].Success ? Part(m, "d") : DateTime.DaysInMonth(Year(m), month), LedgerFault.ImpossibleDay);
     }
 
     public CellReading Month(SheetCell cell)
     {
         if ((cell.Date ?? Serial(cell)) is { } date)
         {
-            return MonthOf(date.Year, date.Month, LedgerProblemKind.NotAMonth);
+            return MonthOf(date.Year, date.Month, LedgerFault.NotAMonth);
         }
 
         // As a number, 2003.1 may have been typed as 2003.10: whoever wrote it has to say.
         if (cell.Number is { } number && number != Math.Floor(number))
         {
-            return CellReading.Wrong(LedgerProblemKind.NotAMonth);
+            return CellReading.Wrong(LedgerFault.NotAMonth());
         }
 
         if (Match(FullDay, cell) is { } day)
         {
-            return DayOf(Year(day), Part(day, "m"), Part(day, "d"), LedgerProblemKind.ImpossibleMonth).Value is { } text
+            return DayOf(Year(day), Part(day, "m"), Part(day, "d"), LedgerFault.ImpossibleMonth).Value is { } text
                 ? CellReading.Of(text[..7])
-                : CellReading.Wrong(LedgerProblemKind.ImpossibleMonth);
+                : CellReading.Wrong(LedgerFault.ImpossibleMonth());
         }
 
         return Match(YearAndMonth, cell) is { } m
-            ? MonthOf(Year(m), Part(m, "m"), LedgerProblemKind.ImpossibleMonth)
-            : CellReading.Wrong(LedgerProblemKind.NotAMonth);
+            ? MonthOf(Year(m), Part(m, "m"), LedgerFault.ImpossibleMonth)
+            : CellReading.Wrong(LedgerFault.NotAMonth());
     }
 
     [GeneratedRegex(
@@ -111,11 +111,11 @@ internal sealed partial class CalendarText(int daysAfterSerial)
 
     private static int Year(Match match) => Part(match, "y") is var year && year >= 100 ? year : year <= LastShortYear ? 2000 + year : 1900 + year;
 
-    private static CellReading DayOf(int year, int month, int day, LedgerProblemKind otherwise) =>
+    private static CellReading DayOf(int year, int month, int day, Func<LedgerFault> otherwise) =>
         year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? CellReading.Of(new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : CellReading.Wrong(otherwise);
+            : CellReading.Wrong(otherwise());
 
-    private static CellReading MonthOf(int year, int month, LedgerProblemKind otherwise) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 ? CellReading.Of(new Month(year, month).ToString()) : CellReading.Wrong(otherwise);
+    private static CellReading MonthOf(int year, int month, Func<LedgerFault> otherwise) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 ? CellReading.Of(new Month(year, month).ToString()) : CellReading.Wrong(otherwise());
 }

@@ -20,19 +20,15 @@ internal sealed class CellReader(CalendarText calendar)
         LedgerColumnKind.Count => Count(cell),
         LedgerColumnKind.Money => Money(cell, place.Unit),
         LedgerColumnKind.Choice when cell.Mark is CellMark.Truth =>
-            Choice(cell.Text == SheetCell.True ? "1" : "0", place.Column.Choices, LedgerProblemKind.NotInList),
-        LedgerColumnKind.Choice => Choice(Wording.Compact(cell.Text), place.Column.Choices, LedgerProblemKind.NotInList),
+            Choice(cell.Text == SheetCell.True ? "1" : "0", place.Column.Choices, LedgerFault.NotInList),
+        LedgerColumnKind.Choice => Choice(Wording.Compact(cell.Text), place.Column.Choices, LedgerFault.NotInList),
         LedgerColumnKind.Quantity => throw new ArgumentException("A quantity is read with its unit.", nameof(place)),
     };
 
-    public static CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, LedgerProblemKind otherwise, params object[] args) =>
+    public static CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, Func<IReadOnlyList<LedgerChoice>, LedgerFault> otherwise) =>
         LedgerChoices.Find(choices, word) is { } choice
             ? CellReading.Of(choice.Word)
-            : CellReading.Wrong(otherwise, [.. args, .. choices]);
-
-    /// <param name="max">The largest number allowed, for the sentence that says so.</param>
-    public static CellReading Wrong(LedgerProblemKind problem, long max) =>
-        problem == LedgerProblemKind.TooLarge ? CellReading.Wrong(problem, max) : CellReading.Wrong(problem);
+            : CellReading.Wrong(otherwise(choices));
 
     private static CellReading Code(SheetCell cell)
     {
@@ -40,56 +36,56 @@ internal sealed class CellReader(CalendarText calendar)
         if (!text.All(char.IsAsciiDigit))
         {
             // 370830112216.0 and 3.70830112216E+11 are what spreadsheets make of a code.
-            var number = NumberText.Read(cell, out var problem);
-            text = problem is null && number.Unit.Length == 0 && number.Number == decimal.Truncate(number.Number)
+            var number = NumberText.Read(cell, long.MaxValue, out var fault);
+            text = fault is null && number.Unit.Length == 0 && number.Number == decimal.Truncate(number.Number)
                 ? number.Number.ToString("F0", CultureInfo.InvariantCulture)
                 : "";
         }
 
-        return text.Length != DivisionCode.Length || !DivisionCode.TryParse(text, out var code) ? CellReading.Wrong(LedgerProblemKind.NotACode)
+        return text.Length != DivisionCode.Length || !DivisionCode.TryParse(text, out var code) ? CellReading.Wrong(LedgerFault.NotACode())
             : code.IsVillage ? CellReading.Of(code.Value)
-            : CellReading.Wrong(LedgerProblemKind.NotAVillage);
+            : CellReading.Wrong(LedgerFault.NotAVillage());
     }
 
     private static CellReading Limited(string text, LedgerColumn column) =>
-        text.Length <= column.MaxLength ? CellReading.Of(text) : CellReading.Wrong(LedgerProblemKind.TooLong, column.MaxLength);
+        text.Length <= column.MaxLength ? CellReading.Of(text) : CellReading.Wrong(LedgerFault.TooLong(column.MaxLength));
 
     private static CellReading Count(SheetCell cell)
     {
-        var number = NumberText.Read(cell, out var problem);
+        var number = NumberText.Read(cell, LedgerColumn.MaxCount, out var fault);
         var (size, word) = LedgerUnits.Split(number.Unit ?? "");
-        if (problem is null && word.Length > 0 && !Counted.Contains(word, StringComparison.Ordinal))
+        if (fault is null && word.Length > 0 && !Counted.Contains(word, StringComparison.Ordinal))
         {
-            problem = LedgerProblemKind.NotANumber;
+            fault = LedgerFault.NotANumber();
         }
 
         // The first bound keeps the product within what a decimal holds.
-        return problem is not null || number.Number > LedgerColumn.MaxYuan ? Wrong(problem ?? LedgerProblemKind.TooLarge, LedgerColumn.MaxCount)
-            : number.Settled * size != decimal.Truncate(number.Settled * size) ? CellReading.Wrong(LedgerProblemKind.NotWhole)
+        return fault is not null || number.Number > LedgerColumn.MaxYuan ? CellReading.Wrong(fault ?? LedgerFault.TooLarge(LedgerColumn.MaxCount))
+            : number.Settled * size != decimal.Truncate(number.Settled * size) ? CellReading.Wrong(LedgerFault.NotWhole())
             : Bounded(number.Settled * size, LedgerColumn.MaxCount);
     }
 
     private static CellReading Money(SheetCell cell, string headerUnit)
     {
-        var number = NumberText.Read(cell, out var problem);
+        var number = NumberText.Read(cell, LedgerColumn.MaxYuan, out var fault);
         var unit = number.Unit switch { "" or null => headerUnit, "亿" or "万" or "千" => number.Unit + LedgerUnits.Yuan, _ => number.Unit };
-        if (problem is not null || LedgerUnits.Factor(unit, LedgerUnits.Yuan) is not { } factor)
+        if (fault is not null || LedgerUnits.Factor(unit, LedgerUnits.Yuan) is not { } factor)
         {
-            return Wrong(problem ?? LedgerProblemKind.NotANumber, LedgerColumn.MaxYuan);
+            return CellReading.Wrong(fault ?? LedgerFault.NotANumber());
         }
 
         if (number.Number > LedgerColumn.MaxYuan)
         {
-            return CellReading.Wrong(LedgerProblemKind.TooLarge, LedgerColumn.MaxYuan);
+            return CellReading.Wrong(LedgerFault.TooLarge(LedgerColumn.MaxYuan));
         }
 
         var exact = number.Settled * factor;
         var yuan = Math.Round(exact, MidpointRounding.AwayFromZero);
-        return Bounded(yuan, LedgerColumn.MaxYuan) is { Problem: null } reading && yuan != exact
-            ? reading with { Problem = LedgerProblemKind.Rounded, Args = [(long)yuan] }
+        return Bounded(yuan, LedgerColumn.MaxYuan) is { Fault: null } reading && yuan != exact
+            ? reading with { Fault = LedgerFault.Rounded((long)yuan) }
             : Bounded(yuan, LedgerColumn.MaxYuan);
     }
 
     private static CellReading Bounded(decimal number, long max) =>
-        number <= max ? CellReading.Of(number.ToString("F0", CultureInfo.InvariantCulture)) : CellReading.Wrong(LedgerProblemKind.TooLarge, max);
+        number <= max ? CellReading.Of(number.ToString("F0", CultureInfo.InvariantCulture)) : CellReading.Wrong(LedgerFault.TooLarge(max));
 }

@@ -3,9 +3,9 @@ using VillageRectification.Domain.Ledger;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>What a cell says canonically, or what is wrong with it; or both, when it is only doubtful.</summary>
-internal readonly record struct CellReading(string? Value, LedgerProblemKind? Problem = null, params IReadOnlyList<object> Args)
+internal readonly record struct CellReading(string? Value, LedgerFault? Fault = null)
 {
     public static CellReading Of(string value) => new(value);
 
-    public static CellReading Wrong(LedgerProblemKind problem, params IReadOnlyList<object> args) => new(null, problem, args);
+    public static CellReading Wrong(LedgerFault fault) => new(null, fault);
 }

@@ -88,7 +88,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
 
         if (_column > WorkbookLimits.MaxColumns)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyColumns, WorkbookLimits.MaxColumns, inspection.NameOf(part));
+            throw new UnreadableWorkbookException(LedgerFault.TooManyColumns(WorkbookLimits.MaxColumns, inspection.NameOf(part)));
         }
 
         _rowHasContent = true;
@@ -187,7 +187,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
     {
         if (isUnbearable)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+            throw new UnreadableWorkbookException(LedgerFault.Damaged());
         }
     }
 }

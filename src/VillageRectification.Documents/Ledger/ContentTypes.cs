@@ -15,26 +15,26 @@ internal static class ContentTypes
     {
         if (archive.Entries.Any(e => e.IsEncrypted))
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.PasswordProtected);
+            throw new UnreadableWorkbookException(LedgerFault.PasswordProtected());
         }
 
         // The first entry of an open document says what it is.
         if (archive.GetEntry("mimetype") is not null)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.OpenDocument);
+            throw new UnreadableWorkbookException(LedgerFault.OpenDocument());
         }
 
         var types = archive.GetEntry(Part) is { } part ? Read(part, size) : [];
         if (archive.GetEntry(Macros) is not null || types.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.HasMacros);
+            throw new UnreadableWorkbookException(LedgerFault.HasMacros());
         }
 
         if (!types.Contains(Workbook))
         {
             var isOther = types.Any(
                 t => t.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase) || t.Contains("ms-excel", StringComparison.OrdinalIgnoreCase));
-            throw new UnreadableWorkbookException(isOther ? LedgerProblemKind.OtherFormat : LedgerProblemKind.NotAWorkbook);
+            throw new UnreadableWorkbookException(isOther ? LedgerFault.OtherFormat() : LedgerFault.NotAWorkbook());
         }
     }
 

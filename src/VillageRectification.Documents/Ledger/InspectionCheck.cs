@@ -19,13 +19,13 @@ internal static class InspectionCheck
 
         return (HasDay: !header.IsBlank(row, LedgerColumnNames.InspectedOn), HasOutcome: !header.IsBlank(row, LedgerColumnNames.Outcome)) switch
         {
-            (HasDay: false, HasOutcome: true) => On(LedgerProblemKind.OutcomeWithoutDay, LedgerColumnNames.InspectedOn),
+            (HasDay: false, HasOutcome: true) => On(LedgerFault.OutcomeWithoutDay(), LedgerColumnNames.InspectedOn),
             (HasDay: false, HasOutcome: false) when kind is not null && kind != InspectionKind.County.ToText() =>
-                On(LedgerProblemKind.Blank, LedgerColumnNames.InspectedOn),
-            (HasDay: true, HasOutcome: false) => On(LedgerProblemKind.InspectionWithoutOutcome, LedgerColumnNames.Outcome),
+                On(LedgerFault.Blank(), LedgerColumnNames.InspectedOn),
+            (HasDay: true, HasOutcome: false) => On(LedgerFault.InspectionWithoutOutcome(), LedgerColumnNames.Outcome),
             _ => null,
         };
 
-        LedgerProblem On(LedgerProblemKind problem, string column) => new(problem, LedgerForm.Inspections.Name, row.Number, column);
+        LedgerProblem On(LedgerFault fault, string column) => new(fault, LedgerForm.Inspections.Name, row.Number, column);
     }
 }

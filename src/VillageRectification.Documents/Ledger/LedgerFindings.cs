@@ -38,7 +38,7 @@ internal sealed class LedgerFindings
     {
         if (_counts.Count == 0)
         {
-            _problems.Insert(0, new(LedgerProblemKind.NoLedgerSheet));
+            _problems.Insert(0, new(LedgerFault.NoLedgerSheet()));
         }
 
         return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs };

@@ -44,22 +44,22 @@ public static partial class LedgerReader
             var name = reader.SheetName;
             if (reader.IsHidden)
             {
-                findings.Add(new(LedgerProblemKind.HiddenSheet, name));
+                findings.Add(new(LedgerFault.HiddenSheet(), name));
             }
             else if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Numbered.Replace(Wording.Compact(name), "")) is not { } sheet)
             {
-                findings.Add(new(LedgerProblemKind.UnknownSheet, name));
+                findings.Add(new(LedgerFault.UnknownSheet(), name));
             }
             else if (!findings.TryOpen(sheet))
             {
-                findings.Add(new(LedgerProblemKind.RepeatedSheet, sheet.Name));
+                findings.Add(new(LedgerFault.RepeatedSheet(), sheet.Name));
             }
             else
             {
                 sheets.Read(sheet, name, reader.Rows());
                 if (reader.HiddenRows is { Count: > 0 } hidden)
                 {
-                    findings.Add(new(LedgerProblemKind.HiddenRows, sheet.Name, Args: [hidden.Count, string.Join('、', hidden.Take(NamedRows))]));
+                    findings.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(NamedRows)]), sheet.Name));
                 }
             }
         }

@@ -67,7 +67,7 @@ internal sealed class MeasuredStream(Stream inner, UnpackedSize size) : Stream
         _sinceTagEnd = last < 0 ? _sinceTagEnd + bytes.Length : bytes.Length - last - 1;
         if (_sinceTagEnd > WorkbookLimits.MaxTagBytes)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+            throw new UnreadableWorkbookException(LedgerFault.Damaged());
         }
     }
 }

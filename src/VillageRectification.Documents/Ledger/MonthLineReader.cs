@@ -33,7 +33,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         _township = township ?? _township;
         if (village.Length == 0 && code is null && header.Village is not null)
         {
-            Say(LedgerProblemKind.Blank, row, LedgerColumnNames.Village);
+            Say(LedgerFault.Blank(), row, LedgerColumnNames.Village);
         }
 
         var plain = PlainOf(row);
@@ -48,7 +48,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             }
             else
             {
-                Say(MonthSign.IsLeave(cell) ? LedgerProblemKind.MarkOfLeave : LedgerProblemKind.UnknownMark, row, $"{day} 日", cell.Text);
+                Say(MonthSign.IsLeave(cell) ? LedgerFault.MarkOfLeave() : LedgerFault.UnknownMark(), row, $"{day} 日", cell.Text);
             }
         }
 
@@ -68,9 +68,9 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         var sheet = LedgerForm.Presence.Name;
         LedgerProblem?[] own =
         [
-            header.Village is null && header.Code is null ? new(LedgerProblemKind.NoVillageColumn, sheet, headerRow) : null,
-            _plain is { } plain ? new(LedgerProblemKind.PlainMarks, sheet, Args: plain.ToText()) : null,
-            .. header.Unknown.Select(h => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet, Column: h)),
+            header.Village is null && header.Code is null ? new(LedgerFault.NoVillageColumn(), sheet, headerRow) : null,
+            _plain is { } plain ? new(LedgerFault.PlainMarks(plain), sheet) : null,
+            .. header.Unknown.Select(h => new LedgerProblem(LedgerFault.UnknownColumn(), sheet, Column: h)),
         ];
         return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]) { Days = (header.Days.Values.Min(), header.Days.Values.Max()) };
     }
@@ -90,7 +90,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             return capacity;
         }
 
-        Say(LedgerProblemKind.NotACapacity, row, LedgerColumnNames.Capacity, word);
+        Say(LedgerFault.NotACapacity(), row, LedgerColumnNames.Capacity, word);
         return Capacity.Team;
     }
 
@@ -102,13 +102,13 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             var counted = marks.Count(m => m.Capacity == capacity);
             if (Text(row, index) != counted.ToString(CultureInfo.InvariantCulture))
             {
-                Say(LedgerProblemKind.SumDiffers, row, head, row.Cell(index).Text, counted);
+                Say(LedgerFault.SumDiffers(counted), row, head, row.Cell(index).Text);
             }
         }
     }
 
-    private void Say(LedgerProblemKind kind, SheetRow row, string column, string? text = null, params IReadOnlyList<object> args) =>
-        _problems.Add(new(kind, LedgerForm.Presence.Name, row.Number, column, Cut(text), args));
+    private void Say(LedgerFault fault, SheetRow row, string column, string? text = null) =>
+        _problems.Add(new(fault, LedgerForm.Presence.Name, row.Number, column, Cut(text)));
 
     private static string? Cut(string? text) => text?.Length > LedgerProblem.CellTextMaxLength ? text[..LedgerProblem.CellTextMaxLength] + "…" : text;
 

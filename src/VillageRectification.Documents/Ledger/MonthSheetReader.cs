@@ -41,20 +41,20 @@ public static class MonthSheetReader
         {
             if (reader.IsHidden)
             {
-                others.Add(new(LedgerProblemKind.HiddenSheet, reader.SheetName));
+                others.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
             }
             else if (found is not null)
             {
                 others.Add(new(
-                    Of(reader.SheetName, reader.Rows()) is null ? LedgerProblemKind.UnknownSheet : LedgerProblemKind.FurtherMonthSheet, reader.SheetName));
+                    Of(reader.SheetName, reader.Rows()) is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
             else if ((found = Of(reader.SheetName, reader.Rows())) is null)
             {
-                others.Add(new(LedgerProblemKind.UnknownSheet, reader.SheetName));
+                others.Add(new(LedgerFault.UnknownSheet(), reader.SheetName));
             }
             else if (reader.HiddenRows is { Count: > 0 } hidden)
             {
-                others.Add(new(LedgerProblemKind.HiddenRows, LedgerForm.Presence.Name, Args: [hidden.Count, string.Join('、', hidden)]));
+                others.Add(new(LedgerFault.HiddenRows(hidden.Count, hidden), LedgerForm.Presence.Name));
             }
         }
         while (reader.NextSheet());

@@ -7,24 +7,26 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>A number with the word written behind it, such as 1,200.5 万元.</summary>
 internal readonly partial record struct NumberText(decimal Number, string Unit)
 {
-    /// <summary>Reads a cell; the problem is null when it is a number.</summary>
-    public static NumberText Read(SheetCell cell, out LedgerProblemKind? problem)
+    /// <summary>Reads a cell.</summary>
+    /// <param name="max">The largest number allowed, for the sentence that says so. It is held against it where the unit is known.</param>
+    /// <param name="fault">Null when it is a number.</param>
+    public static NumberText Read(SheetCell cell, long max, out LedgerFault? fault)
     {
         var match = cell.Date is null && cell.Text.Length <= 60 ? Notation.Match(Wording.Compact(cell.Text).TrimStart('\'', '¥')) : null;
         if (match is not { Success: true })
         {
-            problem = LedgerProblemKind.NotANumber;
+            fault = LedgerFault.NotANumber();
             return default;
         }
 
         var digits = match.Groups["n"].Value.Replace('−', '-').Replace(",", "", StringComparison.Ordinal);
         if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            problem = LedgerProblemKind.TooLarge;
+            fault = LedgerFault.TooLarge(max);
             return default;
         }
 
-        problem = number < 0 ? LedgerProblemKind.Negative : null;
+        fault = number < 0 ? LedgerFault.Negative() : null;
         return new(number, match.Groups["u"].Value);
     }
 

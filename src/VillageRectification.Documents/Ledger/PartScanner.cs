@@ -58,7 +58,7 @@ internal static class PartScanner
             {
                 if (reader.Depth > WorkbookLimits.MaxDepth)
                 {
-                    throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+                    throw new UnreadableWorkbookException(LedgerFault.Damaged());
                 }
 
                 see(reader);
@@ -66,7 +66,7 @@ internal static class PartScanner
         }
         catch (XmlException) when (DeclaresType(entry))
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.HasDocumentType);
+            throw new UnreadableWorkbookException(LedgerFault.HasDocumentType());
         }
     }
 
@@ -81,7 +81,7 @@ internal static class PartScanner
                 inspection.AddSheet(name, reader.GetAttribute("id", RelationNamespace) ?? "");
                 break;
             case "numFmt" when reader.GetAttribute("formatCode")?.Length > WorkbookLimits.MaxNumberFormat:
-                throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+                throw new UnreadableWorkbookException(LedgerFault.Damaged());
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class RowCount
         _rows++;
         if (_rows > WorkbookLimits.MaxRows || number > WorkbookLimits.MaxRows)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyRows, WorkbookLimits.MaxRows, place);
+            throw new UnreadableWorkbookException(LedgerFault.TooManyRows(WorkbookLimits.MaxRows, place));
         }
     }
 }

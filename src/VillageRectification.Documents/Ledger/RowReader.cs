@@ -16,7 +16,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     {
         if (IsNoRecord(row))
         {
-            findings.Add(new(LedgerProblemKind.NoRecord, sheet.Name, row.Number));
+            findings.Add(new(LedgerFault.NoRecord(), sheet.Name, row.Number));
         }
         else
         {
@@ -37,13 +37,13 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         findings.CountRow(sheet);
         if (!sheet.IsKeyedByVillage && filled.All(c => c.Column.Name is LedgerColumnNames.Code or LedgerColumnNames.Village))
         {
-            findings.Add(new(LedgerProblemKind.SaysNothing, sheet.Name, row.Number));
+            findings.Add(new(LedgerFault.SaysNothing(), sheet.Name, row.Number));
             return;
         }
 
         var values = new Dictionary<string, string>();
         var pictures = header.Columns.Where(c => row.Cell(c.Index).Mark is CellMark.Picture).Select(c => c.Column.Name).ToArray();
-        findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerProblemKind.PictureCell, sheet.Name, row.Number, c)));
+        findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerFault.PictureCell(), sheet.Name, row.Number, c)));
         var unread = new HashSet<string>(pictures);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
             .Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
@@ -110,21 +110,21 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         {
             reading = CellReading.Wrong(mark switch
             {
-                CellMark.NoValue => LedgerProblemKind.FormulaWithoutValue,
-                CellMark.Truth => LedgerProblemKind.TruthValue,
-                _ => LedgerProblemKind.CellError,
+                CellMark.NoValue => LedgerFault.FormulaWithoutValue(),
+                CellMark.Truth => LedgerFault.TruthValue(),
+                _ => LedgerFault.CellError(),
             });
         }
         else if (place.Column.Kind is LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm && PersonalNumber.In(cell.Text) is { } found)
         {
             // Not quoted: what must not be kept is not shown again.
-            findings.Add(new(LedgerProblemKind.PersonalNumber, sheet.Name, row.Number, place.Column.Name, Args: found));
+            findings.Add(new(LedgerFault.PersonalNumber(found), sheet.Name, row.Number, place.Column.Name));
             return false;
         }
 
-        if (reading.Problem is { } problem)
+        if (reading.Fault is { } fault)
         {
-            findings.Add(new(problem, sheet.Name, row.Number, place.Column.Name, Quote(cell), reading.Args));
+            findings.Add(new(fault, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
         }
 
         if (reading.Value is { } value)
@@ -144,7 +144,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
         var place = header.Columns.First(c => c.Column.Name == LedgerColumnNames.Outcome);
         var choices = LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind));
-        return Take(values, row, place, CellReader.Choice(outcome, choices, LedgerProblemKind.OutcomeOfOtherKind, kind));
+        return Take(values, row, place, CellReader.Choice(outcome, choices, c => LedgerFault.OutcomeOfOtherKind(kind, c)));
     }
 
     private bool TakeQuantity(Dictionary<string, string> values, HashSet<string> unread, SheetRow row)
@@ -157,20 +157,16 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         var cell = row.Cell(place.Index);
         if (!values.TryGetValue(LedgerColumnNames.Indicator, out var indicator))
         {
-            findings.Add(new(LedgerProblemKind.QuantityOfNothing, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
+            findings.Add(new(LedgerFault.QuantityOfNothing(), sheet.Name, row.Number, place.Column.Name, Quote(cell)));
             values.Remove(LedgerColumnNames.Unit);
             unread.UnionWith([LedgerColumnNames.Quantity, LedgerColumnNames.Unit]);
             return true;
         }
 
-        var number = NumberText.Read(cell, out var problem);
-        if (cell.Mark is not null || problem is not null)
+        var number = NumberText.Read(cell, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit, out var fault);
+        if (cell.Mark is not null || fault is not null)
         {
-            return Take(
-                values,
-                row,
-                place,
-                CellReader.Wrong(problem ?? LedgerProblemKind.NotANumber, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
+            return Take(values, row, place, CellReading.Wrong(fault ?? LedgerFault.NotANumber()));
         }
 
         var unit = number.Unit is { Length: > 0 } ? number.Unit : values.GetValueOrDefault(LedgerColumnNames.Unit);
@@ -184,7 +180,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
             .Where(c => c != LedgerColumnNames.Code || header.IsBlank(row, LedgerColumnNames.Village))
             .Concat(sheet.Key.Where(k => k.Else is not null && header.IsBlank(row, k.Column) && header.IsBlank(row, k.Else)).Select(k => k.Column))
             .ToList();
-        findings.AddRange(blank.Select(c => new LedgerProblem(LedgerProblemKind.Blank, sheet.Name, row.Number, c)));
+        findings.AddRange(blank.Select(c => new LedgerProblem(LedgerFault.Blank(), sheet.Name, row.Number, c)));
         return blank.Count == 0;
     }
 

@@ -33,7 +33,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         var headerAt = FindHeader(sheet, above);
         if (headerAt < 0)
         {
-            findings.Add(new(LedgerProblemKind.NoHeader, sheet.Name));
+            findings.Add(new(LedgerFault.NoHeader(), sheet.Name));
             findings.LacksVillages |= sheet == LedgerForm.Villages;
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
 
         if (headerAt + 1 < above.Count && header.IsContinuedBy(above[headerAt], above[headerAt + 1]))
         {
-            findings.Add(new(LedgerProblemKind.SplitHeader, sheet.Name, above[headerAt + 1].Number));
+            findings.Add(new(LedgerFault.SplitHeader(), sheet.Name, above[headerAt + 1].Number));
             findings.LacksVillages |= sheet == LedgerForm.Villages;
             return;
         }
@@ -98,15 +98,15 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
 
     private bool Accept(LedgerSheet sheet, HeaderRow header, int number)
     {
-        findings.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, sheet.Name, Column: h)));
+        findings.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), sheet.Name, Column: h)));
         findings.AddRange(header.Unknown.Where(u => header.Repeated.Count == 0 && u.Index != header.Township)
-            .Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
-        findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerProblemKind.RepeatedColumn, sheet.Name, number, c.Name)));
+            .Select(u => new LedgerProblem(LedgerFault.UnknownColumn(), sheet.Name, Column: u.Header)));
+        findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerFault.RepeatedColumn(), sheet.Name, number, c.Name)));
         var missing = sheet.Columns.Where(c => c.IsRequired && !header.Has(c.Name)).Select(c => c.Name)
             .Where(c => c != LedgerColumnNames.Code || !header.Has(LedgerColumnNames.Village))
             .Concat(sheet.Key.Where(k => k.Else is not null && !header.Has(k.Column) && !header.Has(k.Else)).Select(k => k.Column))
             .ToList();
-        findings.AddRange(missing.Select(c => new LedgerProblem(LedgerProblemKind.MissingColumn, sheet.Name, Column: c)));
+        findings.AddRange(missing.Select(c => new LedgerProblem(LedgerFault.MissingColumn(), sheet.Name, Column: c)));
         return missing.Count == 0 && header.Repeated.Count == 0;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UnpackedSize
         _bytes += bytes;
         if (_bytes > WorkbookLimits.MaxUnpackedBytes)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.UnpacksTooLarge, WorkbookLimits.MaxUnpackedMegabytes, Place);
+            throw new UnreadableWorkbookException(LedgerFault.UnpacksTooLarge(WorkbookLimits.MaxUnpackedMegabytes, Place));
         }
     }
 }

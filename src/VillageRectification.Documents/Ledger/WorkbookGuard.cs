@@ -16,7 +16,7 @@ internal static class WorkbookGuard
     {
         if (file.Length > WorkbookLimits.MaxFileBytes)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.FileTooLarge, WorkbookLimits.MaxFileMegabytes);
+            throw new UnreadableWorkbookException(LedgerFault.FileTooLarge(WorkbookLimits.MaxFileMegabytes));
         }
 
         file.Position = 0;
@@ -41,7 +41,7 @@ internal static class WorkbookGuard
         using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > WorkbookLimits.MaxParts)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyParts, WorkbookLimits.MaxParts);
+            throw new UnreadableWorkbookException(LedgerFault.TooManyParts(WorkbookLimits.MaxParts));
         }
 
         var size = new UnpackedSize();
@@ -78,7 +78,7 @@ internal static class WorkbookGuard
 
         if (inspection.SheetCount == 0)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.OtherFormat);
+            throw new UnreadableWorkbookException(LedgerFault.OtherFormat());
         }
 
         CheckSheets(inspection, parts);
@@ -96,7 +96,7 @@ internal static class WorkbookGuard
             || inspection.SheetCount > parts.Count
             || !inspection.SheetParts.All(p => parts.Contains(p) && sheets.Add(p)))
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+            throw new UnreadableWorkbookException(LedgerFault.Damaged());
         }
     }
 }

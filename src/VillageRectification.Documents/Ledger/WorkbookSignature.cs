@@ -26,17 +26,17 @@ internal static class WorkbookSignature
         file.Position = 0;
         if (length == start.Length && start.AsSpan().SequenceEqual(CompoundFile))
         {
-            throw new UnreadableWorkbookException(IsEncrypted(file) ? LedgerProblemKind.PasswordProtected : LedgerProblemKind.OldWorkbook);
+            throw new UnreadableWorkbookException(IsEncrypted(file) ? LedgerFault.PasswordProtected() : LedgerFault.OldWorkbook());
         }
 
         if (length < 4 || !start.AsSpan().StartsWith("PK"u8))
         {
-            throw new UnreadableWorkbookException(TextKind(file));
+            throw new UnreadableWorkbookException(TextFault(file));
         }
     }
 
     /// <summary>What a file that is no container says of itself in its first characters.</summary>
-    private static LedgerProblemKind TextKind(Stream file)
+    private static LedgerFault TextFault(Stream file)
     {
         var bytes = new byte[StartLength];
         var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
@@ -47,12 +47,12 @@ internal static class WorkbookSignature
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
             _ => Encoding.Latin1,
         }).GetString(bytes, 0, length).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
-        return length == 0 || text.Any(c => c < ' ' && c is not ('\r' or '\n' or '\t')) ? LedgerProblemKind.NotAWorkbook
-            : Tables.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerProblemKind.FlatXml
-            : Pages.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerProblemKind.WebPage
-            : text.StartsWith("<?xml", StringComparison.Ordinal) ? LedgerProblemKind.FlatXml
-            : text.StartsWith("%PDF", StringComparison.Ordinal) || text.StartsWith('{') ? LedgerProblemKind.NotAWorkbook
-            : LedgerProblemKind.PlainText;
+        return length == 0 || text.Any(c => c < ' ' && c is not ('\r' or '\n' or '\t')) ? LedgerFault.NotAWorkbook()
+            : Tables.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerFault.FlatXml()
+            : Pages.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerFault.WebPage()
+            : text.StartsWith("<?xml", StringComparison.Ordinal) ? LedgerFault.FlatXml()
+            : text.StartsWith("%PDF", StringComparison.Ordinal) || text.StartsWith('{') ? LedgerFault.NotAWorkbook()
+            : LedgerFault.PlainText();
     }
 
     private static bool IsEncrypted(Stream file)

@@ -14,12 +14,12 @@ internal sealed class LedgerAmounts(IReadOnlyDictionary<string, string> units)
     {
         if (UnitOf(amount) is not { } unit)
         {
-            return Wrong(amount, LedgerProblemKind.UnitMissing, amount.Indicator);
+            return Wrong(amount, LedgerFault.UnitMissing(amount.Indicator));
         }
 
         if (LedgerUnits.Factor(amount.Unit ?? unit, unit) is not { } factor)
         {
-            return Wrong(amount, LedgerProblemKind.UnitDiffers, amount.Indicator, unit);
+            return Wrong(amount, LedgerFault.UnitDiffers(amount.Indicator, unit));
         }
 
         if (amount.Number > IndicatorQuantity.MaxThousandths)
@@ -31,7 +31,7 @@ internal sealed class LedgerAmounts(IReadOnlyDictionary<string, string> units)
         var thousandths = Math.Round(amount.Number, 9, MidpointRounding.AwayFromZero) * factor * IndicatorQuantity.ThousandthsPerUnit;
         if (thousandths != decimal.Truncate(thousandths))
         {
-            return Wrong(amount, LedgerProblemKind.TooFine);
+            return Wrong(amount, LedgerFault.TooFine());
         }
 
         if (thousandths > IndicatorQuantity.MaxThousandths)
@@ -67,8 +67,8 @@ internal sealed class LedgerAmounts(IReadOnlyDictionary<string, string> units)
     }
 
     private static LedgerProblem TooLarge(LedgerAmount amount) =>
-        Wrong(amount, LedgerProblemKind.TooLarge, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit);
+        Wrong(amount, LedgerFault.TooLarge(IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
 
-    private static LedgerProblem Wrong(LedgerAmount amount, LedgerProblemKind kind, params object[] args) =>
-        new(kind, amount.Sheet, amount.Row, amount.Column, amount.CellText, args);
+    private static LedgerProblem Wrong(LedgerAmount amount, LedgerFault fault) =>
+        new(fault, amount.Sheet, amount.Row, amount.Column, amount.CellText);
 }

@@ -27,7 +27,7 @@ internal sealed class LedgerChecks
         if (!_reading.RowCounts.ContainsKey(LedgerForm.Villages.Name) && _background.Villages.Count == 0 && _others.Count > 0)
         {
             // Said once, instead of for every row.
-            _problems.Add(new(LedgerProblemKind.MissingSheet, LedgerForm.Villages.Name));
+            _problems.Add(new(LedgerFault.MissingSheet(), LedgerForm.Villages.Name));
         }
         else if (!_reading.LacksVillages)
         {
@@ -52,7 +52,7 @@ internal sealed class LedgerChecks
         }
 
         var strangers = _villages.Where(r => DivisionCode.Parse(r.DivisionCode).County != county).ToList();
-        _problems.AddRange(strangers.Select(r => OnCode(LedgerProblemKind.OtherCounty, r, DivisionCode.Parse(r.DivisionCode).County, county)));
+        _problems.AddRange(strangers.Select(r => OnCode(LedgerFault.OtherCounty(DivisionCode.Parse(r.DivisionCode).County, county), r)));
         return strangers.Count == 0 ? county : null;
     }
 
@@ -60,14 +60,14 @@ internal sealed class LedgerChecks
     {
         foreach (var village in _villages.GroupBy(r => r.DivisionCode))
         {
-            _problems.AddRange(village.Skip(1).Select(r => OnCode(LedgerProblemKind.RepeatedVillage, r, village.First().Number)));
+            _problems.AddRange(village.Skip(1).Select(r => OnCode(LedgerFault.RepeatedVillage(village.First().Number), r)));
         }
     }
 
     private void CheckKnown()
     {
         var known = _villages.Select(r => r.DivisionCode).Concat(_background.Villages.Keys).ToHashSet();
-        _problems.AddRange(_others.Where(r => !known.Contains(r.DivisionCode)).Select(r => OnCode(LedgerProblemKind.UnknownVillage, r)));
+        _problems.AddRange(_others.Where(r => !known.Contains(r.DivisionCode)).Select(r => OnCode(LedgerFault.UnknownVillage(), r)));
     }
 
     private void CheckNames()
@@ -86,16 +86,15 @@ internal sealed class LedgerChecks
             if (differing is not null)
             {
                 _problems.Add(new(
-                    LedgerProblemKind.NameDiffers,
+                    LedgerFault.NameDiffers(name!),
                     differing.Sheet,
                     differing.Number,
                     LedgerColumnNames.Village,
-                    differing.Text(LedgerColumnNames.Village),
-                    name!));
+                    differing.Text(LedgerColumnNames.Village)));
             }
         }
     }
 
-    private static LedgerProblem OnCode(LedgerProblemKind kind, LedgerRow row, params object[] args) =>
-        new(kind, row.Sheet, row.Number, LedgerColumnNames.Code, row.DivisionCode, args);
+    private static LedgerProblem OnCode(LedgerFault fault, LedgerRow row) =>
+        new(fault, row.Sheet, row.Number, LedgerColumnNames.Code, row.DivisionCode);
 }

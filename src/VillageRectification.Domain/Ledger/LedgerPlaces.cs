@@ -26,9 +26,9 @@ public sealed class LedgerPlaces(
             .Select(r => _byCode.GetValueOrDefault(r.Row.DivisionCode) ?? new(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village) ?? "", null));
         SheetVillage[] known =
         [
-            .. campaign.Concat(listed).Concat(Take(reading.Named.Where(IsVillage), _byCode.Values, LedgerProblemKind.NoSuchVillage)).DistinctBy(v => v.Code),
+            .. campaign.Concat(listed).Concat(Take(reading.Named.Where(IsVillage), _byCode.Values, LedgerFault.NoSuchVillage)).DistinctBy(v => v.Code),
         ];
-        Take(reading.Named.Where(l => !IsVillage(l)), known, LedgerProblemKind.UnlistedVillage);
+        Take(reading.Named.Where(l => !IsVillage(l)), known, LedgerFault.UnlistedVillage);
         return reading with
         {
             Rows = [.. reading.Rows.Concat(_placed).OrderBy(r => r.Row.Number)],
@@ -40,8 +40,10 @@ public sealed class LedgerPlaces(
 
     private static bool IsVillage(LedgerReading.NamedLine line) => line.Row.Sheet == LedgerForm.Villages.Name;
 
+    /// <param name="otherwise">What is wrong where none has the name, with those that are alike.</param>
     /// <returns>The villages that were found.</returns>
-    private List<SheetVillage> Take(IEnumerable<LedgerReading.NamedLine> lines, IReadOnlyCollection<SheetVillage> among, LedgerProblemKind otherwise)
+    private List<SheetVillage> Take(
+        IEnumerable<LedgerReading.NamedLine> lines, IReadOnlyCollection<SheetVillage> among, Func<string, LedgerFault> otherwise)
     {
         List<SheetVillage> taken = [];
         foreach (var group in lines.GroupBy(l => l.Village))
@@ -49,7 +51,7 @@ public sealed class LedgerPlaces(
             var (isSaid, found) = (_answers.TryGetValue(group.Key, out var code), group.Key.In(among));
             if (isSaid && code is null)
             {
-                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerProblemKind.NoRecord, l.Row.Sheet, l.Row.Number, Args: group.Key.ToText())
+                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerFault.LeftVillage(group.Key.ToText()), l.Row.Sheet, l.Row.Number)
                 {
                     At = l.Row.At,
                 }));
@@ -59,24 +61,28 @@ public sealed class LedgerPlaces(
                 taken.Add(village);
                 _placed.AddRange(group.Select(l => new LedgerReading.Line(At(l.Row, village), l.IsGood)));
             }
+            else if (found.Count > 0)
+            {
+                Ask(group, found, LedgerFault.AmbiguousVillage(found.Count, Words(found)));
+            }
             else
             {
-                Ask(group, found.Count > 0 ? found : group.Key.Alike(among), found.Count > 0 ? LedgerProblemKind.AmbiguousVillage : otherwise);
+                var alike = group.Key.Alike(among);
+                Ask(group, alike, otherwise(Words(alike)));
             }
         }
 
         return taken;
     }
 
-    private void Ask(IGrouping<NamedVillage, LedgerReading.NamedLine> lines, IReadOnlyList<SheetVillage> alike, LedgerProblemKind kind)
+    private void Ask(IGrouping<NamedVillage, LedgerReading.NamedLine> lines, IReadOnlyList<SheetVillage> alike, LedgerFault fault)
     {
-        object[] args = kind is LedgerProblemKind.AmbiguousVillage ? [alike.Count, Words(alike)] : [Words(alike)];
         _problems.AddRange(lines.Select(
-            l => new LedgerProblem(kind, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText(), args) { At = l.Row.At }));
+            l => new LedgerProblem(fault, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText()) { At = l.Row.At }));
         var rows = lines.Select(l => l.Row.At is { } at ? (at.Sheet, at.Row) : (l.Row.Sheet, l.Row.Number));
         _asked[lines.Key] = _asked.GetValueOrDefault(lines.Key) is { } before
             ? before with { Rows = [.. before.Rows.Concat(rows).Distinct()] }
-            : new(lines.Key, [.. rows.Distinct()], alike, kind is LedgerProblemKind.AmbiguousVillage) { Lists = lines.Any(IsVillage) };
+            : new(lines.Key, [.. rows.Distinct()], alike, fault.Kind is LedgerProblemKind.AmbiguousVillage) { Lists = lines.Any(IsVillage) };
     }
 
     // By the name that is known: how a ledger spells the village to be found by names nothing anew.

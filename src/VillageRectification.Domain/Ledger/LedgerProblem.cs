@@ -5,14 +5,7 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Row">Number of the row in the workbook, from 1; null when it concerns the whole sheet.</param>
 /// <param name="Column">The column's name in the form, or the header as written when it is unknown.</param>
 /// <param name="CellText">What is written there, cut to <see cref="CellTextMaxLength"/>; null when it does not matter.</param>
-/// <param name="Args">What the sentence names; see the members of <see cref="LedgerProblemKind"/>.</param>
-public sealed record LedgerProblem(
-    LedgerProblemKind Kind,
-    string? Sheet = null,
-    int? Row = null,
-    string? Column = null,
-    string? CellText = null,
-    params IReadOnlyList<object> Args)
+public sealed record LedgerProblem(LedgerFault Fault, string? Sheet = null, int? Row = null, string? Column = null, string? CellText = null)
 {
     public const int CellTextMaxLength = 100;
 
@@ -22,18 +15,7 @@ public sealed record LedgerProblem(
     /// <summary>As a reader of the workbook finds it.</summary>
     public (string? Sheet, int? Row, string? Column) Shown => At is { } at ? (at.Sheet, at.Row, at.Column ?? Column) : (Sheet, Row, Column);
 
-    public LedgerSeverity Severity => Kind switch
-    {
-        LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn or LedgerProblemKind.NoRecord => LedgerSeverity.Noted,
-        LedgerProblemKind.OtherHeadings or LedgerProblemKind.LeftColumn or LedgerProblemKind.LeftSheet => LedgerSeverity.Noted,
-        LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell =>
-            LedgerSeverity.Warned,
-        LedgerProblemKind.BesideNothing or LedgerProblemKind.LevelNotTold => LedgerSeverity.Warned,
-        LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
-        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome or LedgerProblemKind.RepeatedRow =>
-            LedgerSeverity.Warned,
-        LedgerProblemKind.MarkOfLeave or LedgerProblemKind.PlainMarks or LedgerProblemKind.SumDiffers or LedgerProblemKind.FurtherMonthSheet =>
-            LedgerSeverity.Warned,
-        _ => LedgerSeverity.Refused,
-    };
+    public LedgerProblemKind Kind => Fault.Kind;
+
+    public LedgerSeverity Severity => Fault.Severity;
 }

@@ -1,10 +1,9 @@
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>What is wrong with a ledger, from the whole file down to one cell; behind a dash stands what <see cref="LedgerProblem.Args"/> holds.</summary>
+/// <summary>What is wrong with a ledger, from the whole file down to one cell. What a sentence names, <see cref="LedgerFault"/> says.</summary>
 public enum LedgerProblemKind
 {
     // The file.
-
     /// <summary>Not an xlsx workbook at all.</summary>
     NotAWorkbook = 1,
 
@@ -23,22 +22,22 @@ public enum LedgerProblemKind
     /// <summary>A workbook of another format (.xlsb, template, add-in): to be saved as .xlsx first.</summary>
     OtherFormat = 6,
 
-    /// <summary>— megabytes allowed.</summary>
+    /// <summary>More megabytes than are allowed.</summary>
     FileTooLarge = 7,
 
-    /// <summary>Unpacks to more than is allowed — megabytes allowed, the part that went beyond.</summary>
+    /// <summary>Unpacks to more than is allowed.</summary>
     UnpacksTooLarge = 8,
 
-    /// <summary>— parts allowed in the container.</summary>
+    /// <summary>More parts in the container than are allowed.</summary>
     TooManyParts = 9,
 
     /// <summary>A part declares a document type, which could fetch or multiply things.</summary>
     HasDocumentType = 10,
 
-    /// <summary>— rows allowed, the sheet that went beyond.</summary>
+    /// <summary>More rows than are allowed.</summary>
     TooManyRows = 11,
 
-    /// <summary>— columns allowed, the sheet that went beyond.</summary>
+    /// <summary>More columns than are allowed.</summary>
     TooManyColumns = 12,
 
     /// <summary>No sheet has a name of the ledger.</summary>
@@ -57,7 +56,6 @@ public enum LedgerProblemKind
     OpenDocument = 17,
 
     // A sheet.
-
     /// <summary>Not of the ledger, left aside.</summary>
     UnknownSheet = 20,
 
@@ -85,14 +83,13 @@ public enum LedgerProblemKind
     /// <summary>A hidden sheet, left out.</summary>
     HiddenSheet = 27,
 
-    /// <summary>Hidden rows, left out — how many, the numbers of the first.</summary>
+    /// <summary>Hidden rows, left out.</summary>
     HiddenRows = 28,
 
     /// <summary>A hidden column, left out.</summary>
     HiddenColumn = 29,
 
     // A cell.
-
     /// <summary>A required cell is blank.</summary>
     Blank = 30,
 
@@ -129,22 +126,22 @@ public enum LedgerProblemKind
     /// <summary>A quantity finer than thousandths of its unit.</summary>
     TooFine = 41,
 
-    /// <summary>— the largest number allowed, in the column's unit.</summary>
+    /// <summary>More than a column may hold.</summary>
     TooLarge = 42,
 
-    /// <summary>— characters allowed.</summary>
+    /// <summary>More characters than are allowed.</summary>
     TooLong = 43,
 
-    /// <summary>— the accepted words, each with its synonyms (<see cref="LedgerChoice"/>).</summary>
+    /// <summary>No word of the closed list.</summary>
     NotInList = 44,
 
-    /// <summary>A conclusion of another kind of inspection — the kind, then the accepted words (<see cref="LedgerChoice"/>).</summary>
+    /// <summary>A conclusion of another kind of inspection.</summary>
     OutcomeOfOtherKind = 45,
 
-    /// <summary>An indicator that the campaign lacks has no unit — the indicator.</summary>
+    /// <summary>An indicator that the campaign lacks has no unit.</summary>
     UnitMissing = 46,
 
-    /// <summary>The unit does not convert into the indicator's — the indicator, its unit.</summary>
+    /// <summary>The unit does not convert into the indicator's.</summary>
     UnitDiffers = 47,
 
     /// <summary>A conclusion without the day of the inspection that came to it.</summary>
@@ -159,27 +156,26 @@ public enum LedgerProblemKind
     /// <summary>A picture stands in the cell; what it shows is not known.</summary>
     PictureCell = 51,
 
-    /// <summary>The text holds a number of a person — the <see cref="Common.PersonalNumber"/>.</summary>
+    /// <summary>The text holds a number of a person.</summary>
     PersonalNumber = 52,
 
     /// <summary>A truth value (TRUE, FALSE) where a text, a number or a day is to stand.</summary>
     TruthValue = 53,
 
     // A row against the others.
-
-    /// <summary>The village has a row already — the number of that row.</summary>
+    /// <summary>The village has a row already.</summary>
     RepeatedVillage = 60,
 
     /// <summary>The village is neither in 村情台账 nor in the campaign.</summary>
     UnknownVillage = 61,
 
-    /// <summary>The village is of another county than the others — the county of this code, the county of the others (six digits each).</summary>
+    /// <summary>The village is of another county than the others.</summary>
     OtherCounty = 62,
 
-    /// <summary>The village's name differs from that in 村情台账 — that name. Once a village.</summary>
+    /// <summary>The village's name differs from that in 村情台账. Once a village.</summary>
     NameDiffers = 63,
 
-    /// <summary>An amount was rounded to the yuan — the rounded amount.</summary>
+    /// <summary>An amount was rounded to the yuan.</summary>
     Rounded = 64,
 
     /// <summary>The row names a village and says nothing about it; left aside.</summary>
@@ -188,7 +184,7 @@ public enum LedgerProblemKind
     /// <summary>A quantity without its indicator is not counted.</summary>
     QuantityOfNothing = 66,
 
-    /// <summary>Every column says what an earlier row of the sheet says, so it counts once — the number of that row.</summary>
+    /// <summary>Every column says what an earlier row of the sheet says, so it counts once.</summary>
     RepeatedRow = 67,
 
     // A month sheet (villages down, days across).
@@ -203,17 +199,17 @@ public enum LedgerProblemKind
     UnknownMark = 83,
     /// <summary>Somebody was on leave: that explains and does not count.</summary>
     MarkOfLeave = 84,
-    /// <summary>√ and 1 do not say who was there — whose days they were taken for. Once a sheet.</summary>
+    /// <summary>√ and 1 do not say who was there. Once a sheet.</summary>
     PlainMarks = 85,
-    /// <summary>A mark in a column that the month lacks — the month's number.</summary>
+    /// <summary>A mark in a column that the month lacks.</summary>
     DayBeyondMonth = 86,
     /// <summary>A mark on a day that is yet to come.</summary>
     DayToCome = 87,
-    /// <summary>The sum written beside the days is not that of its marks — the number of marks.</summary>
+    /// <summary>The sum written beside the days is not that of its marks.</summary>
     SumDiffers = 88,
-    /// <summary>The campaign has no village of that name — in a ledger, those that are most alike.</summary>
+    /// <summary>The campaign has no village of that name.</summary>
     UnlistedVillage = 89,
-    /// <summary>Several villages have that name — in a ledger, how many and which.</summary>
+    /// <summary>Several villages have the name that a ledger writes.</summary>
     AmbiguousVillage = 90,
     /// <summary>No column names the villages.</summary>
     NoVillageColumn = 91,
@@ -221,20 +217,22 @@ public enum LedgerProblemKind
     NotACapacity = 92,
     /// <summary>A month sheet beside the one that is read: a file is of one month.</summary>
     FurtherMonthSheet = 93,
-    /// <summary>The campaign's village of that name is of another township — the village's name, the township that it is of.</summary>
+    /// <summary>The campaign's village of that name is of another township.</summary>
     VillageOfOtherTownship = 94,
+    /// <summary>Several villages of the campaign have the name that a line of a month sheet writes.</summary>
+    SeveralVillages = 95,
     /// <summary>A ledger gives no codes, and no campaign was chosen that says which county it is.</summary>
     NamesOfNoCounty = 100,
-    /// <summary>The county has no village of that name — those that are most alike.</summary>
+    /// <summary>The county has no village of that name.</summary>
     NoSuchVillage = 101,
     /// <summary>A total, a signature, a note or an example under the table, left aside.</summary>
     NoRecord = 102,
 
     // A workbook in a form of the office's own.
 
-    /// <summary>Of one thing that rows tell together they say different things — the number of the earlier row, what stands there.</summary>
+    /// <summary>Of one thing that rows tell together they say different things.</summary>
     SaysOtherwise = 103,
-    /// <summary>A cell about something that the row does not name, left aside — the column that names it.</summary>
+    /// <summary>A cell about something that the row does not name, left aside.</summary>
     BesideNothing = 104,
     /// <summary>No sheet of the workbook is read.</summary>
     NothingChosen = 105,
@@ -246,4 +244,6 @@ public enum LedgerProblemKind
     LeftSheet = 108,
     /// <summary>Figures of a village that was listed by hand, in a workbook that does not tell its level; left aside.</summary>
     LevelNotTold = 109,
+    /// <summary>A row of a village that is not to be read, as was said.</summary>
+    LeftVillage = 110,
 }

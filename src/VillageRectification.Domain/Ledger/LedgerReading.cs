@@ -34,7 +34,7 @@ public sealed record LedgerReading(
         var amounts = new LedgerAmounts(background.Units);
         LedgerProblem[] unsettled = [.. Amounts.Select(amounts.Settle).OfType<LedgerProblem>()];
         var (county, found) = new LedgerChecks(this, background).Run();
-        LedgerProblem[] problems = [.. Problems, .. unsettled, .. found, .. Named.Take(1).Select(_ => new LedgerProblem(LedgerProblemKind.NamesOfNoCounty))];
+        LedgerProblem[] problems = [.. Problems, .. unsettled, .. found, .. Named.Take(1).Select(_ => new LedgerProblem(LedgerFault.NamesOfNoCounty()))];
         var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null })
             .Select(p => (p.Sheet!, p.Row!.Value))
             .ToHashSet();
@@ -47,7 +47,7 @@ public sealed record LedgerReading(
         [
             .. problems,
             .. byHand.Where(r => r.Cells.Keys.Any(c => r.Answers(c) && c is not (LedgerColumnNames.Code or LedgerColumnNames.Village)))
-                .Select(r => new LedgerProblem(LedgerProblemKind.LevelNotTold, r.Sheet, r.Number)),
+                .Select(r => new LedgerProblem(LedgerFault.LevelNotTold(), r.Sheet, r.Number)),
         ];
         var repeated = Repeated(good);
         var places = Rows.Where(r => r.Row.At is not null).ToDictionary(r => (r.Row.Sheet, (int?)r.Row.Number), r => r.Row.At);
@@ -69,7 +69,7 @@ public sealed record LedgerReading(
     // Copied twice by mistake, as a rule; what happened twice differs in something.
     private static Dictionary<object, LedgerProblem> Repeated(LedgerRow[] rows) => rows
         .GroupBy(r => (r.Sheet, Cells: string.Join('\n', r.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}\t{c.Value}"))))
-        .SelectMany(g => g.Skip(1).Select(r => (Row: r, Problem: new LedgerProblem(LedgerProblemKind.RepeatedRow, r.Sheet, r.Number, Args: g.First().Number))))
+        .SelectMany(g => g.Skip(1).Select(r => (Row: r, Problem: new LedgerProblem(LedgerFault.RepeatedRow(g.First().Number), r.Sheet, r.Number))))
         .ToDictionary(r => (object)r.Row, r => r.Problem, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
 
     /// <param name="IsGood">Nothing in the row itself refuses it.</param>

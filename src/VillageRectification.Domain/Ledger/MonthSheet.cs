@@ -22,17 +22,17 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     {
         if (villages.Count == 0)
         {
-            return LedgerReading.Unreadable(new(LedgerProblemKind.SheetOfNoCampaign));
+            return LedgerReading.Unreadable(new(LedgerFault.SheetOfNoCampaign()));
         }
 
         if (Month is not { } month)
         {
-            return LedgerReading.Unreadable(new(LedgerProblemKind.UnnamedMonth));
+            return LedgerReading.Unreadable(new(LedgerFault.UnnamedMonth()));
         }
 
         if (Lines.All(l => l.Marks.Count == 0) && Problems.All(p => p.Severity is not LedgerSeverity.Refused))
         {
-            return LedgerReading.Unreadable(new(LedgerProblemKind.NothingMarked));
+            return LedgerReading.Unreadable(new(LedgerFault.NothingMarked()));
         }
 
         List<LedgerProblem> problems = [.. Problems];
@@ -60,8 +60,8 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     }
 
     private static LedgerProblem? Fault(MonthSheetLine line, DayMark mark, Month month, DateOnly today) =>
-        mark.Day > month.Last.Day ? line.Problem(LedgerProblemKind.DayBeyondMonth, mark, month.Number)
-        : month.First.AddDays(mark.Day - 1) > today ? line.Problem(LedgerProblemKind.DayToCome, mark)
+        mark.Day > month.Last.Day ? line.Problem(LedgerFault.DayBeyondMonth(month.Number), mark)
+        : month.First.AddDays(mark.Day - 1) > today ? line.Problem(LedgerFault.DayToCome(), mark)
         : null;
 
     private static LedgerRow RowOf(MonthSheetLine line, SheetVillage village, Month month, DayMark mark) => new(

@@ -21,20 +21,21 @@ public sealed record MonthSheetLine(int Number, string Village, string? Township
         problem = (named.Length, found.Length) switch
         {
             (_, 1) => null,
-            (0, _) => Problem(LedgerProblemKind.UnlistedVillage, LedgerColumnNames.Village, Code ?? Village),
+            (0, _) => Problem(LedgerFault.UnlistedVillage(""), LedgerColumnNames.Village, Code ?? Village),
             (_, 0) => Problem(
-                LedgerProblemKind.VillageOfOtherTownship, LedgerColumnNames.Township, Township, named[0].Name,
-                string.Join('、', named.Select(v => v.Township).OfType<string>())),
-            _ => Problem(LedgerProblemKind.AmbiguousVillage, LedgerColumnNames.Village, Code ?? Village),
+                LedgerFault.VillageOfOtherTownship(named[0].Name, string.Join('、', named.Select(v => v.Township).OfType<string>())),
+                LedgerColumnNames.Township,
+                Township),
+            _ => Problem(LedgerFault.SeveralVillages(), LedgerColumnNames.Village, Code ?? Village),
         };
         return problem is null ? found[0] : null;
     }
 
     private bool IsIn(string? township) => township is not null && DivisionName.SameTownship(township, Township!);
 
-    private LedgerProblem Problem(LedgerProblemKind kind, string column, string? text, params IReadOnlyList<object> args) =>
-        new(kind, LedgerForm.Presence.Name, Number, column, text, args);
+    private LedgerProblem Problem(LedgerFault fault, string column, string? text) =>
+        new(fault, LedgerForm.Presence.Name, Number, column, text);
 
-    internal LedgerProblem Problem(LedgerProblemKind kind, DayMark mark, params IReadOnlyList<object> args) =>
-        new(kind, LedgerForm.Presence.Name, Number, $"{mark.Day} 日", mark.Text, args);
+    internal LedgerProblem Problem(LedgerFault fault, DayMark mark) =>
+        new(fault, LedgerForm.Presence.Name, Number, $"{mark.Day} 日", mark.Text);
 }

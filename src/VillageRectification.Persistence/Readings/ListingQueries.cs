@@ -44,7 +44,10 @@ public static class ListingQueries
             select new { g.Key.Id, g.Key.DivisionCode, g.Key.Start, On = g.Min(s => s.OccurredOn) };
         return written.Concat(listed.Select(l => new ListedYear
         {
-            DivisionCode = l.DivisionCode, Year = l.On.Year, CaseId = l.Id, BesideOn = l.Start == start ? l.On : null,
+            DivisionCode = l.DivisionCode,
+            Year = l.On.Year,
+            CaseId = l.Id,
+            BesideOn = l.Start == start ? l.On : null,
         }));
     }
 }

@@ -110,6 +110,26 @@ internal static class PageModelExtensions
     public static async Task<IActionResult?> SaveNewAsync(this PageModel _, AppDbContext db, Func<Task<IActionResult?>> again, CancellationToken ct) =>
         await db.TrySaveNewAsync(ct) ? null : await again() ?? throw new InvalidOperationException("The key was taken and is free again.");
 
+    /// <summary>
+    /// Saves a form that says item by item how things stand, and not that something happened. Each line was held against what stands before it is
+    /// written, so a second sending finds nothing to write, and one from a page that went back with more lines adds these: neither is answered again
+    /// (<see cref="AnswerAgain(PageModel, FormKey, IActionResult?, Action)"/>), which would refuse the second. The key only parts sendings at once.
+    /// </summary>
+    /// <param name="key">Of the form; the first line carries it.</param>
+    /// <param name="write">Adds lines, the first of them with the key.</param>
+    /// <param name="unsaid">Reads anew what stands; those of the lines that it does not say.</param>
+    public static async Task SaveLinesAsync<TLine>(
+        this PageModel _, AppDbContext db, Guid key, IReadOnlyList<TLine> lines, Action<IEnumerable<TLine>, Guid?> write,
+        Func<Task<IEnumerable<TLine>>> unsaid, CancellationToken ct)
+    {
+        write(lines, FormKey.IsSound(key) ? key : null);
+        if (!await db.TrySaveNewAsync(ct))
+        {
+            write(await unsaid(), null);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
     /// <summary>What the next page says at its top.</summary>
     public static void Say(this PageModel page, string title, params FlashLink[] links) => page.Say(title, [], links);
 

@@ -113,7 +113,7 @@ public sealed class HostileFileTests
         var problem = Problem(new byte[(20 * 1024 * 1024) + 1]);
 
         Assert.Equal(LedgerProblemKind.FileTooLarge, problem.Kind);
-        Assert.Equal<object>([20], problem.Args);
+        Assert.Equal(20, problem.Fault.Number);
     }
 
     [Theory]

@@ -48,12 +48,12 @@ public sealed class MarkedWorkbookTests
     public void A_problem_of_a_sheet_stands_in_its_corner_and_one_of_the_file_nowhere()
     {
         Dictionary<string, LedgerTab> tabs = new() { ["整顿方案"] = new("2.整顿方案", new Dictionary<string, int> { ["措施"] = 4 }) };
-        Assert.Equal(new("2.整顿方案", 1, 0, "缺"), MarkedCell.Of(new(LedgerProblemKind.MissingColumn, "整顿方案", Column: "责任人"), tabs, "缺"));
-        Assert.Equal(new("2.整顿方案", 7, 4, "空"), MarkedCell.Of(new(LedgerProblemKind.Blank, "整顿方案", 7, "措施"), tabs, "空"));
-        Assert.Null(MarkedCell.Of(new(LedgerProblemKind.Damaged), tabs, "坏"));
-        Assert.Null(MarkedCell.Of(new(LedgerProblemKind.Blank, "帮扶实事", 7, "类型"), tabs, "空"));
+        Assert.Equal(new("2.整顿方案", 1, 0, "缺"), MarkedCell.Of(new(LedgerFault.MissingColumn(), "整顿方案", Column: "责任人"), tabs, "缺"));
+        Assert.Equal(new("2.整顿方案", 7, 4, "空"), MarkedCell.Of(new(LedgerFault.Blank(), "整顿方案", 7, "措施"), tabs, "空"));
+        Assert.Null(MarkedCell.Of(new(LedgerFault.Damaged()), tabs, "坏"));
+        Assert.Null(MarkedCell.Of(new(LedgerFault.Blank(), "帮扶实事", 7, "类型"), tabs, "空"));
         Assert.Equal(
-            new("刘楼镇", 9, 27, "错"), MarkedCell.Of(new(LedgerProblemKind.NotADay, "整顿方案", 50_001, "措施") { At = new("刘楼镇", 9, "AB 完成时限") }, tabs, "错"));
+            new("刘楼镇", 9, 27, "错"), MarkedCell.Of(new(LedgerFault.NotADay(), "整顿方案", 50_001, "措施") { At = new("刘楼镇", 9, "AB 完成时限") }, tabs, "错"));
     }
 
     private static PrintedSheet SheetOf(string name, string[] headings, params string?[][] rows) => new(

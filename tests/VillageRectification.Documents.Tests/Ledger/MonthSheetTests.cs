@@ -77,7 +77,7 @@ public sealed class MonthSheetTests
                 (LedgerProblemKind.Blank, 4, "村名", (string?)null),
             ],
             sheet.Problems.Select(p => (p.Kind, p.Row, p.Column, p.CellText)));
-        Assert.Equal([1], sheet.Problems.Single(p => p.Kind is LedgerProblemKind.SumDiffers).Args);
+        Assert.Equal(1, sheet.Problems.Single(p => p.Kind is LedgerProblemKind.SumDiffers).Fault.Number);
         Assert.Equal(["孔庄村", "制表人:王秀英"], sheet.Lines.Select(l => l.Village));
     }
 

@@ -41,7 +41,7 @@ public sealed class NamedVillageTests
 
         var problem = Assert.Single(workbook.Problems);
         Assert.Equal((kind, 2, "村名"), (problem.Kind, problem.Row!.Value, problem.Column));
-        Assert.Contains(alike.Split('、')[0], (string)problem.Args[^1], StringComparison.Ordinal);
+        Assert.Contains(alike.Split('、')[0], problem.Fault.Name, StringComparison.Ordinal);
         Assert.True(workbook.IsRefused);
         Assert.Empty(workbook.Rows);
     }
@@ -77,7 +77,7 @@ public sealed class NamedVillageTests
         var workbook = Read(ledger, answers: answers);
         Assert.False(workbook.IsRefused);
         Assert.Equal([("村情台账", "370830101202"), ("典型", "370830101202")], workbook.Rows.Select(r => (r.Sheet, r.DivisionCode)));
-        Assert.Equal((LedgerProblemKind.NoRecord, 3), workbook.Problems.Select(p => (p.Kind, p.Row!.Value)).Single());
+        Assert.Equal((LedgerProblemKind.LeftVillage, 3), workbook.Problems.Select(p => (p.Kind, p.Row!.Value)).Single());
 
         // A village of the county that neither the ledger nor the campaign lists stays one that is not listed.
         Assert.Equal(

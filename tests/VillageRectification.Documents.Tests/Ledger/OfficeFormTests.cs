@@ -149,7 +149,7 @@ public sealed class OfficeFormTests
 
         Assert.Equal(
             [(2, "责任人", "措施"), (3, "销号情况", "问题描述")],
-            workbook.Problems.Where(p => p.Kind is LedgerProblemKind.BesideNothing).Select(p => (p.Row!.Value, p.Column!, (string)p.Args[0])));
+            workbook.Problems.Where(p => p.Kind is LedgerProblemKind.BesideNothing).Select(p => (p.Row!.Value, p.Column!, p.Fault.Name)));
     }
 
     [Fact]

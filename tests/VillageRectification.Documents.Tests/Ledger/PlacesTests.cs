@@ -28,7 +28,7 @@ public sealed class PlacesTests
         Assert.Equal("2003-07-06", Assert.Single(workbook.Rows, r => r.Sheet == "驻村签到").Text("日期"));
         var problem = Assert.Single(workbook.Problems);
         Assert.Equal((LedgerProblemKind.HiddenRows, "驻村签到"), (problem.Kind, problem.Sheet));
-        Assert.Equal([1, "2"], problem.Args);
+        Assert.Equal((1, 2), (problem.Fault.Number, Assert.Single(problem.Fault.Rows)));
     }
 
     [Theory]
@@ -89,10 +89,10 @@ public sealed class PlacesTests
     public void A_limit_names_the_sheet_where_it_was_passed()
     {
         var wide = SmallLedger.Read(SmallLedger.Villages().Sheet("驻村签到", [[.. Enumerable.Repeat((object?)"x", WorkbookLimits.MaxColumns + 1)]]));
-        Assert.Equal([WorkbookLimits.MaxColumns, "驻村签到"], Assert.Single(wide.Problems).Args);
+        Assert.Equal(LedgerFault.TooManyColumns(WorkbookLimits.MaxColumns, "驻村签到"), Assert.Single(wide.Problems).Fault);
 
         var rows = Enumerable.Range(0, WorkbookLimits.MaxRows + 1).Select(_ => new object?[] { "x" });
         var tall = SmallLedger.Read(SmallLedger.Villages().Sheet("驻村签到", rows));
-        Assert.Equal((LedgerProblemKind.TooManyRows, "驻村签到"), Assert.Single(tall.Problems) is var p ? (p.Kind, p.Args[1]) : default);
+        Assert.Equal((LedgerProblemKind.TooManyRows, "驻村签到"), Assert.Single(tall.Problems) is var p ? (p.Kind, p.Fault.Name) : default);
     }
 }

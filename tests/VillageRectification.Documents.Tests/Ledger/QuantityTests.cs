@@ -53,8 +53,7 @@ public sealed class QuantityTests
             [SmallLedger.Code, "2003.7.6", "沼气池", 4, "亩"]));
 
         var problem = workbook.OnlyProblem();
-        Assert.Equal(LedgerProblemKind.UnitDiffers, problem.Kind);
-        Assert.Equal<object>(["沼气池", "座"], problem.Args);
+        Assert.Equal(LedgerFault.UnitDiffers("沼气池", "座"), problem.Fault);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class RealWorkbookTests
 
         // One line was copied, with its day in another notation and a blank behind the name.
         var repeated = Assert.Single(workbook.Problems);
-        Assert.Equal((LedgerProblemKind.RepeatedRow, "工作进展", 245, 244), (repeated.Kind, repeated.Sheet, repeated.Row, repeated.Args[0]));
+        Assert.Equal((LedgerProblemKind.RepeatedRow, "工作进展", 245, 244), (repeated.Kind, repeated.Sheet, repeated.Row, repeated.Fault.Number));
         Assert.Equal("370830", workbook.CountyCode);
         Assert.Equal(Expected, workbook.RowCounts);
         Assert.Equal(

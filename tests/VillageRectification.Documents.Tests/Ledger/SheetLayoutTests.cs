@@ -121,7 +121,7 @@ public sealed class SheetLayoutTests
         object?[] row = [Code, "2003.7.5", 3];
         var workbook = SmallLedger.Read(SmallLedger.Villages().Sheet("队伍建设", ["行政区划代码", "日期", "发展党员"], row, [Code, "2003-07-05", "３名"], [Code, "2003.7.6", 3]));
         var problem = Assert.Single(workbook.Problems);
-        Assert.Equal((LedgerProblemKind.RepeatedRow, LedgerSeverity.Warned, 3, 2), (problem.Kind, problem.Severity, problem.Row, problem.Args[0]));
+        Assert.Equal((LedgerProblemKind.RepeatedRow, LedgerSeverity.Warned, 3, 2), (problem.Kind, problem.Severity, problem.Row, problem.Fault.Number));
         Assert.Equal([2, 4], workbook.RowsOf(LedgerForm.MembershipGrowth).Select(r => r.Number));
     }
 

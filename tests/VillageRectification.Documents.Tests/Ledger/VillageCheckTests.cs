@@ -15,7 +15,7 @@ public sealed class VillageCheckTests
         var problem = Assert.Single(SmallLedger.Read(SmallLedger.Villages([Code, "徐牛村", "一般"])).Problems);
 
         Assert.Equal((LedgerProblemKind.RepeatedVillage, 3, Code), (problem.Kind, problem.Row, problem.CellText));
-        Assert.Equal<object>([2], problem.Args);
+        Assert.Equal(2, problem.Fault.Number);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class VillageCheckTests
 
         Assert.False(workbook.IsRefused);
         Assert.All(workbook.Problems, p => Assert.Equal((LedgerProblemKind.NameDiffers, LedgerSeverity.Warned), (p.Kind, p.Severity)));
-        Assert.Equal([("徐家牛村", "徐牛村"), ("孔村", "孔庄村")], workbook.Problems.Select(p => (p.CellText, (string)p.Args[0])));
+        Assert.Equal([("徐家牛村", "徐牛村"), ("孔村", "孔庄村")], workbook.Problems.Select(p => (p.CellText, p.Fault.Name)));
         Assert.Equal(7, workbook.Rows.Count);
     }
 
@@ -71,8 +71,7 @@ public sealed class VillageCheckTests
     {
         var problem = Assert.Single(SmallLedger.Read(SmallLedger.Villages([Stranger, "孔庄村", "一般"], ["370831112202", "外村", "一般"])).Problems);
 
-        Assert.Equal((LedgerProblemKind.OtherCounty, 4, "370831112202"), (problem.Kind, problem.Row, problem.CellText));
-        Assert.Equal<object>(["370831", "370830"], problem.Args);
+        Assert.Equal((LedgerFault.OtherCounty("370831", "370830"), 4, "370831112202"), (problem.Fault, problem.Row, problem.CellText));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class WordTests
         var problem = SmallLedger.WithRow("驻村签到", ("日期", "2003.7.5"), ("身份", "包村")).OnlyProblem();
 
         Assert.Equal((LedgerProblemKind.NotInList, "身份", "包村"), (problem.Kind, problem.Column, problem.CellText));
-        Assert.Equal(LedgerChoices.Capacities, problem.Args.Cast<LedgerChoice>());
+        Assert.Equal(LedgerChoices.Capacities, problem.Fault.Accepted);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class WordTests
         Assert.Equal(longest, SmallLedger.WithRow("典型", ("事迹", longest)).Only("典型", "事迹"));
 
         var problem = SmallLedger.WithRow("典型", ("事迹", longest + "！")).OnlyProblem();
-        Assert.Equal((LedgerProblemKind.TooLong, 1000), (problem.Kind, problem.Args[0]));
+        Assert.Equal((LedgerProblemKind.TooLong, 1000), (problem.Kind, problem.Fault.Number));
         Assert.Equal(LedgerProblem.CellTextMaxLength + 1, problem.CellText!.Length);
     }
 

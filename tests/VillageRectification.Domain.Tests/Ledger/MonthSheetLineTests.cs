@@ -16,7 +16,7 @@ public sealed class MonthSheetLineTests
     [InlineData("王庄", "军屯", "370830102201")]
     [InlineData("王庄村", "刘楼镇", "370830101202")]
     [InlineData("孔庄村", "军屯乡", null, LedgerProblemKind.VillageOfOtherTownship)]
-    [InlineData("王庄村", null, null, LedgerProblemKind.AmbiguousVillage)]
+    [InlineData("王庄村", null, null, LedgerProblemKind.SeveralVillages)]
     [InlineData("李庄村", "刘楼镇", null, LedgerProblemKind.UnlistedVillage)]
     public void It_is_named_and_its_township_where_the_sheet_says_one_fits(string village, string? township, string? code, LedgerProblemKind? why = null)
     {

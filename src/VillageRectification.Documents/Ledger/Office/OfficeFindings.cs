@@ -83,8 +83,8 @@ internal sealed class OfficeFindings(LedgerSheet sheet)
             else if (joined.Count > 0 && (sheet.IsKeyedByVillage || !_places[row.Number].IsOwn))
             {
                 var column = Differing(joined[^1], row) ?? "";
-                object[] before = [_places[joined[^1].Number].Place.Row, joined[^1].Text(column)!];
-                _differing.Add(new(LedgerProblemKind.SaysOtherwise, sheet.Name, row.Number, column, row.Text(column), before));
+                var before = LedgerFault.SaysOtherwise(_places[joined[^1].Number].Place.Row, joined[^1].Text(column)!);
+                _differing.Add(new(before, sheet.Name, row.Number, column, row.Text(column)));
             }
             else
             {

@@ -37,14 +37,14 @@ public static partial class OfficeReader
         {
             if (reader.IsHidden)
             {
-                problems.Add(new(LedgerProblemKind.HiddenSheet, reader.SheetName));
+                problems.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
                 continue;
             }
 
             problems.AddRange(ReadSheet(reader, cells, form, findings));
             if (reader.HiddenRows is { Count: > 0 } hidden)
             {
-                problems.Add(new(LedgerProblemKind.HiddenRows, reader.SheetName, Args: [hidden.Count, string.Join('、', hidden.Take(NamedRows))]));
+                problems.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(NamedRows)]), reader.SheetName));
             }
         }
         while (reader.NextSheet());
@@ -55,7 +55,7 @@ public static partial class OfficeReader
             [.. read.SelectMany(r => r.Told.Reading.Amounts)],
             [
                 .. read.SelectMany(r => r.Told.Reading.Problems), .. problems,
-                .. read.Length == 0 ? [new LedgerProblem(LedgerProblemKind.NothingChosen)] : Nothing,
+                .. read.Length == 0 ? [new LedgerProblem(LedgerFault.NothingChosen())] : Nothing,
             ],
             read.ToDictionary(r => r.Sheet.Name, r => r.Told.Rows),
             LacksVillages: false)
@@ -81,17 +81,17 @@ public static partial class OfficeReader
         var told = header is null ? null : form.Find(header.Headings)?.Within(header.Headings);
         if (header is null || told is not { IsRead: true })
         {
-            return [new(told is null && header is not null ? LedgerProblemKind.OtherHeadings : LedgerProblemKind.LeftSheet, name)];
+            return [new(told is null && header is not null ? LedgerFault.OtherHeadings() : LedgerFault.LeftSheet(), name)];
         }
 
-        List<LedgerProblem> problems = [.. header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, name, Column: h))];
+        List<LedgerProblem> problems = [.. header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h))];
         problems.AddRange(header.Columns.Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Count == 0)
-            .Select(c => new LedgerProblem(LedgerProblemKind.LeftColumn, name, Column: c.Heading)));
+            .Select(c => new LedgerProblem(LedgerFault.LeftColumn(), name, Column: c.Heading)));
         problems.AddRange(told.Lacks.Where(f => told.ValueOf(f) is null).Select(
-            f => new LedgerProblem(LedgerProblemKind.MissingColumn, name, Column: f.Column)));
+            f => new LedgerProblem(LedgerFault.MissingColumn(), name, Column: f.Column)));
         if (problems.Any(p => p.Kind is LedgerProblemKind.MissingColumn) || !told.HasVillage)
         {
-            return told.HasVillage ? problems : [.. problems, new(LedgerProblemKind.MissingColumn, name, Column: LedgerColumnNames.Village)];
+            return told.HasVillage ? problems : [.. problems, new(LedgerFault.MissingColumn(), name, Column: LedgerColumnNames.Village)];
         }
 
         var (village, township) = (Where(header, told, OfficeField.Village), Where(header, told, OfficeField.Township));
@@ -100,7 +100,7 @@ public static partial class OfficeReader
         {
             if (RowReader.IsRemark(row, village))
             {
-                problems.Add(new(LedgerProblemKind.NoRecord, name, row.Number));
+                problems.Add(new(LedgerFault.NoRecord(), name, row.Number));
                 continue;
             }
 
@@ -114,7 +114,7 @@ public static partial class OfficeReader
             var taken = tell.SelectMany(t => t.Columns).ToHashSet();
             problems.AddRange(targets.Except(tell).SelectMany(t => t.Beside(row)).Where(b => !taken.Contains(b.Index)).DistinctBy(b => b.Index).Select(
                 b => new LedgerProblem(
-                    LedgerProblemKind.BesideNothing, name, row.Number, header.Columns.First(c => c.Index == b.Index).Heading, Args: b.Main)));
+                    LedgerFault.BesideNothing(b.Main), name, row.Number, header.Columns.First(c => c.Index == b.Index).Heading)));
         }
 
         return problems;

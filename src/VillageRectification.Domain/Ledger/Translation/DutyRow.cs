@@ -60,7 +60,7 @@ internal static class DutyRow
         {
             if (name.Length > TeamMember.NameMaxLength)
             {
-                facts.Books.Refuse(LedgerProblemKind.TooLong, row, LedgerColumnNames.TeamMembers, name, TeamMember.NameMaxLength);
+                facts.Books.Refuse(LedgerFault.TooLong(TeamMember.NameMaxLength), row, LedgerColumnNames.TeamMembers, name);
                 continue;
             }
 

@@ -49,8 +49,8 @@ internal sealed class LedgerBooks(LedgerStock stock)
     public void Warn(LedgerNotice notice, LedgerRow row, string? column) =>
         _warnings.Add(new(notice, row.Sheet, row.Number, row.DivisionCode, column) { At = row.At });
 
-    public void Refuse(LedgerProblemKind kind, LedgerRow row, string column, string text, params IReadOnlyList<object> args) =>
-        _problems.Add(new(kind, row.Sheet, row.Number, column, text, args) { At = row.At });
+    public void Refuse(LedgerFault fault, LedgerRow row, string column, string text) =>
+        _problems.Add(new(fault, row.Sheet, row.Number, column, text) { At = row.At });
 
     /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
     public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);

@@ -11,7 +11,6 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Applications;
@@ -79,18 +78,16 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             .ToDictionary(l => l, l => l.Beside(Said[l.Item!]));
         var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
         asked = [.. asked.Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
-        Write(asked, FormKey.IsSound(Input.Key) ? Input.Key : null);
-        if (!await db.TrySaveNewAsync(ct))
-        {
-            // The same form was sent before: what it has not said yet is written beside it.
-            var id = route.Id;
-            var now = (await db.SelfScores.AsNoTracking().Where(s => s.CaseId == id).ToListAsync(ct)).SelfScoresOn(Today);
-            Write(asked.Where(l => !l.Says(now.GetValueOrDefault(l.Item!))), key: null);
-            await db.SaveChangesAsync(ct);
-        }
-
+        await this.SaveLinesAsync(db, Input.Key, asked, Write, () => UnsaidAsync(asked, ct), ct);
         this.Say(asked.Length == 0 ? "自评和原来一样，没有新记。" : $"已保存：{route.Village}自评，{asked.Length} 项。");
         return Redirect(Links.Application(route.Id, "assessment"));
+    }
+
+    private async Task<IEnumerable<AssessmentInput.Line>> UnsaidAsync(AssessmentInput.Line[] asked, CancellationToken ct)
+    {
+        var id = route.Id;
+        var now = (await db.SelfScores.AsNoTracking().Where(s => s.CaseId == id).ToListAsync(ct)).SelfScoresOn(Today);
+        return asked.Where(l => !l.Says(now.GetValueOrDefault(l.Item!)));
     }
 
     private void Write(IEnumerable<AssessmentInput.Line> asked, Guid? key) =>

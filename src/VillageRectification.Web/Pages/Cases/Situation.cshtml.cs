@@ -70,17 +70,15 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         var moved = said.Where(a => before.GetValueOrDefault(a.Item!)?.State != a.Seen).ToDictionary(a => a, a => Beside(a, before.GetValueOrDefault(a.Item!)));
         var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Checklists = [.. Checklists.Select(c => c with { Stale = s })], ct);
         said = [.. said.Where(a => !moved.TryGetValue(a, out var line) || !theirs.Contains(line.Key))];
-        Write(said, campaign, FormKey.IsSound(Input.Key) ? Input.Key : null);
-        if (!await db.TrySaveNewAsync(ct))
-        {
-            // The same form was sent before: what it has not said yet is written beside it.
-            var now = (await db.ChecklistAnswers.AsNoTracking().Where(a => a.CaseId == Id).ToListAsync(ct)).AnswersOn(list, calendar.Today);
-            Write(said.Where(a => now.GetValueOrDefault(a.Item!)?.State != a.State), campaign, key: null);
-            await db.SaveChangesAsync(ct);
-        }
-
+        await this.SaveLinesAsync(db, Input.Key, said, (lines, key) => Write(lines, campaign, key), () => UnsaidAsync(said, ct), ct);
         this.Say(said.Length == 0 ? $"{list.ToText()}和原来一样，没有新记。" : $"已保存：{Village}{list.ToText()}，{said.Length} 项。");
         return Redirect(Links.Situation(Id, list.ToString()));
+    }
+
+    private async Task<IEnumerable<ChecklistInput.Answer>> UnsaidAsync(ChecklistInput.Answer[] said, CancellationToken ct)
+    {
+        var now = (await db.ChecklistAnswers.AsNoTracking().Where(a => a.CaseId == Id).ToListAsync(ct)).AnswersOn(Input.List!.Value, calendar.Today);
+        return said.Where(a => now.GetValueOrDefault(a.Item!)?.State != a.State);
     }
 
     private StaleLine Beside(ChecklistInput.Answer mine, ChecklistAnswer? theirs) =>

@@ -22,7 +22,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
     // Above the largest ledger, so that one a little too large still gets its message.
     private const long LargestUpload = 25 * 1024 * 1024;
 
-    private static readonly LedgerProblem TooLarge = new(LedgerProblemKind.FileTooLarge, Args: WorkbookLimits.MaxFileMegabytes);
+    private static readonly LedgerProblem TooLarge = new(LedgerFault.FileTooLarge(WorkbookLimits.MaxFileMegabytes));
 
     [BindProperty]
     public ImportInput Input { get; set; } = new();
@@ -61,7 +61,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
             // Before it asks anything: without a county it could not be imported in the end.
             if (!recognised.Form!.Sheets.Any(s => s.Has(OfficeField.Code)) && !await files.KnowsCountyAsync(reading, heading, ct))
             {
-                this.Refuse(nameof(Input.File), new LedgerProblem(LedgerProblemKind.NamesOfNoCounty).ToFileText());
+                this.Refuse(nameof(Input.File), new LedgerProblem(LedgerFault.NamesOfNoCounty()).ToFileText());
             }
 
             heading = recognised;
