@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 using VillageRectification.Persistence;
@@ -103,7 +104,7 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
             new Measure(@case, start.AddDays(9), "修复机井") { DueOn = App.Today.AddDays(-12) },
             new Measure(@case, start.AddDays(9), "公开账目") { DueOn = App.Today.AddDays(-2) },
             new Problem(@case, start.AddDays(5), "村级财务", "五年没有公开账目") { DueOn = App.Today.AddDays(-5) },
-            new TeamMember(@case, start, "王建国", TeamRole.Member),
+            new TeamMember(@case, start, "王建国", TeamRole.Member), new LiaisonAssignment(@case, start) { CountyLeader = "何春梅" },
             new ProgressEntry(@case, App.Today.AddDays(-9), "新打机井"), new SupervisionVisit(@case, App.Today.AddDays(-30), VisitNotice.Announced),
         ];
     }
