@@ -71,12 +71,12 @@ public abstract class CauseTests(App app) : AppTests(app)
     public async Task A_cause_that_is_dropped_stays_in_its_measures_and_the_plan_says_so_and_nobody_drafted_what_followed()
     {
         var county = await PlanCounty.MakeAsync(App);
-        var town = await county.SignInAsync(Role.Town);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
         await CorrectCausesAsync(town, county, "没有人管账\n宗族不和");
         await county.DraftAsync(town, null, ("Input.Causes", "没有人管账"));
         Assert.DoesNotContain("最近一次会诊里没有", await MainAsync(), StringComparison.Ordinal);
 
-        await CorrectCausesAsync(town, county, "账目没有人管\n宗族不和");
+        await CorrectCausesAsync(secretary, county, "账目没有人管\n宗族不和");
         var reworded = await MainAsync();
         Assert.Contains("会诊原因：账目没有人管", reworded, StringComparison.Ordinal);
         Assert.DoesNotContain("最近一次会诊里没有", reworded, StringComparison.Ordinal);
