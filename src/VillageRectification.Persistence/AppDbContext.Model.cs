@@ -104,7 +104,7 @@ public abstract partial class AppDbContext
             builder.Entity(type).HasQueryFilter(ScopeFilter, WithinScope(type));
         }
 
-        // Of a village that is submitted in one campaign the city does not see the case of another.
+        // Of a village that is submitted in one campaign the city does not see the case of another, nor a department that of one it is not tied in.
         var within = WithinScope(typeof(RectificationCase));
         Expression<Func<RectificationCase, bool>> submitted = c => HoldsEveryCase || ScopeCases.Contains(c.Id);
         builder.Entity<RectificationCase>().HasQueryFilter(ScopeFilter, Expression.Lambda(

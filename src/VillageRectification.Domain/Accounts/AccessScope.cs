@@ -5,7 +5,7 @@ namespace VillageRectification.Domain.Accounts;
 /// <summary>
 /// Which rows a caller may see: a range of division codes, or a set of villages, or nothing. Enforced once, as query filters in
 /// Persistence. Village sets also hold their townships' own codes, so that facts about a township reach its teams. A city counts more than
-/// it sees: figures of all its counties, and the cases that are submitted to it.
+/// it sees: figures of all its counties, and the cases that are submitted to it. A department sees the cases that it is tied to, not all of their villages.
 /// </summary>
 public sealed record AccessScope
 {

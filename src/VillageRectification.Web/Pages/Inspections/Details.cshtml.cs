@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -28,6 +29,15 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
 
     /// <summary>Those of the inspectors whom the county has on record at all: of the others nobody can say whether they are tied.</summary>
     public IReadOnlySet<string> Registered { get; private set; } = new HashSet<string>();
+
+    /// <summary>Items of which the records come to other points than the inspectors gave, with what the records say.</summary>
+    public IReadOnlyList<(SheetItem Item, SuggestedScore Said)> BesideRecords =>
+    [
+        .. from item in Sheet.Items
+           let said = Inspecting.Suggested.GetValueOrDefault(item.Criterion.Text)
+           where item.Result?.Score is { } score && said?.Points is { } points && points != score
+           select (item, said),
+    ];
 
     /// <summary>Whose sheets were copied from paper, and by whom, in a sentence; null where each filled in his own.</summary>
     public string? Copied { get; private set; }
