@@ -21,6 +21,11 @@ public static class DivisionName
     /// <summary>The same of townships: 刘楼镇 and 刘楼 do.</summary>
     public static bool SameTownship(string one, string other) => Core(one, TownshipEndings) == Core(other, TownshipEndings);
 
+    public static bool IsSubdistrict(string township) => township.Contains("街道", StringComparison.Ordinal);
+
+    /// <summary>党委 of a township or town, 党工委 of a subdistrict.</summary>
+    public static string PartyCommitteeOf(string township) => IsSubdistrict(township) ? "党工委" : "党委";
+
     /// <summary>As ledgers spell what the national list calls by its committee: 孔庄村, 永续社区.</summary>
     public static string Plain(string name)
     {

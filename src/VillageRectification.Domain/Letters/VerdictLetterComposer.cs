@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Letters;
@@ -13,7 +14,7 @@ public static class VerdictLetterComposer
             new(issuer, issuer),
             [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
             [
-                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(),
+                new Addressees($"{letter.Township}{DivisionName.PartyCommitteeOf(letter.Township)}："), Inspected(letter).Paragraph(),
                 .. Marks(letter).Select(m => m.Paragraph()),
                 .. Settled(letter).Select(s => s.Paragraph()), Decided(letter).Paragraph(),
                 .. Faults(letter).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),

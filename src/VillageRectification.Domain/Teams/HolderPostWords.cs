@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Teams;
 
@@ -11,4 +12,8 @@ public static class HolderPostWords
         HolderPost.DeputySecretary => PostWords.DeputySecretary,
         HolderPost.OrganisationOfficer => PostWords.OrganisationOfficer,
     };
+
+    /// <summary>The same where the township is known: of a subdistrict 党工委书记.</summary>
+    public static string ToText(this HolderPost post, string township) =>
+        post.ToText().Replace("党委", DivisionName.PartyCommitteeOf(township), StringComparison.Ordinal);
 }

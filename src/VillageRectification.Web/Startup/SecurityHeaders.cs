@@ -1,8 +1,8 @@
 namespace VillageRectification.Web.Startup;
 
 /// <summary>
-/// Headers of every response, error pages included: nothing runs or loads but our own files, and no page and no answer of the API is kept by a browser
-/// or proxy.
+/// Headers of every response, error pages included: nothing runs or loads but our own files, and no page, no answer of the API and no file made of
+/// records is kept by a browser or proxy.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -21,7 +21,9 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "geolocation=(), microphone=(), camera=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (context.Request.IsApi() || context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
+            var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+            // Style sheets, scripts and kept files say themselves how long they may be kept.
+            if (context.Request.IsApi() || isPage || headers.CacheControl.Count == 0)
             {
                 headers.CacheControl = "no-store";
             }

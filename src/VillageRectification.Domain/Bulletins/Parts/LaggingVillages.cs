@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
@@ -126,10 +127,10 @@ internal sealed class LaggingVillages
         }
     }
 
-    private string Committee() => All().All(l => BulletinWords.CommitteeOf(l.Village.Township) == "党委") ? "党委\n" : "";
+    private string Committee() => All().All(l => DivisionName.PartyCommitteeOf(l.Village.Township) == "党委") ? "党委\n" : "";
 
     private static string? Secretary(CaseReading village, CasePersons who) =>
-        who.Secretary is null ? null : $"{BulletinWords.CommitteeOf(village.Township)}书记{who.Secretary}";
+        who.Secretary is null ? null : $"{DivisionName.PartyCommitteeOf(village.Township)}书记{who.Secretary}";
 
     private string[] RowOf(LaggingGroup group, CaseReading village)
     {

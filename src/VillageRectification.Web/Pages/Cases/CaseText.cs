@@ -88,11 +88,11 @@ internal static class CaseText
     private static string Extended(CaseFile file, Inspection? county) =>
         file.Facts.ExtendedUntil(county?.OccurredOn) is { } until ? $"延长到{until.ToSentence(file.AsOf)}" : "";
 
-    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit)
+    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit, string township)
     {
         yield return (PostWords.TiedLeader, persons.CountyLeader ?? Unknown, null);
-        yield return (HolderPost.Secretary.ToText(), persons.Secretary ?? Unknown, null);
-        yield return (HolderPost.DeputySecretary.ToText(), persons.DeputySecretary ?? Unknown, null);
+        yield return (HolderPost.Secretary.ToText(township), persons.Secretary ?? Unknown, null);
+        yield return (HolderPost.DeputySecretary.ToText(township), persons.DeputySecretary ?? Unknown, null);
         yield return (HolderPost.OrganisationOfficer.ToText(), persons.OrganisationOfficer ?? Unknown, null);
         yield return (FourOne.TownshipLeader.ToText(unit), persons.TownshipLeader ?? Unknown, null);
         foreach (var member in persons.Members)

@@ -37,7 +37,7 @@ internal static class DossierPeople
 
         foreach (var holder in Enum.GetValues<HolderPost>().SelectMany(people.Holders))
         {
-            yield return [holder.Holder.Post.ToText(), holder.Holder.Name, file.Township, Span(holder.Holder.OccurredOn, holder.Until)];
+            yield return [holder.Holder.Post.ToText(file.Township), holder.Holder.Name, file.Township, Span(holder.Holder.OccurredOn, holder.Until)];
         }
 
         TownshipLeader[] leaders = [.. file.Facts.OfType<TownshipLeader>().Chronological()];

@@ -43,7 +43,7 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
         var asOf = Choice is { Later: not null, Shown.Last: var last } ? last : calendar.Today;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
         Whose = paper.For(figures).FirstOrDefault(w => w == whose);
-        Paper = Whose is null ? null : paper.Write(await db.MaterialAsync(figures, ct), Whose);
+        Paper = Whose is null ? null : paper.Write(await db.MaterialAsync(figures, ct), access.Current.Scope, Whose);
         return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}{Choice?.Shown}") : Page();
     }
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -33,8 +34,9 @@ internal abstract class CountyPaper
     public abstract IEnumerable<string> For(FigureSet figures);
 
     /// <param name="m">What is written down of the villages in reach.</param>
+    /// <param name="by">What the reader reaches.</param>
     /// <param name="whose">One of <see cref="For"/>.</param>
-    public abstract DocumentView Write(BulletinMaterial m, string whose);
+    public abstract DocumentView Write(BulletinMaterial m, AccessScope by, string whose);
 
     protected static Paragraph Say(string text) => new(null, [new(text)]);
 

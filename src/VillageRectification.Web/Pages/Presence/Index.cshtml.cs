@@ -66,7 +66,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     private async Task<FileContentResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, string format, CancellationToken ct)
     {
         var days = await db.PresenceDaysAsync(campaignId, null, first, last, ct);
-        var (rows, name) = (Query.Of(Sheet), SheetFile.NameOf(Sheet));
+        var (rows, name) = (Query.Of(Sheet).ToList(), SheetFile.NameOf(Sheet));
         return format == WorkbookFile.Format
             ? new[] { SheetFile.Print(Sheet, rows, days) }.ToWorkbook(name)
             : File(SheetFile.Write(Sheet, rows, days), SheetFile.ContentType, $"{name}.{format}");

@@ -3,6 +3,7 @@ using System.Text;
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -23,11 +24,11 @@ internal static class SheetFile
     public static string NameOf(PresenceSheet sheet) => $"{sheet.Figures.Frame.Campaign.CountyName}{sheet.Month.ToText()}驻{sheet.Figures.Frame.Unit}记录";
 
     /// <param name="days">Of every row.</param>
-    public static byte[] Write(PresenceSheet sheet, IEnumerable<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days)
+    public static byte[] Write(PresenceSheet sheet, IReadOnlyCollection<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days)
     {
         var text = new StringBuilder();
         // The title names the month, by which the sheet can be imported again.
-        Line(text, [NameOf(sheet), Key]);
+        Line(text, [NameOf(sheet), Note(sheet, rows)]);
         Line(text, Columns(sheet).Select(c => c.Heading));
         foreach (var row in rows)
         {
@@ -39,9 +40,12 @@ internal static class SheetFile
 
     /// <summary>The same cells as a sheet of a workbook, which is imported again as well.</summary>
     /// <inheritdoc cref="Write"/>
-    public static PrintedSheet Print(PresenceSheet sheet, IEnumerable<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days) => new(
-        sheet.Month.ToText(), NameOf(sheet), Key, Columns(sheet),
+    public static PrintedSheet Print(PresenceSheet sheet, IReadOnlyCollection<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days) => new(
+        sheet.Month.ToText(), NameOf(sheet), Note(sheet, rows), Columns(sheet),
         rows.Select(r => Cells(sheet, r, days).Select(PrintedCell.Read).ToArray()), IsLandscape: true);
+
+    private static string Note(PresenceSheet sheet, IReadOnlyCollection<SheetRow> rows) =>
+        ExtractText.Of(sheet.Figures, rows.Count < sheet.Rows.Count) is { } extract ? $"{Key}　{extract}" : Key;
 
     private static PrintedColumn[] Columns(PresenceSheet sheet)
     {

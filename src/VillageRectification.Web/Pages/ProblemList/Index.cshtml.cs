@@ -9,6 +9,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.ProblemList;
 
@@ -86,9 +87,10 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         if (format is WorkbookFile.Format or WordFile.Format)
         {
             var title = $"{Campaign.CountyName}{Campaign.Name}突出问题清单";
+            var extract = ExtractText.Of(figures, rows.Count < All.Count);
             return !MayExport ? Forbid()
-                : format == WordFile.Format ? ProblemSheet.Document(title, Campaign.UnitWord, Today, rows).ToWord(title)
-                : new[] { ProblemSheet.Workbook(title, Campaign.UnitWord, Today, rows) }.ToWorkbook(title);
+                : format == WordFile.Format ? ProblemSheet.Document(title, figures, extract, rows).ToWord(title)
+                : new[] { ProblemSheet.Workbook(title, figures, extract, rows) }.ToWorkbook(title);
         }
 
         Rows = rows.ToPage(Request.Query[Paging.Name], PageSize);

@@ -1,6 +1,7 @@
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
 
@@ -9,17 +10,19 @@ namespace VillageRectification.Web.Pages.ProblemList;
 /// <summary>突出问题清单: the rows of the page, all of them, as a file of Word or as a workbook.</summary>
 internal static class ProblemSheet
 {
-    public static DocumentView Document(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) => new(
-        new(new(title, ""), [title], [Of(unit, today, rows)]), new("", $"数据截至{today.ToFull()}", ""));
+    public static DocumentView Document(string title, FigureSet figures, string? extract, IEnumerable<ProblemRow> rows) => new(
+        new(new(title, ""), [title], [Of(figures.Frame, rows)]), new("", Note(figures, extract), ""));
 
-    public static PrintedSheet Workbook(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) =>
-        PrintedSheet.Of("突出问题", title, $"数据截至{today.ToFull()}", Of(unit, today, rows));
+    public static PrintedSheet Workbook(string title, FigureSet figures, string? extract, IEnumerable<ProblemRow> rows) =>
+        PrintedSheet.Of("突出问题", title, Note(figures, extract), Of(figures.Frame, rows));
 
-    private static Table Of(string unit, DateOnly today, IEnumerable<ProblemRow> rows)
+    private static string Note(FigureSet figures, string? extract) => $"数据截至{figures.Frame.AsOf.ToFull()}" + (extract is null ? "" : $"　{extract}");
+
+    private static Table Of(FigureFrame frame, IEnumerable<ProblemRow> rows)
     {
         var list = Table.Numbered(
         [
-            new(unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
+            new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
             new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
             new("群众评议", IsText: true),
         ],
@@ -28,7 +31,7 @@ internal static class ProblemSheet
             row.Case.Village, row.Case.Township, row.Problem.Description,
             row.Problem.Priority is ProblemPriority.Strong ? ProblemPriority.Strong.ToText() : "", row.Problem.Category,
             row.Problem.Handling?.ToText() ?? "未填", row.Problem.ResponsiblePerson ?? "未填", row.Problem.DueOn?.ToFull() ?? "未填", row.Problem.Status.ToText(),
-            ProblemText.Appraised(row.Problem, today),
+            ProblemText.Appraised(row.Problem, frame.AsOf),
         ]));
         return list with { IsLandscape = true };
     }

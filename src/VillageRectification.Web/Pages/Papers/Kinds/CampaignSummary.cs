@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -20,5 +21,5 @@ internal sealed class CampaignSummary : CountyPaper
 
     public override IEnumerable<string> For(FigureSet figures) => figures.IsWhole ? [figures.Frame.Campaign.CountyName] : [];
 
-    public override DocumentView Write(BulletinMaterial m, string whose) => new(SummaryComposer.Compose(m), DocumentIssue.ByHand);
+    public override DocumentView Write(BulletinMaterial m, AccessScope by, string whose) => new(SummaryComposer.Compose(m), DocumentIssue.ByHand);
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
@@ -17,6 +18,9 @@ internal sealed class DepartmentMonth : MonthPaper
 
     public override IEnumerable<string> For(FigureSet figures) =>
         figures.Counted.Select(r => r.Persons.Department).OfType<string>().Distinct().Order(ChineseOrder.Comparer);
+
+    // Who reaches the cases of a department alone, reaches all of its own.
+    protected override bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages) => !by.HoldsEveryCase && !by.CountsMoreThanItSees;
 
     protected override bool IsOf(CaseReading village, string whose) => village.Persons.Department == whose;
 }

@@ -63,7 +63,7 @@ internal sealed class DutyPaper : VillagePaper
         yield return (PostWords.TiedLeader, persons.CountyLeader);
         foreach (var post in Enum.GetValues<HolderPost>())
         {
-            yield return (post.ToText(), persons.Of(post));
+            yield return (post.ToText(desk.File.Township), persons.Of(post));
         }
 
         yield return (FourOne.TownshipLeader.ToText(desk.Campaign.UnitWord), persons.TownshipLeader);

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -6,6 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Papers.Kinds;
 
@@ -19,9 +21,12 @@ internal abstract class MonthPaper : CountyPaper
     /// <summary>The days of whom are counted beside the team's.</summary>
     protected abstract Capacity Beside { get; }
 
+    /// <summary>Whether all of his villages are in reach.</summary>
+    protected abstract bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages);
+
     protected abstract bool IsOf(CaseReading village, string whose);
 
-    public override DocumentView Write(BulletinMaterial m, string whose)
+    public override DocumentView Write(BulletinMaterial m, AccessScope by, string whose)
     {
         var (frame, unit) = (m.Figures.Frame, m.Unit);
         CaseReading[] villages = [.. m.Figures.Counted.Where(r => IsOf(r, whose))];
@@ -31,6 +36,7 @@ internal abstract class MonthPaper : CountyPaper
                 new(frame.Campaign.Name, ""),
                 [title],
                 [
+                    .. m.Figures.IsWhole || HoldsAll(by, villages) ? Array.Empty<Block>() : [Say(ExtractText.Of(m.Figures) + "。")],
                     Say($"{Wording.Count(villages.Length)}个{unit}，数据截至{Wording.FullDay(frame.AsOf)}。" + Sums(villages, frame.AsOf)),
                     Table.Numbered(
                         [

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -21,7 +22,7 @@ internal sealed class NoticePaper : VillagePaper
         var file = desk.File;
         return open.Length == 0 ? null : Letter(desk, [$"关于{file.Township}{file.Village}", "督查发现问题的", "整改通知单"],
         [
-            new Addressees($"{file.Township}党委："),
+            new Addressees($"{file.Township}{DivisionName.PartyCommitteeOf(file.Township)}："),
             Say($"到{Wording.FullDay(file.AsOf)}，{file.Village}有{Wording.Count(open.Length)}个督查发现的问题没有登记整改，请抓紧整改，整改后登记日期。"),
             Table.Numbered(
                 [

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
@@ -24,7 +25,7 @@ internal sealed class Reminder : CountyPaper
     public override IEnumerable<string> For(FigureSet figures) =>
         [.. Names(figures.Counted.Select(r => r.Persons.Department)), .. Names(figures.Counted.Select(r => r.Persons.CountyLeader))];
 
-    public override DocumentView Write(BulletinMaterial m, string whose)
+    public override DocumentView Write(BulletinMaterial m, AccessScope by, string whose)
     {
         var (campaign, today, unit) = (m.Campaign, m.AsOf, m.Unit);
         CaseReading[] villages = [.. m.Figures.Counted.Where(r => r.Persons.Department == whose || r.Persons.CountyLeader == whose)];

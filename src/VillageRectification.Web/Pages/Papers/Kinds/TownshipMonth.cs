@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Papers.Kinds;
@@ -15,6 +17,9 @@ internal sealed class TownshipMonth : MonthPaper
     protected override Capacity Beside => Capacity.TownshipSecretary;
 
     public override IEnumerable<string> For(FigureSet figures) => figures.Counted.Select(r => r.Township).Distinct();
+
+    protected override bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages) =>
+        by.HoldsEveryCase && villages.All(v => by.Range.Covers(DivisionRange.OfPrefix(v.TownshipCode[..9])));
 
     protected override bool IsOf(CaseReading village, string whose) => village.Township == whose;
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -36,7 +37,7 @@ internal sealed class WarningPaper : VillagePaper
         };
         return Letter(desk, [$"{file.Township}{file.Village}", "巩固预警卡"],
         [
-            new Addressees($"{file.Township}党委："),
+            new Addressees($"{file.Township}{DivisionName.PartyCommitteeOf(file.Township)}："),
             .. card.Number is { } number ? [Say($"编号：第{Wording.Count(number)}号。")] : Array.Empty<Block>(),
             Say($"{file.Village}{Wording.FullDay(card.OccurredOn)}有{Wording.Count(card.Reasons().Count)}条预警理由，请在{Wording.FullDay(card.DueOn)}以前办好。"),
             new Section("一、为什么发",

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Files;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence.Files;
+using VillageRectification.Web.Tests.Figures;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>The county whose pages are counted, and who reads them.</summary>
+public abstract partial class QueryBudgetTests
+{
+    // Where more says whom an account reaches than its own row: the ties of its department, and whether its person is still of the team.
+    private async Task<HttpClient> SignInAsync(Role role, County county)
+    {
+        var name = $"u{Guid.CreateVersion7():N}";
+        string[] villages = [county.Code + "101201"];
+        var department = await App.WithDbAsync(db => db.Departments.SingleAsync(d => d.CountyCode == county.Code, Ct));
+        await (role switch
+        {
+            Role.Liaison => App.CreateAccountAsync(name, role, villages: villages),
+            Role.Team => App.CreateAccountAsync(name, role, villages: villages, person: "王秀英"),
+            Role.DeptHead => App.CreateAccountAsync(name, role, departmentId: department.Id),
+            Role.Town => App.CreateAccountAsync(name, role, county.Township("101")),
+            _ => App.CreateAccountAsync(name, role, county.Code),
+        });
+        return await App.SignInAsync(name);
+    }
+
+    private async Task<(County County, string Address)> CountyAsync(string page)
+    {
+        var county = await County.CreateAsync(App);
+        var (by, now) = (Caller.CommandLineId, TimeProvider.System.GetUtcNow().UtcDateTime);
+        var file = new StoredFile(FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, by, now);
+        var department = new Department(county.Code, "县水利局");
+        await App.WithDbAsync(db => { db.AddRange(file, department); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var diagnosis = new Diagnosis(c, County.Start, "班子不团结", "镇党委书记");
+            return
+            [
+                diagnosis, new LiaisonAssignment(c, County.Start) { DepartmentId = department.Id }, new InspectionOpening(c, App.Today, ["王秀英", "李明"]),
+                c.Attach(diagnosis, [], County.Start, "会诊记录", new(file.Id, file.Format, file.Size, file.Checksum)),
+            ];
+        });
+        await county.AddVillageAsync("102201", "王庄村");
+        var draw = county.Campaign.Draw(
+            App.Today, SampleList.Passed, [new(@case.Id, @case.DivisionCode, "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+        var import = new ImportedLedger(county.Campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
+        await App.WithDbAsync(db => { db.AddRange(draw, import); return db.SaveChangesAsync(Ct); });
+        return (
+            county,
+            page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal)
+                .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal)
+                .Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
+                .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
+                .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+    }
+}
