@@ -40,7 +40,7 @@ public class ZeroPresenceTests
     {
         var villages = Village.Several(2, n => Village.Good(n, InspectionOutcome.Failed).Present());
         Assert.StartsWith(
-            "（一）工作组。10月份2个村全部没有驻村记录。（二）联系部门。2个村的联系部门全部没有入村。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+            "（一）工作组。10月份2个村全部没有驻村记录。（二）联系部门。10月份2个村的联系部门全部没有入村。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）；村2（刘楼镇）。", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 

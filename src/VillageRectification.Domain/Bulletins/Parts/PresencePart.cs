@@ -47,7 +47,7 @@ internal static class PresencePart
 
         return capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{number}个{m.Unit}全部没有{m.Attendance(capacity)}")
-            : Prose.Of($"{number}个{m.Unit}的{capacity.ToText()}全部没有{m.Attendance(capacity)}");
+            : Prose.Of($"{m.Span}{number}个{m.Unit}的{capacity.ToText()}全部没有{m.Attendance(capacity)}");
     }
 
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
