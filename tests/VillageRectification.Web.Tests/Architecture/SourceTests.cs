@@ -20,11 +20,16 @@ public class SourceTests
     // To Razor 和@Model.Village is an address of mail.
     private static readonly Regex BehindLetter = new(@"\p{Lo}@[A-Za-z_]", RegexOptions.None, TimeSpan.FromSeconds(10));
 
+    // A link with something behind it: its handler, its query or its place on the page; and a handler that is typed.
+    private static readonly Regex Glued = new(
+        @"[?&]handler=|Links\.\w+\((?:[^()]|\([^()]*\))*\)+(?: \+ \$?""|[?#&/]\w)|\{Links\.[^}]*\}[?#&/]|\+ \$?""[?#&]",
+        RegexOptions.None, TimeSpan.FromSeconds(10));
+
     // The words themselves; and what others write: over their columns, behind a name, or of households that were visited.
     private static readonly string[] WordsOfOthers = ["PostWords.cs", "FieldWords.cs", "HeadingWords.cs", "InspectorNames.cs", "Paper.cshtml"];
 
     // Where an address is made, and where a folder says at which addresses its pages lie.
-    private static readonly string[] Addresses = ["Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Rules.cs"];
+    private static readonly string[] Addresses = ["Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Handlers.cs", "Links.Rules.cs"];
 
     [Fact]
     public void Addresses_of_pages_are_typed_in_links_alone()
@@ -48,6 +53,25 @@ public class SourceTests
     [InlineData("<form action='/account/sign-out'>")]
     [InlineData("<a href=\"/screening/print\">")]
     public void The_checker_sees_an_address(string line) => Assert.Matches(Address, line);
+
+    [Fact]
+    public void Nothing_is_glued_to_an_address() => Assert.Empty(
+        from file in Sources("*.cs").Concat(Sources("*.cshtml"))
+        where !Addresses.Contains(Path.GetFileName(file))
+        from line in File.ReadLines(file)
+        where !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && Glued.IsMatch(line)
+        select $"{Path.GetFileName(file)}: {line.Trim()}");
+
+    [Theory]
+    [InlineData("<form action=\"@(Links.Register() + \"?handler=Decline\")\">", true)]
+    [InlineData("<form action=\"@(Links.ImportPreview(Model))?handler=Cancel\">", true)]
+    [InlineData("<button formaction=\"?handler=Enact\">", true)]
+    [InlineData("<a href=\"@Links.Acceptance(campaign.Id, Of(id))#risk\">", true)]
+    [InlineData("return Redirect($\"{Links.Case(id)}#people\");", true)]
+    [InlineData("string Handler(string name) => at + \"?\" + name;", true)]
+    [InlineData("<form asp-page-handler=\"Decline\">", false)]
+    [InlineData("<form action=\"@Links.To(Links.Register(), \"Decline\")\" class=\"panel\">", false)]
+    public void The_checker_sees_what_is_glued(string line, bool isGlued) => Assert.Equal(isGlued, Glued.IsMatch(line));
 
     [Fact]
     public void Only_an_import_its_undoing_and_the_issue_of_a_bulletin_keep_every_other_save_out() => Assert.Equal(
