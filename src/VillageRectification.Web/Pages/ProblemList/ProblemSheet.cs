@@ -1,5 +1,6 @@
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
@@ -13,7 +14,7 @@ internal static class ProblemSheet
         new(new(title, ""), [title], [Of(unit, today, rows)]), new("", $"数据截至{today.ToFull()}", ""));
 
     public static PrintedSheet Workbook(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) =>
-        PrintedSheet.Of("突出问题", title, $"数据截至{today.ToFull()}", Of(unit, today, rows));
+        PrintedSheet.Of(RecordWords.Problem, title, $"数据截至{today.ToFull()}", Of(unit, today, rows));
 
     private static Table Of(string unit, DateOnly today, IEnumerable<ProblemRow> rows)
     {
@@ -21,13 +22,14 @@ internal static class ProblemSheet
         [
             new(unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
             new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
-            new("群众评议", IsText: true),
+            new(RecordWords.Appraisal, IsText: true),
         ],
         rows.Select(row => (string[])
         [
             row.Case.Village, row.Case.Township, row.Problem.Description,
             row.Problem.Priority is ProblemPriority.Strong ? ProblemPriority.Strong.ToText() : "", row.Problem.Category,
-            row.Problem.Handling?.ToText() ?? "未填", row.Problem.ResponsiblePerson ?? "未填", row.Problem.DueOn?.ToFull() ?? "未填", row.Problem.Status.ToText(),
+            row.Problem.Handling?.ToText() ?? FieldWords.Unknown, row.Problem.ResponsiblePerson ?? FieldWords.Unknown,
+            row.Problem.DueOn?.ToFull() ?? FieldWords.Unknown, row.Problem.Status.ToText(),
             ProblemText.Appraised(row.Problem, today),
         ]));
         return list with { IsLandscape = true };
