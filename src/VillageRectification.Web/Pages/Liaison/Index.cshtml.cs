@@ -10,7 +10,6 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;

@@ -8,7 +8,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Records;

@@ -102,9 +102,9 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, CampaignV
     {
         var (entries, notes) = (facts.OfType<PresenceEntry>().ToList(), facts.OfType<ProgressEntry>().Count());
         var days = entries.Select(e => (e.CaseId, e.OccurredOn)).Distinct().Count();
-        var villages = entries.Select(e => e.CaseId).Distinct().Count();
+        var count = entries.Select(e => e.CaseId).Distinct().Count();
         this.Say(
-            $"已保存：{Choice.Shown.Number} 月 {villages} 个{Campaign!.UnitWord}登记驻{Campaign.UnitWord} {days} 天、{entries.Count} 人次"
+            $"已保存：{Choice.Shown.Number} 月 {count} 个{Campaign!.UnitWord}登记驻{Campaign.UnitWord} {days} 天、{entries.Count} 人次"
             + (notes > 0 ? $"，工作进展 {notes} 条。" : "。") + VillageText.Once);
         return Redirect(Links.PresenceSheet(month: Choice.Shown));
     }

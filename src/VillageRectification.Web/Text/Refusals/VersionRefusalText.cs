@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Text.Refusals;
 
