@@ -58,9 +58,9 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
         foreach (var (page, points) in new[] { (mine, "81"), (theirs, "82") })
         {
             await page.GotoAsync(address);
-            await page.WaitForSelectorAsync("form#criteria[data-ready]");
+            await page.WaitForSelectorAsync("form#draft[data-ready]");
             await page.FillAsync("[name='Input.PassScore']", points);
-            await page.WaitForSelectorAsync("form#criteria > p.meta:has-text('草稿已存本机')");
+            await page.WaitForSelectorAsync("form#draft > p.meta:has-text('草稿已存本机')");
         }
 
         await PressAsync(theirs, "button:has-text('保存草稿')");

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Cases;
+
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>Where an inspected case stands, in a table.</summary>
@@ -6,9 +8,9 @@ public static class CaseOutcomeWords
     /// <summary>Whoever refused it; of one village <see cref="VerificationWords"/> say who did.</summary>
     public static string ToText(this CaseOutcome outcome) => outcome switch
     {
-        CaseOutcome.Passed => "合格",
-        CaseOutcome.Failed => "不合格",
-        CaseOutcome.Relapsed => "反弹",
-        CaseOutcome.CityRefused => "认定未通过",
+        CaseOutcome.Passed => InspectionOutcome.Passed.ToText(),
+        CaseOutcome.Failed => CaseStage.Failed.ToText(),
+        CaseOutcome.Relapsed => CaseStage.Relapsed.ToText(),
+        CaseOutcome.CityRefused => CaseStage.CityRefused.ToText(),
     };
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Cases;
+
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>结论 of an inspection.</summary>
@@ -7,10 +9,10 @@ public static class InspectionOutcomeWords
     {
         InspectionOutcome.Passed => "合格",
         InspectionOutcome.BasicallyPassed => "基本合格",
-        InspectionOutcome.Failed => "不合格",
+        InspectionOutcome.Failed => CaseStage.Failed.ToText(),
         InspectionOutcome.Held => "保持",
-        InspectionOutcome.FellBack => "反弹",
-        InspectionOutcome.Verified => "转化升级",
+        InspectionOutcome.FellBack => CaseStage.Relapsed.ToText(),
+        InspectionOutcome.Verified => CaseStage.Transformed.ToText(),
         InspectionOutcome.Refused => "未通过",
     };
 

@@ -14,7 +14,7 @@ public static class SampleListWords
     /// <summary>What the drawn villages are drawn for: 回访, 市级认定.</summary>
     public static string Purpose(this SampleList list) => list switch
     {
-        SampleList.ToRevisit or SampleList.Passed => "回访",
-        SampleList.ToVerify => "市级认定",
+        SampleList.ToRevisit or SampleList.Passed => InspectionKind.Revisit.ToText(),
+        SampleList.ToVerify => InspectionKind.City.ToText(),
     };
 }

@@ -209,10 +209,12 @@ public sealed partial class Bulletin : AggregateRoot
     }
 
     /// <summary>Gives up what was worded anew of a paragraph that is computed in other words by now.</summary>
-    /// <exception cref="RuleViolationException">It is no draft.</exception>
-    public void GiveUp(BulletinPart part, string paragraph)
+    /// <param name="text">What is still written of it; it is to be copied where it belongs by now.</param>
+    /// <exception cref="RuleViolationException">It is no draft, or something is still written of it.</exception>
+    public void GiveUp(BulletinPart part, string paragraph, string? text)
     {
-        RuleViolationException.ThrowIfAny(AgainstWriting());
+        Refusal[] changed = string.IsNullOrWhiteSpace(text) ? [] : [BulletinRefusal.ParagraphChanged()];
+        RuleViolationException.ThrowIfAny([.. AgainstWriting(), .. changed]);
         _rewordings.RemoveAll(r => r.Part == part && r.Paragraph == paragraph);
     }
 

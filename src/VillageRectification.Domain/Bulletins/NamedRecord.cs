@@ -18,7 +18,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         Baseline => RecordWords.Baseline,
         AcceptanceApplication => RecordWords.Application,
         ApplicationWithdrawal => RecordWords.Withdrawal,
-        Inspection => "检查验收",
+        Inspection => RecordWords.Inspection,
         CommitteeChange => RecordWords.CommitteeChange,
         MembershipGrowth => RecordWords.MembershipGrowth,
         Problem => RecordWords.Problem,

@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins.Parts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -9,7 +11,7 @@ public static class SummaryComposer
 {
     private static readonly (string Heading, FigureName Figure)[] Compared =
     [
-        ("申报\n验收", FigureName.Applied), ("合格", FigureName.Passed), ("转化\n升级", FigureName.Transformed),
+        ("申报\n验收", FigureName.Applied), (InspectionOutcome.Passed.ToText(), FigureName.Passed), ("转化\n升级", FigureName.Transformed),
         ("突出\n问题", FigureName.ProblemsFound), ("其中\n解决", FigureName.ProblemsResolved), ("逾期\n措施", FigureName.OverdueMeasures),
     ];
 
@@ -73,6 +75,6 @@ public static class SummaryComposer
                 .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number)),
             ],
             columns[0].Select((township, i) => (string[])
-                [township.Name, Wording.Count(township.Cases), .. columns.Select(c => c[i].Value is { } value ? Wording.Count(value) : "未填")]));
+                [township.Name, Wording.Count(township.Cases), .. columns.Select(c => c[i].Value is { } value ? Wording.Count(value) : FieldWords.Unknown)]));
     }
 }

@@ -106,13 +106,13 @@ public sealed partial class Campaign : AggregateRoot
 
     public IReadOnlyList<Milestone> Milestones => _milestones;
 
-    /// <summary>What holds on a day is <see cref="IdentificationSteps.IdentificationOn"/>.</summary>
+    /// <summary>What holds on a day is said by <see cref="IdentificationRules"/>.</summary>
     public IReadOnlyList<IdentificationVersion> IdentificationVersions => _identificationVersions;
 
     /// <summary>The steps of its screening; none while it was not opened.</summary>
     public IReadOnlyList<ScreeningEvent> ScreeningEvents => _screeningEvents;
 
-    /// <summary>Those that were drafted here; what holds on a day is <see cref="RiskSteps.RiskOn"/>.</summary>
+    /// <summary>Those that were drafted here; what holds on a day is said by <see cref="RiskRules"/>.</summary>
     public IReadOnlyList<RiskVersion> RiskVersions => _riskVersions;
 
     /// <summary>What was changed of it since it began, in the order in which it was.</summary>
@@ -149,47 +149,39 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Other numbers hold from now on.</summary>
     public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;
 
-    /// <summary>The version that the campaign begins with.</summary>
+    /// <summary>The acceptance criteria, by versions.</summary>
+    public RuleVersions<CriteriaVersion> CriteriaRules() => new(this, _criteriaVersions);
+
+    /// <summary>The identification criteria, by versions.</summary>
+    public RuleVersions<IdentificationVersion> IdentificationRules() => new(this, _identificationVersions);
+
+    /// <summary>The weights of the risk, by versions: the shipped ones, where the campaign began with no others.</summary>
+    public RuleVersions<RiskVersion> RiskRules() => new(this, _riskVersions, () =>
+    {
+        RiskVersion shipped = new(1, new());
+        shipped.Begin(Start);
+        return shipped;
+    });
+
+    /// <summary>The criteria that the campaign begins with.</summary>
     internal void Judge(IReadOnlyList<CriterionDraft> items, VerdictRules rules)
     {
-        var first = Add(new CriteriaVersion(1)).InForceFrom(Start);
+        var first = CriteriaRules().Begin(new(1), Start);
         first.Rewrite(rules);
         SetItems(first.Number, items);
-    }
-
-    internal CriteriaVersion Add(CriteriaVersion version)
-    {
-        _criteriaVersions.Add(version);
-        return version;
     }
 
     /// <summary>What held from the first day on holds from the new one.</summary>
     internal void Span(string name, DateOnly start, DateOnly deadline)
     {
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
-        _criteriaVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
-        _identificationVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
-        _riskVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
+        foreach (var first in ((IEnumerable<RuleVersion>)[.. _criteriaVersions, .. _identificationVersions, .. _riskVersions]).Where(v => v.From == Start))
+        {
+            first.Begin(start);
+        }
+
         (Name, Start, Deadline) = (name, start, deadline);
     }
-
-    internal void Remove(CriteriaVersion version) => _criteriaVersions.Remove(version);
-
-    internal IdentificationVersion Add(IdentificationVersion version)
-    {
-        _identificationVersions.Add(version);
-        return version;
-    }
-
-    internal void Remove(IdentificationVersion version) => _identificationVersions.Remove(version);
-
-    internal RiskVersion Add(RiskVersion version)
-    {
-        _riskVersions.Add(version);
-        return version;
-    }
-
-    internal void Remove(RiskVersion version) => _riskVersions.Remove(version);
 
     internal ScreeningEvent Add(ScreeningEvent step)
     {

@@ -69,7 +69,7 @@ internal static class CampaignRules
         }
 
         campaign.Judge(Criteria, new());
-        campaign.Add(new IdentificationVersion(1, IdentificationList.Shipped)).InForceFrom(campaign.Start);
+        campaign.IdentificationRules().Begin(new(1, IdentificationList.Shipped), campaign.Start);
     }
 
     public static string[] ChecklistItems(Checklist list) => list switch
@@ -99,8 +99,8 @@ internal static class CampaignRules
 
         var standard = last.StandardOn(last.Deadline);
         next.Judge([.. standard.Items.Select(CriterionDraft.Of)], standard.Rules);
-        next.Add(new IdentificationVersion(1, last.IdentificationOn(last.Deadline).Items)).InForceFrom(next.Start);
-        next.Add(new RiskVersion(1, last.RiskOn(last.Deadline).Weights with { })).InForceFrom(next.Start);
+        next.IdentificationRules().Begin(new(1, last.IdentificationRules().On(last.Deadline).Items), next.Start);
+        next.RiskRules().Begin(new(1, last.RiskRules().On(last.Deadline).Weights with { }), next.Start);
     }
 
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>The checklists by name, with their items where a campaign says nothing of its own.</summary>
@@ -5,8 +7,8 @@ public static class ChecklistWords
 {
     public static string ToText(this Checklist list) => list switch
     {
-        Checklist.Rules => "规章制度",
-        Checklist.Venue => "八有",
+        Checklist.Rules => RecordWords.StandingRules,
+        Checklist.Venue => RecordWords.VenueItems,
         Checklist.Members => "党员作用",
     };
 

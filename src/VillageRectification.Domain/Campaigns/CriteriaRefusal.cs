@@ -17,17 +17,13 @@ public enum CriteriaRule
 
     GradesContradict = 5,
 
-    NoDraft = 6,
-
     /// <summary>The items of a version sum to 100.</summary>
-    PointsDoNotSum = 7,
+    PointsDoNotSum = 6,
 
     /// <summary>What was applied for is judged by what was in force then.</summary>
-    FromNotAfterToday = 8,
+    FromNotAfterToday = 7,
 
-    FromAfterDeadline = 9,
-
-    FromNotAfterLast = 10,
+    FromAfterDeadline = 8,
 }
 
 /// <summary>What stands against a version of the acceptance criteria.</summary>
@@ -57,13 +53,9 @@ public sealed record CriteriaRefusal : Refusal<CriteriaRule>
 
     public static CriteriaRefusal GradesContradict() => new(CriteriaRule.GradesContradict);
 
-    public static CriteriaRefusal NoDraft() => new(CriteriaRule.NoDraft);
-
     public static CriteriaRefusal PointsDoNotSum(int points) => new(CriteriaRule.PointsDoNotSum) { Points = points };
 
     public static CriteriaRefusal FromNotAfterToday() => new(CriteriaRule.FromNotAfterToday);
 
     public static CriteriaRefusal FromAfterDeadline(DateOnly deadline) => new(CriteriaRule.FromAfterDeadline) { On = deadline };
-
-    public static CriteriaRefusal FromNotAfterLast(DateOnly last) => new(CriteriaRule.FromNotAfterLast) { On = last };
 }

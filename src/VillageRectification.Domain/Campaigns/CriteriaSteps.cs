@@ -2,25 +2,19 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Campaigns;
 
-/// <summary>The acceptance criteria are changed by versions: a draft, and a day from which it holds for new applications.</summary>
+/// <summary>The acceptance criteria are drafted here; a version holds from a day for new applications.</summary>
 public static class CriteriaSteps
 {
     /// <summary>Those in force on a day; before the first day the first ones.</summary>
-    public static AcceptanceStandard StandardOn(this Campaign campaign, DateOnly day)
-    {
-        AcceptanceStandard[] inForce = [.. campaign.Standards().Where(s => !s.Version.IsDraft)];
-        return inForce.LastOrDefault(s => s.Version.From <= day) ?? inForce[0];
-    }
+    public static AcceptanceStandard StandardOn(this Campaign campaign, DateOnly day) => campaign.StandardOf(campaign.CriteriaRules().On(day));
 
-    /// <summary>Every version, a draft included, the first one first.</summary>
-    public static IReadOnlyList<AcceptanceStandard> Standards(this Campaign campaign) =>
-    [
-        .. campaign.CriteriaVersions.OrderBy(v => v.Number).Select(v => new AcceptanceStandard(
-            v, [.. campaign.Criteria.Where(c => c.CriteriaVersion == v.Number).OrderBy(c => c.Ordinal)])),
-    ];
+    /// <summary>A version with its items.</summary>
+    public static AcceptanceStandard StandardOf(this Campaign campaign, CriteriaVersion version) =>
+        new(version, [.. campaign.Criteria.Where(c => c.CriteriaVersion == version.Number).OrderBy(c => c.Ordinal)]);
 
     /// <summary>The version that is being drafted; null when none is.</summary>
-    public static AcceptanceStandard? CriteriaDraft(this Campaign campaign) => campaign.Standards().SingleOrDefault(s => s.Version.IsDraft);
+    public static AcceptanceStandard? CriteriaDraft(this Campaign campaign) =>
+        campaign.CriteriaRules().Draft is { } draft ? campaign.StandardOf(draft) : null;
 
     /// <summary>A draft may be unfinished; but each of its items has to be one.</summary>
     public static IEnumerable<Refusal> AgainstDrafting(IReadOnlyList<CriterionDraft> items, VerdictRules rules)
@@ -57,62 +51,11 @@ public static class CriteriaSteps
     public static CriteriaVersion DraftCriteria(this Campaign campaign, IReadOnlyList<CriterionDraft> items, VerdictRules rules, VersionAuthor by)
     {
         RuleViolationException.ThrowIfAny(AgainstDrafting(items, rules));
-        if (campaign.CriteriaDraft() is { } saved && saved.Rules == rules && saved.Items.Select(CriterionDraft.Of).SequenceEqual(items))
-        {
-            return saved.Version;
-        }
-
-        var draft = campaign.CriteriaDraft()?.Version ?? campaign.Add(new CriteriaVersion(campaign.CriteriaVersions.Max(v => v.Number) + 1));
-        draft.Rewrite(rules);
-        draft.DraftBy(by);
-        campaign.SetItems(draft.Number, items);
-        return draft;
-    }
-
-    public static void DropCriteriaDraft(this Campaign campaign)
-    {
-        if (campaign.CriteriaDraft() is { } draft)
-        {
-            campaign.SetItems(draft.Number, []);
-            campaign.Remove(draft.Version);
-        }
-    }
-
-    /// <summary>What is applied for already is judged by what was in force then: a version begins tomorrow at the earliest.</summary>
-    public static IEnumerable<Refusal> AgainstEnacting(this Campaign campaign, DateOnly from, DateOnly today)
-    {
-        if (campaign.CriteriaDraft() is not { } draft)
-        {
-            yield return CriteriaRefusal.NoDraft();
-            yield break;
-        }
-
-        if (draft.Points != AcceptanceStandard.FullMarks)
-        {
-            yield return CriteriaRefusal.PointsDoNotSum(draft.Points);
-        }
-
-        if (from <= today)
-        {
-            yield return CriteriaRefusal.FromNotAfterToday();
-        }
-
-        if (from > campaign.Deadline)
-        {
-            yield return CriteriaRefusal.FromAfterDeadline(campaign.Deadline);
-        }
-
-        if (campaign.CriteriaVersions.Max(v => v.From) is { } last && from <= last)
-        {
-            yield return CriteriaRefusal.FromNotAfterLast(last);
-        }
-    }
-
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnacting"/>.</exception>
-    public static CriteriaVersion EnactCriteria(this Campaign campaign, DateOnly from, DateOnly today, string reason, VersionAuthor by)
-    {
-        RuleViolationException.ThrowIfAny(
-            [.. campaign.AgainstEnacting(from, today), .. campaign.CriteriaDraft()?.Version.AgainstEnactingBy(by) ?? []]);
-        return campaign.CriteriaDraft()!.Version.InForceFrom(from, reason, by);
+        return campaign.CriteriaRules().Write(
+            by, v => v.Rules == rules && campaign.StandardOf(v).Items.Select(CriterionDraft.Of).SequenceEqual(items), number => new(number), v =>
+            {
+                v.Rewrite(rules);
+                campaign.SetItems(v.Number, items);
+            });
     }
 }

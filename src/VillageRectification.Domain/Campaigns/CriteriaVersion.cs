@@ -1,11 +1,10 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>One version of the acceptance criteria (验收标准第N版).</summary>
 public sealed class CriteriaVersion : RuleVersion
 {
-    public const int ReasonMaxLength = 200;
-    public const int NameMaxLength = 50;
-
     private CriteriaVersion()
     {
     }
@@ -14,11 +13,27 @@ public sealed class CriteriaVersion : RuleVersion
 
     public VerdictRules Rules { get; private set; } = new();
 
-    internal CriteriaVersion InForceFrom(DateOnly from, string? reason = null, VersionAuthor? by = null)
+    internal void Rewrite(VerdictRules rules) => Rules = rules;
+
+    /// <summary>What is applied for already is judged by what was in force then: a version begins tomorrow at the earliest.</summary>
+    internal override IEnumerable<Refusal> AgainstEnacting(Campaign campaign, DateOnly from, DateOnly today)
     {
-        ComeIntoForce(from, reason, by);
-        return this;
+        var points = campaign.StandardOf(this).Points;
+        if (points != AcceptanceStandard.FullMarks)
+        {
+            yield return CriteriaRefusal.PointsDoNotSum(points);
+        }
+
+        if (from <= today)
+        {
+            yield return CriteriaRefusal.FromNotAfterToday();
+        }
+
+        if (from > campaign.Deadline)
+        {
+            yield return CriteriaRefusal.FromAfterDeadline(campaign.Deadline);
+        }
     }
 
-    internal void Rewrite(VerdictRules rules) => Rules = rules;
+    internal override void LeaveBehind(Campaign campaign) => campaign.SetItems(Number, []);
 }

@@ -10,15 +10,11 @@ public enum IdentificationRule
     /// <summary>Findings name a situation by its number, people by its words.</summary>
     SameSituation = 2,
 
-    NothingDrafted = 3,
-
     /// <summary>A screening is held by what was in force on the day it began.</summary>
-    NotBeforeToday = 4,
-
-    NotAfterLast = 5,
+    NotBeforeToday = 3,
 
     /// <summary>A screening that began goes on by what was in force on its day: the next version begins after it.</summary>
-    NotAfterOpening = 6,
+    NotAfterOpening = 4,
 }
 
 /// <summary>What stands against a version of the identification criteria.</summary>
@@ -39,11 +35,7 @@ public sealed record IdentificationRefusal : Refusal<IdentificationRule>
 
     public static IdentificationRefusal SameSituation(string situation) => new(IdentificationRule.SameSituation) { Situation = situation };
 
-    public static IdentificationRefusal NothingDrafted() => new(IdentificationRule.NothingDrafted);
-
     public static IdentificationRefusal NotBeforeToday(DateOnly today) => new(IdentificationRule.NotBeforeToday) { On = today };
-
-    public static IdentificationRefusal NotAfterLast(DateOnly last) => new(IdentificationRule.NotAfterLast) { On = last };
 
     public static IdentificationRefusal NotAfterOpening(DateOnly opened) => new(IdentificationRule.NotAfterOpening) { On = opened };
 }

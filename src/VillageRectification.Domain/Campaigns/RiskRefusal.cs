@@ -7,15 +7,11 @@ public enum RiskRule
 {
     WeightOutOfRange = 1,
 
-    NothingDrafted = 2,
-
     /// <summary>The weights of a version sum to 100.</summary>
-    WeightsDoNotSum = 3,
+    WeightsDoNotSum = 2,
 
     /// <summary>What was drawn today stands.</summary>
-    FromNotAfterToday = 4,
-
-    FromNotAfterLast = 5,
+    FromNotAfterToday = 3,
 }
 
 /// <summary>What stands against a version of the weights of the risk.</summary>
@@ -32,16 +28,9 @@ public sealed record RiskRefusal : Refusal<RiskRule>
     /// <summary>What the weights sum to.</summary>
     public int Points { get; private init; }
 
-    /// <summary>The day that is in the way.</summary>
-    public DateOnly On { get; private init; }
-
     public static RiskRefusal WeightOutOfRange(RiskKind kind) => new(RiskRule.WeightOutOfRange) { Kind = kind };
-
-    public static RiskRefusal NothingDrafted() => new(RiskRule.NothingDrafted);
 
     public static RiskRefusal WeightsDoNotSum(int points) => new(RiskRule.WeightsDoNotSum) { Points = points };
 
     public static RiskRefusal FromNotAfterToday() => new(RiskRule.FromNotAfterToday);
-
-    public static RiskRefusal FromNotAfterLast(DateOnly last) => new(RiskRule.FromNotAfterLast) { On = last };
 }

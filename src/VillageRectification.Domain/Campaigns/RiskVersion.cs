@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>One version of the weights of the risk (风险分第N版).</summary>
@@ -11,11 +13,19 @@ public sealed class RiskVersion : RuleVersion
 
     public RiskWeights Weights { get; private set; } = new();
 
-    internal RiskVersion InForceFrom(DateOnly from, string? reason = null, VersionAuthor? by = null)
-    {
-        ComeIntoForce(from, reason, by);
-        return this;
-    }
-
     internal void Rewrite(RiskWeights weights) => Weights = weights;
+
+    /// <summary>What was drawn or put in order by today's risk stays as it was: a version begins tomorrow at the earliest.</summary>
+    internal override IEnumerable<Refusal> AgainstEnacting(Campaign campaign, DateOnly from, DateOnly today)
+    {
+        if (Weights.Sum != RiskSteps.FullMarks)
+        {
+            yield return RiskRefusal.WeightsDoNotSum(Weights.Sum);
+        }
+
+        if (from <= today)
+        {
+            yield return RiskRefusal.FromNotAfterToday();
+        }
+    }
 }

@@ -5,6 +5,9 @@ namespace VillageRectification.Domain.Campaigns;
 /// <summary>One version of a part of the rules: a draft, or in force from a day. What is in force is never edited; who drafts puts nothing in force.</summary>
 public abstract class RuleVersion
 {
+    public const int ReasonMaxLength = 200;
+    public const int NameMaxLength = 50;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     /// <summary>1 is what the campaign began with.</summary>
@@ -40,6 +43,17 @@ public abstract class RuleVersion
         }
     }
 
+    /// <summary>No other version begins on the day on which this one does, nor before.</summary>
+    internal virtual bool KeepsItsDay => true;
+
+    /// <summary>What stands against putting this draft in force that other parts of the rules do not ask.</summary>
+    internal abstract IEnumerable<Refusal> AgainstEnacting(Campaign campaign, DateOnly from, DateOnly today);
+
+    /// <summary>Takes back what the campaign keeps of a draft beside it.</summary>
+    internal virtual void LeaveBehind(Campaign campaign)
+    {
+    }
+
     internal void DraftBy(VersionAuthor by)
     {
         DraftedBy ??= by.Name;
@@ -51,5 +65,5 @@ public abstract class RuleVersion
 
     internal void Begin(DateOnly? on) => From = on;
 
-    private protected void ComeIntoForce(DateOnly from, string? reason, VersionAuthor? by) => (From, Reason, EnactedBy) = (from, reason, by?.Name);
+    internal void ComeIntoForce(DateOnly from, string? reason = null, VersionAuthor? by = null) => (From, Reason, EnactedBy) = (from, reason, by?.Name);
 }

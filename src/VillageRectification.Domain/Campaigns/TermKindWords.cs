@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>The open lists by the column of the ledger that fills them, or by the checklist whose items they are.</summary>
@@ -5,11 +7,11 @@ public static class TermKindWords
 {
     public static string ToText(this TermKind kind) => kind switch
     {
-        TermKind.ProblemCategory => "问题类别",
-        TermKind.CaseType => "主要问题",
+        TermKind.ProblemCategory => FieldWords.ProblemCategory,
+        TermKind.CaseType => FieldWords.MainProblem,
         TermKind.SupportKind => "帮扶类型",
-        TermKind.StandingRule => "规章制度",
-        TermKind.VenueItem => "八有",
-        TermKind.MembersItem => "党员作用",
+        TermKind.StandingRule => Checklist.Rules.ToText(),
+        TermKind.VenueItem => Checklist.Venue.ToText(),
+        TermKind.MembersItem => Checklist.Members.ToText(),
     };
 }

@@ -7,6 +7,11 @@ public enum VersionRule
 {
     /// <summary>Draft and review, propose and decide are never the same person on one record.</summary>
     SamePersonDraftsAndEnacts = 1,
+
+    NothingDrafted = 2,
+
+    /// <summary>The days on which versions begin follow each other.</summary>
+    FromNotAfterLast = 3,
 }
 
 /// <summary>What stands against putting a version of the rules in force.</summary>
@@ -20,5 +25,12 @@ public sealed record VersionRefusal : Refusal<VersionRule>
     /// <summary>The names of who drafted it.</summary>
     public string Drafted { get; private init; } = "";
 
+    /// <summary>The day that is in the way.</summary>
+    public DateOnly On { get; private init; }
+
     public static VersionRefusal SamePersonDraftsAndEnacts(string drafted) => new(VersionRule.SamePersonDraftsAndEnacts) { Drafted = drafted };
+
+    public static VersionRefusal NothingDrafted() => new(VersionRule.NothingDrafted);
+
+    public static VersionRefusal FromNotAfterLast(DateOnly last) => new(VersionRule.FromNotAfterLast) { On = last };
 }

@@ -7,6 +7,28 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>What is written down of a village as it is listed: its level and types, dated; in which earlier campaigns it was listed.</summary>
 public static class ListingSteps
 {
+    /// <summary>What stands against listing a village that may be listed already.</summary>
+    /// <param name="existing">Its last case in the campaign, if it has one.</param>
+    public static IEnumerable<Refusal> AgainstRegistering(RectificationCase? existing)
+    {
+        if (existing is { Standing: not Standing.Removed })
+        {
+            yield return CaseRefusal.AlreadyListed();
+        }
+    }
+
+    /// <summary>Lists the village.</summary>
+    /// <param name="existing">Its last case in the campaign, if it has one.</param>
+    /// <returns>The case and the dated fact of its registration, both to be saved.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRegistering"/>.</exception>
+    public static (RectificationCase Case, StandingChange Registered) Register(
+        RectificationCase? existing, Campaign campaign, DivisionCode village, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(AgainstRegistering(existing));
+        var @case = new RectificationCase(campaign, village);
+        return (@case, @case.Registered(on));
+    }
+
     /// <summary>Lists the village with its level and types.</summary>
     /// <param name="existing">Its last case in the campaign, if it has one.</param>
     /// <returns>The case and its first facts, all to be saved.</returns>
@@ -14,7 +36,7 @@ public static class ListingSteps
     public static (RectificationCase Case, IReadOnlyList<CaseFact> Facts) Register(
         RectificationCase? existing, ListedDivision village, CaseGrade grade, Entry entry)
     {
-        var (@case, registered) = RectificationCase.Register(existing, entry.Campaign, village.Code, entry.Day);
+        var (@case, registered) = Register(existing, entry.Campaign, village.Code, entry.Day);
         return (@case, [@case.Enter(registered, entry), @case.Enter(@case.Grade(entry.Day, grade, now: null, reason: null), entry with { Key = null })]);
     }
 
@@ -23,7 +45,7 @@ public static class ListingSteps
     /// <exception cref="RuleViolationException">The village is listed, or its day cannot be.</exception>
     public static ListingProposal Propose(RectificationCase? existing, ListedDivision village, Entry entry, CaseGrade grade)
     {
-        RuleViolationException.ThrowIfAny([.. RectificationCase.AgainstRegistering(existing), .. EntrySteps.AgainstDay(entry)]);
+        RuleViolationException.ThrowIfAny([.. AgainstRegistering(existing), .. EntrySteps.AgainstDay(entry)]);
         var proposal = new ListingProposal(entry.Campaign, village, entry.Day, grade);
         proposal.WriteBy(entry.Key, entry.KeptReason);
         return proposal;

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>What the villagers who were asked think.</summary>
@@ -5,8 +7,8 @@ public static class MajorityWords
 {
     public static string ToText(this Majority majority) => majority switch
     {
-        Majority.Unknown => "未填",
-        Majority.Satisfied => "多数群众满意",
+        Majority.Unknown => FieldWords.Unknown,
+        Majority.Satisfied => FieldWords.MajoritySatisfied,
         Majority.NotSatisfied => "多数群众不满意",
     };
 }

@@ -34,27 +34,6 @@ public sealed class RectificationCase : AggregateRoot
     /// <summary>The dated fact of the registration.</summary>
     internal StandingChange Registered(DateOnly on) => new(this, on, Standing.Active, null);
 
-    /// <summary>What stands against listing a village that may be listed already.</summary>
-    public static IEnumerable<Refusal> AgainstRegistering(RectificationCase? existing)
-    {
-        if (existing is { Standing: not Standing.Removed })
-        {
-            yield return CaseRefusal.AlreadyListed();
-        }
-    }
-
-    /// <summary>Lists the village.</summary>
-    /// <param name="existing">Its last case in the campaign, if it has one.</param>
-    /// <returns>The case and the dated fact of its registration, both to be saved.</returns>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRegistering"/>.</exception>
-    public static (RectificationCase Case, StandingChange Registered) Register(
-        RectificationCase? existing, Campaign campaign, DivisionCode village, DateOnly on)
-    {
-        RuleViolationException.ThrowIfAny(AgainstRegistering(existing));
-        var @case = new RectificationCase(campaign, village);
-        return (@case, @case.Registered(on));
-    }
-
     /// <summary>What stands against writing any record in this case.</summary>
     public IEnumerable<Refusal> AgainstWriting()
     {
@@ -63,22 +42,6 @@ public sealed class RectificationCase : AggregateRoot
             yield return CaseRefusal.StandingDoesNotAllow(Standing);
         }
     }
-
-    public IEnumerable<Refusal> AgainstSuspending(string? reason) => AgainstStanding(reason, Standing.Active);
-
-    /// <exception cref="RuleViolationException">Not active, or no reason.</exception>
-    public StandingChange Suspend(DateOnly on, string? reason) => Stand(on, Standing.Suspended, reason, AgainstSuspending(reason));
-
-    public IEnumerable<Refusal> AgainstResuming(string? reason) => AgainstStanding(reason, Standing.Suspended);
-
-    /// <exception cref="RuleViolationException">Not suspended, or no reason.</exception>
-    public StandingChange Resume(DateOnly on, string? reason) => Stand(on, Standing.Active, reason, AgainstResuming(reason));
-
-    public IEnumerable<Refusal> AgainstRemoving(string? reason) => AgainstStanding(reason, Standing.Active, Standing.Suspended);
-
-    /// <summary>The village leaves every figure from that day.</summary>
-    /// <exception cref="RuleViolationException">Removed already, or no reason.</exception>
-    public StandingChange Remove(DateOnly on, string? reason) => Stand(on, Standing.Removed, reason, AgainstRemoving(reason));
 
     /// <summary>Sets the kept standing to what the dated facts say, after one of them was corrected or taken back.</summary>
     /// <param name="history">Live, in any order; none where its listing was taken back, so that it may be listed anew.</param>
@@ -126,23 +89,6 @@ public sealed class RectificationCase : AggregateRoot
         }
     }
 
-    private IEnumerable<Refusal> AgainstStanding(string? reason, params Standing[] from)
-    {
-        if (!from.Contains(Standing))
-        {
-            yield return CaseRefusal.StandingDoesNotAllow(Standing);
-        }
-
-        foreach (var refusal in CaseRefusal.AgainstReason(reason))
-        {
-            yield return refusal;
-        }
-    }
-
-    private StandingChange Stand(DateOnly on, Standing standing, string? reason, IEnumerable<Refusal> against)
-    {
-        RuleViolationException.ThrowIfAny(against);
-        Standing = standing;
-        return new(this, on, standing, reason);
-    }
+    /// <summary>The one place the standing changes by a step of the drawing.</summary>
+    internal void Move(Standing next) => Standing = next;
 }

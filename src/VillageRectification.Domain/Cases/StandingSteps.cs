@@ -13,6 +13,22 @@ public static class StandingSteps
         Standing.Removed => [],
     };
 
+    public static IEnumerable<Refusal> AgainstSuspending(this RectificationCase @case, string? reason) => @case.AgainstStanding(Standing.Suspended, reason);
+
+    /// <exception cref="RuleViolationException">Not active, or no reason.</exception>
+    public static StandingChange Suspend(this RectificationCase @case, DateOnly on, string? reason) => @case.Stand(Standing.Suspended, on, reason);
+
+    public static IEnumerable<Refusal> AgainstResuming(this RectificationCase @case, string? reason) => @case.AgainstStanding(Standing.Active, reason);
+
+    /// <exception cref="RuleViolationException">Not suspended, or no reason.</exception>
+    public static StandingChange Resume(this RectificationCase @case, DateOnly on, string? reason) => @case.Stand(Standing.Active, on, reason);
+
+    public static IEnumerable<Refusal> AgainstRemoving(this RectificationCase @case, string? reason) => @case.AgainstStanding(Standing.Removed, reason);
+
+    /// <summary>The village leaves every figure from that day.</summary>
+    /// <exception cref="RuleViolationException">Removed already, or no reason.</exception>
+    public static StandingChange Remove(this RectificationCase @case, DateOnly on, string? reason) => @case.Stand(Standing.Removed, on, reason);
+
     /// <param name="history">The case's live changes of standing.</param>
     public static IEnumerable<Refusal> AgainstDating(DateOnly on, IEnumerable<StandingChange> history)
     {
@@ -31,13 +47,8 @@ public static class StandingSteps
     {
         RuleViolationException.ThrowIfAny([.. @case.AgainstStanding(to, reason), .. AgainstDating(on, history)]);
         var said = string.IsNullOrWhiteSpace(document) ? null : document.Trim();
-        var change = to switch
-        {
-            Standing.Suspended => @case.Suspend(on, reason!.Trim()),
-            Standing.Active => @case.Resume(on, reason!.Trim()),
-            Standing.Removed => @case.Remove(on, reason!.Trim()),
-        };
-        return new(@case, on, change.Standing, change.Reason) { Document = said };
+        @case.Move(to);
+        return new(@case, on, to, reason!.Trim()) { Document = said };
     }
 
     /// <summary>The same change with another day, reason or document: what corrects it.</summary>
@@ -99,12 +110,25 @@ public static class StandingSteps
             ? last : null;
     }
 
-    private static IEnumerable<Refusal> AgainstStanding(this RectificationCase @case, Standing to, string? reason) => to switch
+    private static IEnumerable<Refusal> AgainstStanding(this RectificationCase @case, Standing to, string? reason)
     {
-        Standing.Suspended => @case.AgainstSuspending(reason),
-        Standing.Active => @case.AgainstResuming(reason),
-        Standing.Removed => @case.AgainstRemoving(reason),
-    };
+        if (!@case.Standing.Next().Contains(to))
+        {
+            yield return CaseRefusal.StandingDoesNotAllow(@case.Standing);
+        }
+
+        foreach (var refusal in CaseRefusal.AgainstReason(reason))
+        {
+            yield return refusal;
+        }
+    }
+
+    private static StandingChange Stand(this RectificationCase @case, Standing to, DateOnly on, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstStanding(to, reason));
+        @case.Move(to);
+        return new(@case, on, to, reason);
+    }
 
     private static IEnumerable<Refusal> AgainstRestating(
         StandingChange corrected, DateOnly on, string? reason, IReadOnlyCollection<StandingChange> others)

@@ -17,6 +17,17 @@ public static class FieldWords
     public const string Relation = "两委关系";
     public const string Rooms = "两室";
 
+    public const string ProblemCategory = "问题类别";
+
+    /// <summary>The type of a village: what is wrong there above all.</summary>
+    public const string MainProblem = "主要问题";
+
+    /// <summary>What villagers think of how a problem was settled.</summary>
+    public const string MajoritySatisfied = "多数群众满意";
+
+    /// <summary>What stands where nothing was written down.</summary>
+    public const string Unknown = "未填";
+
     public const string Activists = "入党积极分子";
     public const string ReserveCadres = "后备干部";
     public const string NewMembers = "发展党员";

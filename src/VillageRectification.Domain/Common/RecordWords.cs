@@ -20,6 +20,16 @@ public static class RecordWords
     public const string PostRelease = "脱钩情况";
     public const string Venue = "阵地和环境";
     public const string Economy = "集体收入和债务";
+    public const string Inspection = "检查验收";
+
+    /// <summary>What villagers think of how a problem was settled.</summary>
+    public const string Appraisal = "群众评议";
+
+    /// <summary>Petitions of a month, as a ledger counts them.</summary>
+    public const string PetitionCount = "上访统计";
+    public const string StandingRules = "规章制度";
+    public const string VenueItems = "八有";
+    public const string Deeds = "帮扶实事和指标";
     public const string MakeUp = "两委构成和关系";
 
     /// <summary>The step by which a village applies.</summary>

@@ -42,23 +42,23 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
-            new("验收不合格", $"最近一次县级验收不合格的{frame.Unit}") { Short = "不合格", Printed = "不合格数" },
+            new("验收不合格", $"最近一次县级验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Failed, Deciding),
         Figure.Count(
             FigureName.Relapsed,
-            new("反弹", $"验收合格后回访发现反弹、还没有重新验收的{frame.Unit}") { Printed = "反弹数" },
+            new(InspectionOutcome.FellBack.ToText(), $"验收合格后回访发现反弹、还没有重新验收的{frame.Unit}") { Printed = "反弹数" },
             r => r.Acceptance.Outcome is CaseOutcome.Relapsed, Deciding),
         Figure.Count(
             FigureName.CityRefused,
-            new("认定未通过", $"市级认定（或县级认定）未通过、还没有重新验收的{frame.Unit}") { Printed = "认定未通过数" },
+            new(CaseOutcome.CityRefused.ToText(), $"市级认定（或县级认定）未通过、还没有重新验收的{frame.Unit}") { Printed = "认定未通过数" },
             r => r.Acceptance.Outcome is CaseOutcome.CityRefused, Deciding),
         Figure.Count(
             FigureName.PassedBasic,
-            new("基本合格", $"验收合格的{frame.Unit}中，最近一次结论是基本合格的"),
+            new(InspectionOutcome.BasicallyPassed.ToText(), $"验收合格的{frame.Unit}中，最近一次结论是基本合格的"),
             r => r.Acceptance.IsBasicPass, Deciding),
         Figure.Count(
             FigureName.Transformed,
-            new("转化升级", $"市级认定（或县级认定）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
+            new(InspectionOutcome.Verified.ToText(), $"市级认定（或县级认定）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
             r => r.Acceptance.IsTransformed, Inspected((r, e) => e.Id == r.Acceptance.Verification?.Id)),
         Figure.Count(
             FigureName.KeyNotTransformed,
@@ -66,7 +66,7 @@ internal static class AcceptanceFigures
             r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed),
         Figure.Count(
             FigureName.Revisited,
-            new("已回访", $"验收后回访过的{frame.Unit}；同一个{frame.Unit}只算一次") { Short = "回访", Printed = "回访数" },
+            new("已回访", $"验收后回访过的{frame.Unit}；同一个{frame.Unit}只算一次") { Short = InspectionKind.Revisit.ToText(), Printed = "回访数" },
             r => r.Acceptance.LastRevisit is not null, Inspected((_, e) => e.Inspection is InspectionKind.Revisit)),
         Figure.Count(
             FigureName.Held,

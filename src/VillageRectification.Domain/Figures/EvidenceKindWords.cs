@@ -11,7 +11,7 @@ public static class EvidenceKindWords
         EvidenceKind.Baseline => RecordWords.Baseline,
         EvidenceKind.Application => RecordWords.Application,
         EvidenceKind.InspectionOpening => RecordWords.Opening,
-        EvidenceKind.Inspection => "检查验收",
+        EvidenceKind.Inspection => RecordWords.Inspection,
         EvidenceKind.CommitteeChange => RecordWords.CommitteeChange,
         EvidenceKind.MembershipGrowth => RecordWords.MembershipGrowth,
         EvidenceKind.Problem => RecordWords.Problem,
@@ -23,7 +23,7 @@ public static class EvidenceKindWords
         EvidenceKind.Presence => "驻村记录",
         EvidenceKind.Venue => RecordWords.Venue,
         EvidenceKind.Economy => RecordWords.Economy,
-        EvidenceKind.Rule => "规章制度",
+        EvidenceKind.Rule => RecordWords.StandingRules,
         EvidenceKind.MakeUp => RecordWords.MakeUp,
     };
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -8,7 +9,7 @@ internal static class ProblemFigures
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
         Figure.Sum(
-            FigureName.ProblemsFound, new("突出问题", "排查出的突出问题合计") { Unit = "件", Printed = "排查突出问题" },
+            FigureName.ProblemsFound, new(RecordWords.Problem, "排查出的突出问题合计") { Unit = "件", Printed = "排查突出问题" },
             r => r.Categories.Sum(c => c.Found), Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, _) => true)),
         Figure.Sum(
             FigureName.ProblemsResolved, new("已解决问题", "最近一次状态是已解决的突出问题") { Unit = "件", Printed = "已解决突出问题" },

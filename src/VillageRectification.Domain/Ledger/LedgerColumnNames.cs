@@ -30,7 +30,7 @@ public static class LedgerColumnNames
     public const string Committee = "村委班子";
     public const string Relation = FieldWords.Relation;
     public const string Rooms = FieldWords.Rooms + "状况";
-    public const string MainProblem = "主要问题";
+    public const string MainProblem = FieldWords.MainProblem;
 
     public const string CountyLeader = "联系" + PostWords.CountyLeader;
     public const string TownshipSecretary = PostWords.TownshipSecretary;
@@ -52,14 +52,14 @@ public static class LedgerColumnNames
     public const string DoneOn = "完成日期";
     public const string WhyNotDone = "未完成说明";
 
-    public const string Category = "问题类别";
+    public const string Category = FieldWords.ProblemCategory;
     public const string Description = "问题描述";
     public const string FoundOn = "排查日期";
     public const string Handling = "办理方式";
     public const string HandlingDueOn = "办理时限";
     public const string Status = "状态";
     public const string StatusOn = "状态日期";
-    public const string MajoritySatisfied = "多数群众满意";
+    public const string MajoritySatisfied = FieldWords.MajoritySatisfied;
 
     public const string Change = "事项";
     public const string Method = "配备方式";

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using static VillageRectification.Domain.Ledger.LedgerColumnNames;
 
 namespace VillageRectification.Domain.Ledger;
@@ -8,7 +9,7 @@ public static partial class LedgerForm
 {
     /// <summary>检查验收: the application and what came of it, on one row.</summary>
     public static LedgerSheet Inspections { get; } = Keyed(
-        "检查验收",
+        RecordWords.Inspection,
         [new(InspectedOn, Else: AppliedOn), new(Kind)],
         LedgerColumn.Choice(Kind, LedgerChoices.InspectionKinds).Required().AlsoNamed("检查类型"),
         Day(AppliedOn),
@@ -29,7 +30,7 @@ public static partial class LedgerForm
 
     /// <summary>上访统计: a count per village and month.</summary>
     public static LedgerSheet Petitions { get; } = Keyed(
-        "上访统计",
+        RecordWords.PetitionCount,
         By(LedgerColumnNames.Month),
         new LedgerColumn(LedgerColumnNames.Month, LedgerColumnKind.Month).Required(),
         Count(LedgerColumnNames.Petitions));

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
@@ -23,7 +24,7 @@ public static partial class LedgerForm
     public static LedgerSheet Measures { get; } = Keyed(
         "整顿方案",
         By(LedgerColumnNames.Measure),
-        LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed("整顿措施"),
+        LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure),
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
         DueDay(DueOn),
         Day(DoneOn),
@@ -31,7 +32,7 @@ public static partial class LedgerForm
 
     /// <summary>突出问题.</summary>
     public static LedgerSheet Problems { get; } = Keyed(
-        "突出问题",
+        RecordWords.Problem,
         By(Category, Description, FoundOn),
         LedgerColumn.Open(Category, Problem.CategoryMaxLength, TermKind.ProblemCategory).Required(),
         LedgerColumn.Text(Description, Problem.DescriptionMaxLength),
@@ -45,7 +46,7 @@ public static partial class LedgerForm
 
     /// <summary>班子调整.</summary>
     public static LedgerSheet CommitteeChanges { get; } = Keyed(
-        "班子调整",
+        RecordWords.CommitteeChange,
         By(Date, Change),
         Day(Date).Required(),
         LedgerColumn.Choice(Change, LedgerChoices.CommitteeChanges).Required(),
@@ -54,7 +55,7 @@ public static partial class LedgerForm
 
     /// <summary>队伍建设: increments of that day.</summary>
     public static LedgerSheet MembershipGrowth { get; } = Keyed(
-        "队伍建设",
+        RecordWords.MembershipGrowth,
         By(Date),
         Day(Date).Required(),
         Count(Activists),
@@ -63,7 +64,7 @@ public static partial class LedgerForm
 
     /// <summary>工作进展, some with a quantity of an indicator.</summary>
     public static LedgerSheet Progress { get; } = Keyed(
-        "工作进展",
+        RecordWords.Progress,
         By(Date, Content, LedgerColumnNames.Indicator),
         Day(Date).Required(),
         LedgerColumn.Text(Content, ProgressEntry.TextMaxLength),
@@ -85,7 +86,7 @@ public static partial class LedgerForm
         By(Date, LedgerColumnNames.Department, Kind, Content),
         Day(Date).Required(),
         LedgerColumn.Open(LedgerColumnNames.Department, Departments.Department.NameMaxLength),
-        LedgerColumn.Open(Kind, SupportItem.KindMaxLength, TermKind.SupportKind).Required().AlsoNamed("帮扶类型"),
+        LedgerColumn.Open(Kind, SupportItem.KindMaxLength, TermKind.SupportKind).Required().AlsoNamed(TermKind.SupportKind.ToText()),
         LedgerColumn.Text(Content, SupportItem.TextMaxLength),
         Money(Value));
 }

@@ -38,7 +38,7 @@ public static class ScreeningListComposer
         ScreeningResult[] left = [ScreeningResult.Unchecked, ScreeningResult.Undecided];
         var open = string.Concat(left.Where(r => sheet.Of(r) > 0).Select(r => $"，{r.ToText()}{sheet.Of(r)}个"));
         var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{list.Criteria.Items.Count}种），应排查{sheet.Villages.Count}个{unit}：");
-        var word = list.Campaign.ScreeningState() is ScreeningState.Approved ? "列入" : "拟列入";
+        var word = list.Campaign.ScreeningState() is ScreeningState.Approved ? "列入" : ScreeningResult.Listed.ToText();
         var listed = Prose.Of($"{word}{sheet.Of(ScreeningResult.Listed)}个，有情形、不列入{sheet.Of(ScreeningResult.NotListed)}个，");
         return Prose.Of($"{by}{listed}没有情形{sheet.Of(ScreeningResult.NothingHolds)}个{open}。");
     }

@@ -6,8 +6,8 @@ public static class ScreeningResultWords
     {
         ScreeningResult.Unchecked => "未排查",
         ScreeningResult.Undecided => "没有定",
-        ScreeningResult.NothingHolds => "没有情形",
-        ScreeningResult.NotListed => "不列入",
-        ScreeningResult.Listed => "拟列入",
+        ScreeningResult.NothingHolds => ScreeningConclusion.NothingHolds.ToText(),
+        ScreeningResult.NotListed => ScreeningConclusion.NotListed.ToText(),
+        ScreeningResult.Listed => ScreeningConclusion.Listed.ToText(),
     };
 }

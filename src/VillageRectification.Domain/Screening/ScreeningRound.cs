@@ -23,5 +23,5 @@ public static class ScreeningRound
     /// <summary>By what it is held: what was in force on the day it was opened.</summary>
     /// <param name="today">While it is not opened.</param>
     public static IdentificationVersion ScreeningCriteria(this Campaign campaign, DateOnly today) =>
-        campaign.IdentificationOn(campaign.ScreeningOpening()?.On ?? today);
+        campaign.IdentificationRules().On(campaign.ScreeningOpening()?.On ?? today);
 }

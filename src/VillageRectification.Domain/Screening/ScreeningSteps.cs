@@ -125,7 +125,7 @@ public static class ScreeningSteps
         RuleViolationException.ThrowIfAny(campaign.AgainstApproving(sheet, accountId));
         var criteria = campaign.ScreeningCriteria(today);
         var made = sheet.Villages.Where(v => v.Result is ScreeningResult.Listed)
-            .Where(v => !RectificationCase.AgainstRegistering(cases.GetValueOrDefault(v.Code)).Any())
+            .Where(v => !ListingSteps.AgainstRegistering(cases.GetValueOrDefault(v.Code)).Any())
             .Select(v => ListingSteps.Register(cases.GetValueOrDefault(v.Code), v.Division, v.GradeBy(criteria), new(today, today, campaign)))
             .ToArray();
         campaign.Next(ScreeningEventKind.Approved, null, today, by, accountId);

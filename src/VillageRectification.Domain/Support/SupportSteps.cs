@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -181,5 +182,24 @@ public static class SupportSteps
     {
         RuleViolationException.ThrowIfAny(@case.AgainstEnding(assignment, part, on, others));
         return new(@case, assignment, part, on);
+    }
+
+    /// <summary>What a department promised is written otherwise by who records its support alone.</summary>
+    public static IEnumerable<Refusal> AgainstRewording(this Commitment promise, Caller by)
+    {
+        if (!by.May(Act.RecordSupport))
+        {
+            yield return SupportRefusal.PromiseIsOthers();
+        }
+    }
+
+    /// <summary>While the department that promised is tied to the village, nobody else says that the promise is not kept any more.</summary>
+    /// <param name="facts">Of the village, live.</param>
+    public static IEnumerable<Refusal> AgainstEnding(this Commitment promise, Caller by, IEnumerable<CaseFact> facts, DateOnly today)
+    {
+        if (!by.May(Act.RecordSupport) && promise.DepartmentId is { } promised && facts.TieOn(LiaisonPart.Department, today)?.DepartmentId == promised)
+        {
+            yield return SupportRefusal.DepartmentKeepsIt();
+        }
     }
 }

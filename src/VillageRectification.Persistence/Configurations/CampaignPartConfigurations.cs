@@ -37,26 +37,14 @@ internal sealed class CampaignPartConfigurations
 
     public void Configure(EntityTypeBuilder<CriteriaVersion> builder)
     {
-        builder.ToTable("criteria_versions").Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
-        builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
-        builder.Property(p => p.Drafters)
-            .HasConversion<JsonText<IReadOnlyList<VersionAuthor>>, JsonText<IReadOnlyList<VersionAuthor>>.Comparer>().HasMaxLength(-1);
-        builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.IsVersion("criteria_versions");
         builder.ComplexProperty(p => p.Rules);
-        builder.HasIndex("CampaignId", nameof(CriteriaVersion.Number)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RiskVersion> builder)
     {
-        builder.ToTable("risk_versions").Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
-        builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
-        builder.Property(p => p.Drafters)
-            .HasConversion<JsonText<IReadOnlyList<VersionAuthor>>, JsonText<IReadOnlyList<VersionAuthor>>.Comparer>().HasMaxLength(-1);
-        builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.IsVersion("risk_versions");
         builder.ComplexProperty(p => p.Weights).Ignore(w => w.Sum);
-        builder.HasIndex("CampaignId", nameof(RiskVersion.Number)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<CampaignChange> builder)

@@ -13,15 +13,9 @@ internal sealed class ScreeningConfigurations
 {
     public void Configure(EntityTypeBuilder<IdentificationVersion> builder)
     {
-        builder.ToTable("identification_versions").Property(p => p.Id).ValueGeneratedNever();
+        builder.IsVersion("identification_versions");
         builder.Property(p => p.Items)
             .HasConversion<JsonText<IReadOnlyList<IdentificationCriterion>>, JsonText<IReadOnlyList<IdentificationCriterion>>.Comparer>().HasMaxLength(-1);
-        builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
-        builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
-        builder.Property(p => p.Drafters)
-            .HasConversion<JsonText<IReadOnlyList<VersionAuthor>>, JsonText<IReadOnlyList<VersionAuthor>>.Comparer>().HasMaxLength(-1);
-        builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
-        builder.HasIndex("CampaignId", nameof(IdentificationVersion.Number)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ScreeningEvent> builder)

@@ -24,9 +24,9 @@ internal sealed record DemoAccount(string UserName, string DisplayName, Role Rol
 
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
-        new("admin", "系统管理员", Role.Admin),
+        new("admin", Role.Admin.ToText(), Role.Admin),
         new("zzb", "县委组织部", Role.Dept, "370830") { Id = Writer },
-        new("zzb-head", "县委组织部部领导", Role.Head, "370830"),
+        new("zzb-head", Role.Head.ToText(), Role.Head, "370830"),
         new("zzb-sun", "县委组织部孙立新", Role.Dept, "370830") { Person = DemoInspection.First },
         new("zzb-wang", "县委组织部王海涛", Role.Dept, "370830") { Person = DemoInspection.Second },
         new("liulou", "刘楼镇", Role.Town, "370830112"),
@@ -37,6 +37,6 @@ internal sealed record DemoAccount(string UserName, string DisplayName, Role Rol
         new("liaison", PostWords.Liaison + PostWords.Contact, Role.Liaison, ByDepartment: true),
         new("dept-head", PostWords.Liaison + "负责人", Role.DeptHead, ByDepartment: true),
         new("leader", PostWords.CountyLeader, Role.Leader, "370830"),
-        new("city", "市委组织部", Role.City, "3708"),
+        new("city", Role.City.ToText(), Role.City, "3708"),
     ];
 }

@@ -34,8 +34,8 @@ internal static partial class Links
     public static string ScreeningJoint(Guid campaign, string village) => $"/screening/{campaign}/{village}/joint";
 
     /// <param name="caseId">Whose risk is told; the first one's if null.</param>
-    public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
-        "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
+    public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null, string? part = null) =>
+        "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString())) + At(part);
 
     /// <summary>On the way from a pass to the verification.</summary>
     public static string Verification(Guid? campaign = null, VerificationView? view = null) =>
@@ -65,8 +65,7 @@ internal static partial class Links
         $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
 
     /// <summary>The same for all villages of a township at once.</summary>
-    public static string Applications(Guid? campaign = null, string? handler = null) =>
-        "/applications" + Query((ChosenCampaign.Name, campaign?.ToString()), ("handler", handler));
+    public static string Applications(Guid? campaign = null) => "/applications" + Query((ChosenCampaign.Name, campaign?.ToString()));
 
     /// <summary>What is missing before the township applies, and its own assessment.</summary>
     public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";

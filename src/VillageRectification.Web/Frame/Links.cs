@@ -62,7 +62,7 @@ internal static partial class Links
     /// <summary>签收.</summary>
     public static string BulletinReceipt(Guid id) => $"/bulletins/{id}/receive";
 
-    public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
+    public static string BulletinPaper(Guid id, string? part = null) => $"/bulletins/{id}/print{At(part)}";
 
     public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
 
@@ -215,8 +215,8 @@ internal static partial class Links
 
     public static string ImportValues(string id) => $"/import/{id}/values";
 
-    public static string ImportForm(string id) => $"/import/{id}?handler=Form";
-    public static string ImportMarked(string id) => $"/import/{id}?handler=Marked";
+    public static string ImportForm(string id) => To(ImportPreview(id), "Form");
+    public static string ImportMarked(string id) => To(ImportPreview(id), "Marked");
 
     /// <param name="format">Null for the page.</param>
     public static string Ledger(string? format = null) => "/ledger" + Query(("format", format));

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Frame;
 
@@ -13,7 +14,7 @@ internal static class RoleNavigation
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
     private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收") { Also = [Links.Draws()] };
-    private static readonly NavigationItem Applications = new("验收申请", Links.Applications(), "check", null);
+    private static readonly NavigationItem Applications = new(RecordWords.Application, Links.Applications(), "check", null);
     private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");

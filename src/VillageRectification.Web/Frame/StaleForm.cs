@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal sealed record StaleForm(string Author, string At, IReadOnlyList<StaleFo
     private static Side? PickOf(string key, IReadOnlyDictionary<string, string?> picks) =>
         Enum.TryParse<Side>(picks.GetValueOrDefault(key), out var side) && Enum.IsDefined(side) ? side : null;
 
-    private static string Said(string? text) => string.IsNullOrWhiteSpace(text) ? "未填" : text.Trim();
+    private static string Said(string? text) => string.IsNullOrWhiteSpace(text) ? FieldWords.Unknown : text.Trim();
 
     internal enum Side
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.TagHelpers;
 using VillageRectification.Web.Text;
 
@@ -9,7 +10,7 @@ namespace VillageRectification.Web.Records;
 /// <param name="Property">Of the kind's input.</param>
 public sealed record RecordField(string Property, string Label, FieldKind Kind)
 {
-    public const string Unknown = "未填";
+    public const string Unknown = FieldWords.Unknown;
 
     public string? Hint { get; init; }
 

@@ -123,7 +123,7 @@ internal static class RecordQueries
         {
             var other = await db.Cases.AsNoTracking().SingleOrDefaultAsync(
                 c => c.CampaignId == @case.CampaignId && c.DivisionCode == @case.DivisionCode && c.Standing != Standing.Removed, ct);
-            RuleViolationException.ThrowIfAny(RectificationCase.AgainstRegistering(other));
+            RuleViolationException.ThrowIfAny(ListingSteps.AgainstRegistering(other));
         }
 
         db.Update(@case);

@@ -49,6 +49,7 @@ internal static class PagesSetup
         builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddScoped<CampaignChoice>();
+        builder.Services.AddScoped<CampaignVillages>();
         builder.Services.AddScoped<RouteCase>();
         builder.Services.AddScoped<BulletinOpening>();
         builder.Services.AddScoped<VillageOpening>();

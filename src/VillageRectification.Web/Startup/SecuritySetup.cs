@@ -100,7 +100,7 @@ internal static class SecuritySetup
                 context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
                 var request = context.Request;
                 // The page of the form, not what the form was sent for.
-                var page = request.Path + QueryString.Create(request.Query.Where(q => q.Key != "handler"));
+                var page = request.Path + QueryString.Create(request.Query.Where(q => q.Key != Links.Handler));
                 context.Response.Headers.Location = (request.PathBase + Links.Typed(request.PathBase + page)).ToString();
             }
             else

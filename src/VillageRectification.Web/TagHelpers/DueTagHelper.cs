@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -55,7 +56,7 @@ public sealed class DueTagHelper : TagHelper
 
         if (On is not { } on)
         {
-            return ("meta", null, "未填");
+            return ("meta", null, FieldWords.Unknown);
         }
 
         var left = on.DayNumber - AsOf.DayNumber;

@@ -11,15 +11,14 @@ namespace VillageRectification.Web.TagHelpers;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTagHelper(IServiceProvider services, IHttpContextAccessor http) : TagHelper
 {
-    private const string Handler = "handler";
-
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var request = http.HttpContext!.Request;
-        if (request.Query.ContainsKey(Handler) && !context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-page-handler"))
+        if (request.Query.ContainsKey(Links.Handler)
+            && !context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-page-handler"))
         {
-            output.Attributes.SetAttribute("action", PageAddress.With(request, (Handler, null)));
+            output.Attributes.SetAttribute("action", PageAddress.With(request, (Links.Handler, null)));
         }
 
         var campaigns = services.GetRequiredService<CampaignChoice>();

@@ -58,9 +58,9 @@ internal static class EvidenceText
     private static string Baseline(Evidence.OfBaseline e, string office) => "整顿前：" + Sentence(
         e.Branch is { } branch ? $"党支部{branch.ToText()}" : "党支部未填",
         e.Committee is { } committee ? $"{office}{committee.ToText()}" : $"{office}未填",
-        e.Relation is { } relation ? $"两委{relation.ToText()}" : FieldWords.Relation + "未填",
-        e.Rooms is { } rooms ? FieldWords.Rooms + rooms.ToText() : FieldWords.Rooms + "未填",
-        e.DebtYuan is { } debt ? FieldWords.Debt + debt.ToMoney() : FieldWords.Debt + "未填");
+        e.Relation is { } relation ? $"两委{relation.ToText()}" : FieldWords.Relation + FieldWords.Unknown,
+        e.Rooms is { } rooms ? FieldWords.Rooms + rooms.ToText() : FieldWords.Rooms + FieldWords.Unknown,
+        e.DebtYuan is { } debt ? FieldWords.Debt + debt.ToMoney() : FieldWords.Debt + FieldWords.Unknown);
 
     private static string? Persons(string what, int? count) => count is null or 0 ? null : $"{what}{count}人";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Text;
@@ -7,7 +8,7 @@ namespace VillageRectification.Web.Text;
 internal static class FigureText
 {
     /// <summary>24 个村; 42 公里; 未填 when it is unknown.</summary>
-    public static string ToText(this Figure figure, long? value) => value is not { } known ? "未填"
+    public static string ToText(this Figure figure, long? value) => value is not { } known ? FieldWords.Unknown
         : $"{(figure.Name is FigureName.Indicators ? known.ToQuantity() : known.ToString("N0", CultureInfo.InvariantCulture))} {figure.Words.Unit}";
 
     /// <summary>，增加 2 个村; nothing when either is unknown.</summary>

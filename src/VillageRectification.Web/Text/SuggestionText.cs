@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -59,7 +60,7 @@ internal static class SuggestionText
 
     private static string Reason(SuggestedScore s, string unit) => s.Criterion.Basis!.Value switch
     {
-        CriterionBasis.Branch => State(s, FieldWords.Branch, FieldWords.Branch + "健全", FieldWords.Branch + "不健全"),
+        CriterionBasis.Branch => Committee(s, FieldWords.Branch),
         CriterionBasis.Committee => Committee(s, CampaignWords.CommitteeOf(unit)),
         CriterionBasis.Relation => State(s, FieldWords.Relation, "两委团结", "两委不和"),
         CriterionBasis.Membership => State(s, RecordWords.MembershipGrowth, "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
@@ -68,7 +69,7 @@ internal static class SuggestionText
         CriterionBasis.CategoryProblems => Counted(
             s, $"{Wording.Quoted(s.Criterion.BasisItem)}的问题", $"{Wording.Quoted(s.Criterion.BasisItem)}的问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.ResolvedProblems => Counted(s, RecordWords.Problem, $"{RecordWords.Problem} {s.Whole} 个，已解决 {s.Part} 个"),
-        CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
+        CriterionBasis.Appraisals => Counted(s, RecordWords.Appraisal, $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
         CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",
         CriterionBasis.Petitions => s switch
         {
@@ -76,17 +77,18 @@ internal static class SuggestionText
             { Whole: 0 } => $"还有 {s.Missing} 个月没有上报上访统计",
             _ => "按月上报，没有上访",
         },
-        CriterionBasis.Rules => Counted(s, "规章制度", $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
+        CriterionBasis.Rules => Counted(s, RecordWords.StandingRules, $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing(FieldWords.Rooms), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
         CriterionBasis.TidyRooms => State(s, FieldWords.Rooms, "两室整洁", "两室没有达到整洁"),
-        CriterionBasis.Venue => Counted(s, "八有", $"八有 {s.Whole} 项，有 {s.Part} 项"),
+        CriterionBasis.Venue => Counted(s, RecordWords.VenueItems, $"八有 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),
         CriterionBasis.Income => Amounts(s, FieldWords.Income),
         CriterionBasis.Debt => Amounts(s, FieldWords.Debt),
-        CriterionBasis.Deeds => Counted(s, "帮扶实事和指标", "登记了帮扶实事或指标"),
+        CriterionBasis.Deeds => Counted(s, RecordWords.Deeds, "登记了帮扶实事或指标"),
     };
 
-    private static string Committee(SuggestedScore s, string committee) => State(s, committee, committee + "健全", committee + "不健全");
+    private static string Committee(SuggestedScore s, string committee) =>
+        State(s, committee, committee + CommitteeState.Complete.ToText(), committee + CommitteeState.Incomplete.ToText());
 
     private static string Missing(string what) => $"没有登记{what}";
 

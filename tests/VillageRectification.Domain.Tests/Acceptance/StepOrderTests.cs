@@ -85,8 +85,8 @@ public class StepOrderTests
         Make.RefusedBy(
             AcceptanceRule.NoRevisitHeld, () => passed.Verify(Day, Day.AddMonths(-3), hasHeld: false, ManagementLevel.Ordinary, byCity: false, new()));
         Assert.Equal(CaseStage.Passed, passed.Stage);
-        Make.RefusedBy(CaseRule.AlreadyListed, () => RectificationCase.Register(Make.Case(), Make.Campaign(), DivisionCode.Parse("370830112202"), Day));
-        var (registered, fact) = RectificationCase.Register(null, Make.Campaign(), DivisionCode.Parse("370830112202"), Day);
+        Make.RefusedBy(CaseRule.AlreadyListed, () => ListingSteps.Register(Make.Case(), Make.Campaign(), DivisionCode.Parse("370830112202"), Day));
+        var (registered, fact) = ListingSteps.Register(null, Make.Campaign(), DivisionCode.Parse("370830112202"), Day);
         Assert.Equal((registered.Id, Day, Standing.Active), (fact.CaseId, fact.OccurredOn, fact.Standing));
     }
 

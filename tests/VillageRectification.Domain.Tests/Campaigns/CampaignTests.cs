@@ -48,7 +48,7 @@ public class CampaignTests
         Assert.All(campaign.PresenceRules.Except([later]), r => Assert.Equal(start, r.From));
         Assert.Equal(
             (Make.Start.AddDays(90), start, start),
-            (later.From, campaign.StandardOn(start).Version.From!.Value, campaign.IdentificationOn(start).From!.Value));
+            (later.From, campaign.StandardOn(start).Version.From!.Value, campaign.IdentificationRules().On(start).From!.Value));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class CriteriaStepsTests
         Draft([.. First.Skip(1), First[0] with { Text = "支部书记在岗", Mark = 6 }], new() { PassScore = 85 });
         Assert.Equal(1, _campaign.StandardOn(_campaign.Deadline).Number);
 
-        _campaign.EnactCriteria(From, Today, "改得细些", new(Guid.CreateVersion7(), "部长"));
+        _campaign.CriteriaRules().Enact(From, Today, "改得细些", new(Guid.CreateVersion7(), "部长"));
 
         var (before, after) = (_campaign.StandardOn(From.AddDays(-1)), _campaign.StandardOn(From));
         Assert.Equal((1, 80, 24), (before.Number, before.Rules.PassScore, before.Items.Count));
@@ -36,10 +36,10 @@ public sealed class CriteriaStepsTests
         Draft(First.Take(2));
         Assert.Equal((2, 2), (_campaign.CriteriaDraft()!.Number, _campaign.CriteriaDraft()!.Items.Count));
 
-        _campaign.DropCriteriaDraft();
+        _campaign.CriteriaRules().DropDraft();
 
         Assert.Equal((1, 24), (_campaign.CriteriaVersions.Count, _campaign.Criteria.Count));
-        _campaign.DropCriteriaDraft();
+        _campaign.CriteriaRules().DropDraft();
     }
 
     [Fact]
@@ -71,25 +71,25 @@ public sealed class CriteriaStepsTests
     [Fact]
     public void It_comes_into_force_after_today_after_the_last_one_and_before_the_deadline_at_a_hundred_points()
     {
-        Assert.Equal([CriteriaRefusal.NoDraft()], _campaign.AgainstEnacting(From, Today));
+        Assert.Equal([VersionRefusal.NothingDrafted()], _campaign.CriteriaRules().AgainstEnacting(From, Today));
         Draft(First.SkipLast(1));
-        Assert.Equal([CriteriaRefusal.PointsDoNotSum(97)], _campaign.AgainstEnacting(From, Today));
+        Assert.Equal([CriteriaRefusal.PointsDoNotSum(97)], _campaign.CriteriaRules().AgainstEnacting(From, Today));
         Draft(First);
-        Assert.Equal([CriteriaRefusal.FromNotAfterToday()], _campaign.AgainstEnacting(Today, Today));
-        Assert.Empty(_campaign.AgainstEnacting(Today.AddDays(1), Today));
-        Assert.Empty(_campaign.AgainstEnacting(_campaign.Deadline, Today));
-        Assert.Equal([CriteriaRefusal.FromAfterDeadline(_campaign.Deadline)], _campaign.AgainstEnacting(_campaign.Deadline.AddDays(1), Today));
-        _campaign.EnactCriteria(From, Today, "改", new(Guid.CreateVersion7(), "部长"));
+        Assert.Equal([CriteriaRefusal.FromNotAfterToday()], _campaign.CriteriaRules().AgainstEnacting(Today, Today));
+        Assert.Empty(_campaign.CriteriaRules().AgainstEnacting(Today.AddDays(1), Today));
+        Assert.Empty(_campaign.CriteriaRules().AgainstEnacting(_campaign.Deadline, Today));
+        Assert.Equal([CriteriaRefusal.FromAfterDeadline(_campaign.Deadline)], _campaign.CriteriaRules().AgainstEnacting(_campaign.Deadline.AddDays(1), Today));
+        _campaign.CriteriaRules().Enact(From, Today, "改", new(Guid.CreateVersion7(), "部长"));
         Draft(First);
-        Assert.Equal([CriteriaRefusal.FromNotAfterLast(From)], _campaign.AgainstEnacting(From, Today));
-        Assert.Empty(_campaign.AgainstEnacting(From.AddDays(1), Today));
+        Assert.Equal([VersionRefusal.FromNotAfterLast(From)], _campaign.CriteriaRules().AgainstEnacting(From, Today));
+        Assert.Empty(_campaign.CriteriaRules().AgainstEnacting(From.AddDays(1), Today));
     }
 
     [Fact]
     public void The_next_campaign_begins_with_what_holds_at_the_end_of_the_last()
     {
         Draft([First[0] with { Points = 100, Mark = 77 }], new() { SurveyFloor = 90 });
-        _campaign.EnactCriteria(From, Today, "只看一项", new(Guid.CreateVersion7(), "部长"));
+        _campaign.CriteriaRules().Enact(From, Today, "只看一项", new(Guid.CreateVersion7(), "部长"));
 
         var next = Campaign.After(_campaign, "第二轮", _campaign.Deadline.AddDays(1), _campaign.Deadline.AddDays(300)).StandardOn(_campaign.Deadline.AddDays(1));
 

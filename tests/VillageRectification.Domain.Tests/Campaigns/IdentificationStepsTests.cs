@@ -12,7 +12,7 @@ public sealed class IdentificationStepsTests
     [Fact]
     public void Seventeen_in_three_groups_ship_and_wait_to_be_looked_through()
     {
-        var shipped = _campaign.IdentificationOn(Today);
+        var shipped = _campaign.IdentificationRules().On(Today);
         Assert.Equal((1, true, 3), (shipped.Number, shipped.IsShipped, shipped.Aspects.Count()));
         Assert.Equal(Enumerable.Range(1, 17), shipped.Items.Select(i => i.Number));
         Assert.All(shipped.Items, i => Assert.Contains(i.CaseType, _campaign.TermsOf(TermKind.CaseType)));
@@ -22,14 +22,15 @@ public sealed class IdentificationStepsTests
     public void A_draft_is_numbered_by_its_groups_and_holds_from_its_day_on()
     {
         _campaign.DraftIdentification([new(5, "甲", "一", null), new(5, "乙", "二", null), new(5, "甲", "三", null)], new(Guid.CreateVersion7(), "干部"));
-        Assert.Equal(1, _campaign.IdentificationOn(Make.Deadline).Number);
-        _campaign.EnactIdentification(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
+        Assert.Equal(1, _campaign.IdentificationRules().On(Make.Deadline).Number);
+        _campaign.IdentificationRules().Enact(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
 
-        var now = _campaign.IdentificationOn(Today);
+        var now = _campaign.IdentificationRules().On(Today);
         Assert.Equal([(1, "一"), (2, "三"), (3, "二")], now.Items.Select(i => (i.Number, i.Text)));
         Assert.Equal((2, false, "部长"), (now.Number, now.IsShipped, now.EnactedBy));
-        Assert.Equal(1, _campaign.IdentificationOn(Today.AddDays(-1)).Number);
-        Assert.Equal(3, Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300)).IdentificationOn(Make.Deadline).Items.Count);
+        Assert.Equal(1, _campaign.IdentificationRules().On(Today.AddDays(-1)).Number);
+        var after = Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300));
+        Assert.Equal(3, after.IdentificationRules().On(Make.Deadline).Items.Count);
     }
 
     [Fact]
@@ -37,15 +38,15 @@ public sealed class IdentificationStepsTests
     {
         Assert.Equal([IdentificationRefusal.NoSituations()], IdentificationSteps.AgainstDrafting([]));
         Assert.Equal([IdentificationRefusal.SameSituation("一")], IdentificationSteps.AgainstDrafting([new(1, "甲", "一", null), new(2, "乙", "一", null)]));
-        Assert.Equal([IdentificationRefusal.NothingDrafted()], _campaign.AgainstEnactingIdentification(Today, Today));
+        Assert.Equal([VersionRefusal.NothingDrafted()], _campaign.IdentificationRules().AgainstEnacting(Today, Today));
         Draft();
-        Assert.Equal([IdentificationRefusal.NotBeforeToday(Today)], _campaign.AgainstEnactingIdentification(Today.AddDays(-1), Today));
-        _campaign.EnactIdentification(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
+        Assert.Equal([IdentificationRefusal.NotBeforeToday(Today)], _campaign.IdentificationRules().AgainstEnacting(Today.AddDays(-1), Today));
+        _campaign.IdentificationRules().Enact(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
         Draft();
-        Assert.Equal([IdentificationRefusal.NotAfterLast(Today)], _campaign.AgainstEnactingIdentification(Today, Today));
-        Assert.Empty(_campaign.AgainstEnactingIdentification(Today.AddDays(1), Today));
-        _campaign.DropIdentificationDraft();
-        Assert.Equal((2, null), (_campaign.IdentificationVersions.Count, _campaign.IdentificationDraft()));
+        Assert.Equal([VersionRefusal.FromNotAfterLast(Today)], _campaign.IdentificationRules().AgainstEnacting(Today, Today));
+        Assert.Empty(_campaign.IdentificationRules().AgainstEnacting(Today.AddDays(1), Today));
+        _campaign.IdentificationRules().DropDraft();
+        Assert.Equal((2, null), (_campaign.IdentificationVersions.Count, _campaign.IdentificationRules().Draft));
     }
 
     private void Draft() => _campaign.DraftIdentification([new(1, "甲", "一", null)], new(Guid.CreateVersion7(), "干部"));

@@ -38,9 +38,9 @@ public class StandingTests
     public void A_village_is_listed_once_unless_it_was_removed()
     {
         var listed = Make.Case();
-        Assert.Equal(CaseRefusal.AlreadyListed(), Assert.Single(RectificationCase.AgainstRegistering(listed)));
+        Assert.Equal(CaseRefusal.AlreadyListed(), Assert.Single(ListingSteps.AgainstRegistering(listed)));
         listed.Remove(Make.Today, "误列");
-        Assert.Empty(RectificationCase.AgainstRegistering(listed));
-        Assert.Empty(RectificationCase.AgainstRegistering(null));
+        Assert.Empty(ListingSteps.AgainstRegistering(listed));
+        Assert.Empty(ListingSteps.AgainstRegistering(null));
     }
 }

@@ -123,11 +123,11 @@ public sealed class ScreeningStepsTests
         var campaign = Make.Campaign();
         campaign.OpenScreening(null, Make.Today, "干部", Screenings.Staff);
         campaign.DraftIdentification([new(9, "班子队伍", "书记空缺", "班子缺配")], new(Guid.CreateVersion7(), "干部"));
-        Assert.Equal([IdentificationRefusal.NotAfterOpening(Make.Today)], campaign.AgainstEnactingIdentification(Make.Today, Make.Today));
-        campaign.EnactIdentification(Make.Today.AddDays(1), Make.Today, "少些", new(Guid.CreateVersion7(), "部长"));
+        Assert.Equal([IdentificationRefusal.NotAfterOpening(Make.Today)], campaign.IdentificationRules().AgainstEnacting(Make.Today, Make.Today));
+        campaign.IdentificationRules().Enact(Make.Today.AddDays(1), Make.Today, "少些", new(Guid.CreateVersion7(), "部长"));
 
         Assert.Equal((1, 17), (campaign.ScreeningCriteria(Make.Deadline).Number, campaign.ScreeningCriteria(Make.Deadline).Items.Count));
-        Assert.Equal((2, 1), (campaign.IdentificationOn(Make.Deadline).Number, campaign.IdentificationOn(Make.Deadline).Items[0].Number));
+        Assert.Equal((2, 1), (campaign.IdentificationRules().On(Make.Deadline).Number, campaign.IdentificationRules().On(Make.Deadline).Items[0].Number));
     }
 
     private static (IReadOnlyList<RectificationCase> Cases, IReadOnlyList<CaseFact> Facts) Approve(

@@ -45,7 +45,7 @@ public abstract class ListedAnewTests(App app) : AppTests(app)
         var campaign = await db.Campaigns.SingleAsync(c => c.Id == old.CampaignId, Ct);
         db.Add(old.Stand(Standing.Removed, App.Today.AddDays(-1), "并入邻村", "县委组〔2003〕12号", []));
         await db.SaveChangesAsync(Ct);
-        var (anew, listed) = RectificationCase.Register(old, campaign, DivisionCode.Parse(old.DivisionCode), App.Today);
+        var (anew, listed) = ListingSteps.Register(old, campaign, DivisionCode.Parse(old.DivisionCode), App.Today);
         db.AddRange(anew, listed, new LevelChange(anew, App.Today, ManagementLevel.CountyKey));
         await db.SaveChangesAsync(Ct);
         return (old, anew);

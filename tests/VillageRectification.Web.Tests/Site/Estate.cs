@@ -165,7 +165,7 @@ internal sealed class Estate
     private async Task VillageAsync(App app, bool isOwn, string village)
     {
         var (campaign, department) = _settled[isOwn];
-        var (@case, registered) = RectificationCase.Register(
+        var (@case, registered) = ListingSteps.Register(
             null, campaign, Domain.Divisions.DivisionCode.Parse(campaign.CountyCode + village), County.Start);
         var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
         var growth = @case.Grow(County.Start, 1, null, null);

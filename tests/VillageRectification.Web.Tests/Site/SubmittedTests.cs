@@ -114,7 +114,7 @@ public abstract class SubmittedTests(App app) : AppTests(app)
     private Task<Guid> AddAsync(Guid campaign, string code, string name, ManagementLevel level) => App.WithDbAsync(async db =>
     {
         var division = Domain.Divisions.DivisionCode.Parse(code);
-        var (@case, registered) = RectificationCase.Register(null, db.Campaigns.Single(c => c.Id == campaign), division, County.Start);
+        var (@case, registered) = ListingSteps.Register(null, db.Campaigns.Single(c => c.Id == campaign), division, County.Start);
         db.AddRange(@case, registered, new LevelChange(@case, County.Start, level));
         if (!db.Divisions.Any(d => d.Code == code))
         {

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -23,11 +24,11 @@ internal static class AnnexPart
             [
                 r.Township,
                 r.Village,
-                r.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : "未填",
+                r.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : FieldWords.Unknown,
                 Outcome(r),
-                r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : "未填",
+                r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : FieldWords.Unknown,
                 Wording.Count(r.Measures.Overdue + r.OverdueProblems),
-                .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : "未填"),
+                .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : FieldWords.Unknown),
             ]));
     }
 

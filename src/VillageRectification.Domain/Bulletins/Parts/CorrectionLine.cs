@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -44,7 +45,7 @@ internal static class CorrectionLine
     }
 
     private static string Value(Figure figure, long? value) =>
-        value is { } known ? new Number(known) { IsThousandths = figure.Name is FigureName.Indicators } + Unit(figure) : "未填";
+        value is { } known ? new Number(known) { IsThousandths = figure.Name is FigureName.Indicators } + Unit(figure) : FieldWords.Unknown;
 
     private static string Unit(Figure figure) =>
         figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -139,7 +140,7 @@ internal sealed class LaggingVillages
         return
         [
             village.Township, village.Village, string.Join("，", reasons),
-            .. new[] { who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader }.Select(name => name ?? "未填"),
+            .. new[] { who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader }.Select(name => name ?? FieldWords.Unknown),
         ];
     }
 }

@@ -1,6 +1,8 @@
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
@@ -9,7 +11,7 @@ internal static class OrganisationPart
 {
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
-        (string Name, Prose Text)[] told = [.. new[] { ("班子建设", Committees(m)), ("队伍建设", Membership(m)) }.Where(t => !t.Item2.IsEmpty)];
+        (string Name, Prose Text)[] told = [.. new[] { ("班子建设", Committees(m)), (RecordWords.MembershipGrowth, Membership(m)) }.Where(t => !t.Item2.IsEmpty)];
         return told.Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
     }
 
@@ -43,9 +45,10 @@ internal static class OrganisationPart
         return Prose.Of($"目前{Prose.Join("，",
         [
             isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
-            isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + "健全") : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
+            isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + CommitteeState.Complete.ToText())
+                : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
             isBranchKnown && isCommitteeKnown && m.Cases > 1 ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
-            isBranchKnown ? Unknown(m, "党支部", r => r.Branch) : Prose.Empty,
+            isBranchKnown ? Unknown(m, Committee.Branch.ToText(), r => r.Branch) : Prose.Empty,
             isCommitteeKnown ? Unknown(m, m.CommitteeWord, r => r.Committee) : Prose.Empty,
         ])}");
     }
@@ -62,7 +65,7 @@ internal static class OrganisationPart
         var number = m.Count(name);
         return (number.Value, m.Cases) switch
         {
-            (0, 1) => Prose.Of($"{what.Replace("健全", "还不健全", StringComparison.Ordinal)}"),
+            (0, 1) => Prose.Of($"{what.Replace(CommitteeState.Complete.ToText(), "还不健全", StringComparison.Ordinal)}"),
             (1, 1) => Prose.Of($"{what}"),
             (0, _) => Prose.Of($"没有{what}的{m.Unit}"),
             var (some, all) when some == all => Prose.Of($"{Wording.Counted("全部", number, m.Unit)}{what}"),

@@ -84,8 +84,8 @@ internal static class OverallPart
         return Prose.Join("，",
         [
             Prose.Of($"{Wording.SomeOf(passed, m.Cases, m.Unit, "初步达到验收标准")}{raised}"),
-            failed.Value > 0 ? Wording.SomeOf(failed, m.Cases, m.Unit, "不合格") : Prose.Of($"没有不合格的{m.Unit}"),
-            Some(m, FigureName.Relapsed, "反弹"),
+            failed.Value > 0 ? Wording.SomeOf(failed, m.Cases, m.Unit, InspectionOutcome.Failed.ToText()) : Prose.Of($"没有不合格的{m.Unit}"),
+            Some(m, FigureName.Relapsed, InspectionOutcome.FellBack.ToText()),
             Some(m, FigureName.CityRefused, m.Refused()),
             Overridden(m),
         ]);

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -74,7 +75,7 @@ internal static class VillagesPart
 
         string[] none =
         [
-            .. counted.Any(r => r.Acceptance.IsInspected) ? ["不合格"] : Array.Empty<string>(),
+            .. counted.Any(r => r.Acceptance.IsInspected) ? [InspectionOutcome.Failed.ToText()] : Array.Empty<string>(),
             "未申报",
             .. counted.Any(r => r.Measures.Total > 0 || r.Categories.Count > 0) ? ["逾期"] : Array.Empty<string>(),
         ];

@@ -64,7 +64,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     /// <summary>Lists the village from the campaign's start.</summary>
     public RectificationCase Register(LedgerRow row, LedgerRecord record)
     {
-        var (@case, registered) = RectificationCase.Register(CaseOf(row), Campaign, DivisionCode.Parse(row.DivisionCode), Campaign.Start);
+        var (@case, registered) = ListingSteps.Register(CaseOf(row), Campaign, DivisionCode.Parse(row.DivisionCode), Campaign.Start);
         _cases.Add(row.DivisionCode, @case);
         _roots.Add(@case);
         registered.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, 0));

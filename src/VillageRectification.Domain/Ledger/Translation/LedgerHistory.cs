@@ -31,7 +31,7 @@ internal static class LedgerHistory
         }
 
         var steps = facts.Where(f => f.Fact is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection or PlanAdoption)
-            .OrderBy(f => f.Fact.OccurredOn).ThenBy(f => f.Fact.Ordinal).ThenBy(f => f.Row is not null).ThenBy(f => f.Fact.RecordedAt).ToArray();
+            .Chronological(f => f.Fact, isNew: f => f.Row is not null).ToArray();
         var record = new CaseRecord(@case, books.Campaign, [.. facts.Select(f => f.Fact)]);
         for (var i = 0; i < steps.Length; i++)
         {

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
@@ -14,7 +15,7 @@ internal static class QueueBasis
     {
         var id = village.CaseId;
         yield return ("措施", Measures(village), Links.Case(id, "plan"));
-        yield return ("突出问题", Problems(village, frame.AsOf), Links.Case(id, "problems"));
+        yield return (RecordWords.Problem, Problems(village, frame.AsOf), Links.Case(id, "problems"));
         yield return ("两委班子", $"支部{State(village.Branch)}，{frame.Committee}{State(village.Committee)}", Links.Situation(id));
         if (village.Acceptance.FailedOn is { } failed)
         {
@@ -33,7 +34,7 @@ internal static class QueueBasis
     private static string Problems(CaseReading village, DateOnly today) => village.Problems.Count == 0 ? "没有登记"
         : $"{village.Problems.Count} 个，没有解决 {village.OpenProblems.Count} 个" + And(village.OpenProblems.Count(p => p.IsOverdue(today)), "个逾期");
 
-    private static string State(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
+    private static string State(CommitteeReading committee) => committee.State?.ToText() ?? FieldWords.Unknown;
 
     private static string And(int count, string what) => count == 0 ? "" : $"，{count} {what}";
 }

@@ -56,7 +56,7 @@ internal static class RiskLines
     private static IEnumerable<string> Missing(CaseReading r, FigureFrame frame) => new[]
     {
         r.Branch.IsIncomplete ? "支部不健全" : null,
-        r.Committee.IsIncomplete ? frame.Committee + "不健全" : null,
+        r.Committee.IsIncomplete ? frame.Committee + CommitteeState.Incomplete.ToText() : null,
         r.Rooms?.Value is OfficeRooms.None ? "没有活动场所" : null,
     }.OfType<string>();
 

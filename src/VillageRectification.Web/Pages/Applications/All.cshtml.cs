@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -10,10 +9,8 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
-using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Applications;
 
@@ -21,14 +18,14 @@ namespace VillageRectification.Web.Pages.Applications;
 /// 验收申请 of all villages of a township: what each lacks, the committees of several confirmed at once by who prepares, and several applications
 /// at once by the secretary.
 /// </summary>
-internal sealed class AllModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class AllModel(AppDbContext db, CallerAccess access, CampaignVillages villages) : PageModel
 {
     /// <summary>The villages that are picked, by case.</summary>
     [BindProperty]
     public IReadOnlyList<Guid> Villages { get; set; } = [];
 
     /// <summary>Null when there is none in the reader's scope.</summary>
-    public FrameCampaign? Campaign { get; private set; }
+    public FrameCampaign? Campaign => villages.Shown;
 
     /// <summary>Those that have not applied and may be written in, with what they lack; the nearest to an application first.</summary>
     public IReadOnlyList<(CaseReading Village, IReadOnlyList<Refusal> Missing)> Rows { get; private set; } = [];
@@ -38,7 +35,7 @@ internal sealed class AllModel(AppDbContext db, CampaignFigures read, CallerAcce
 
     public bool MayApply => access.Current.May(Act.Apply);
 
-    public DateOnly Today => calendar.Today;
+    public DateOnly Today => villages.Today;
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -71,49 +68,26 @@ internal sealed class AllModel(AppDbContext db, CampaignFigures read, CallerAcce
             this.Refuse(nameof(Villages), $"请先选{shown.UnitWord}");
         }
 
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
-        var cases = await db.Cases.Where(c => c.CampaignId == shown.Id && Villages.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
-        var names = cases.Select(c => c.DivisionCode).ToList();
-        var divisions = await db.Divisions.AsNoTracking().Where(d => names.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
-        List<string> against = [];
-        foreach (var @case in cases)
-        {
-            var own = (await read.RecordsOfAsync(@case.Id, shown.Revision, Today, ct)).Facts;
-            if (stands(own))
-            {
-                continue;
-            }
-
-            try
-            {
-                db.Add(@case.Enter(write(@case, own, campaign), new Entry(Today, Today, campaign)));
-            }
-            catch (RuleViolationException broken)
-            {
-                against.Add($"{divisions[@case.DivisionCode]}：{string.Concat(broken.Refusals.Select(r => r.ToText()))}");
-            }
-        }
-
+        var (written, against) = await villages.WriteAsync(shown, Villages, stands, write, ct);
         if (against.Count > 0)
         {
-            this.Refuse(nameof(Villages), string.Join(' ', against));
+            this.Refuse(nameof(Villages), string.Join(' ', against.Select(a => $"{a.Village}：{a.Refused}")));
         }
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        this.Say($"{done} {cases.Count} 个{shown.UnitWord}{what}：{string.Join("、", cases.Select(c => divisions[c.DivisionCode]))}");
+        this.Say($"{done} {written.Count} 个{shown.UnitWord}{what}：{string.Join("、", written)}");
         return Redirect(Links.Applications(shown.Id));
     }
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Campaign = await campaigns.CurrentAsync(ct);
-        if (Campaign is not { } shown)
+        if (await villages.FindAsync(ct) is not { } shown)
         {
             return;
         }
 
-        var figures = (await read.OfAsync(shown.Id, shown.Revision, Today, ct))!;
+        var figures = await villages.FiguresAsync(shown, ct);
         CaseReading[] active = [.. figures.Counted.Where(r => r.Standing is Standing.Active)];
         Waiting = active.Count(r => r.Acceptance.IsInQueue);
         Rows =

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -51,8 +50,7 @@ internal sealed class RewordModel(AppDbContext db, BulletinOpening bulletins, Ca
         }
         else
         {
-            RuleViolationException.ThrowIfAny(string.IsNullOrWhiteSpace(Input.Text) ? [] : [BulletinRefusal.ParagraphChanged()]);
-            bulletin.GiveUp(Part, paragraph);
+            bulletin.GiveUp(Part, paragraph, Input.Text);
         }
 
         var words = RewordInput.Of(bulletin, Part, paragraph, Paragraph).Text;

@@ -14,7 +14,7 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>Lines of a village's file.</summary>
 internal static class CaseText
 {
-    private const string Unknown = "未填";
+    private const string Unknown = FieldWords.Unknown;
 
     /// <summary>The line under the title: where it is and how big.</summary>
     public static IEnumerable<string> Facts(CaseFile file)

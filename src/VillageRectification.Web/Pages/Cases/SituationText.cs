@@ -10,7 +10,7 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>What a village was like before and is now, line by line, with the record that says so.</summary>
 internal static class SituationText
 {
-    private const string Unknown = "未填";
+    private const string Unknown = FieldWords.Unknown;
 
     public static IEnumerable<SituationRow> Venue(IReadOnlyList<CaseFact> facts)
     {

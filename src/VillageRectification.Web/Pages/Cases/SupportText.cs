@@ -17,7 +17,7 @@ internal static class SupportText
     public static string Ended(DepartmentPlanOutcome outcome, DepartmentPlan plan) => $"部门帮扶计划{(outcome.IsDone ? "办完了" : "不办了")}：{plan.Text}";
 
     /// <summary>How a promise ended, beside the day.</summary>
-    public static string Word(CommitmentReading reading) => reading.IsCutShort ? "兑现一部分，其余不再给" : "兑现";
+    public static string Word(CommitmentReading reading) => reading.IsCutShort ? PromiseKept.LastPart.ToText() : "兑现";
 
     /// <summary>9月1日定，12月20日以前，10月8日办完了.</summary>
     public static string Planned(DepartmentPlan plan, DepartmentPlanOutcome? outcome, DateOnly today) =>

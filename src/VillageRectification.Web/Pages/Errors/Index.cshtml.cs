@@ -45,8 +45,9 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
 
     public void OnGet() => Response.StatusCode = Status;
 
-    private static bool IsIssuing(string asked) =>
-        asked.StartsWith(Links.Bulletins() + "/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
+    private static bool IsIssuing(string asked) => IsBelow(Links.Bulletins(), asked) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBelow(string page, string asked) => new PathString(asked).StartsWithSegments(page, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 };
 
     private void Explain(string? status)
     {
@@ -66,7 +67,7 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
-            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) => (
+            StatusCodes.Status404NotFound when IsBelow(Links.Cases(), asked) => (
                 $"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}",
                 HttpMethods.IsPost(Request.Method) ? "没有保存。它不存在，或者已经不由您负责；分工刚改过的，请问县委组织部。" : "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),

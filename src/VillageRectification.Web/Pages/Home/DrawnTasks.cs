@@ -34,7 +34,7 @@ internal static class DrawnTasks
                 .OrderBy(d => Due(d.Village, d.Draw!) ?? DateOnly.MaxValue).ThenBy(d => d.Draw!.OccurredOn)
                 .ThenBy(d => d.Village.DivisionCode, StringComparer.Ordinal)
                 .Select(d => new WorkTask(
-                    "回访", Links.NewRecord(d.Village.CaseId, Revisits.Address, from: Links.FromToday),
+                    InspectionKind.Revisit.ToText(), Links.NewRecord(d.Village.CaseId, Revisits.Address, from: Links.FromToday),
                     TaskForm.Where(d.Village, DrawText.Of(d.Draw, d.Village.CaseId, figures.Frame.AsOf)), Due(d.Village, d.Draw!))),
         ];
     }

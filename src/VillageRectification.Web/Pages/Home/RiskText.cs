@@ -66,7 +66,7 @@ internal static class RiskText
     {
         (true, true) => "两委都不健全",
         (true, false) => "支部不健全",
-        (false, true) => CampaignWords.CommitteeOf(unit)[..^1] + "不健全",
+        (false, true) => CampaignWords.CommitteeOf(unit)[..^1] + CommitteeState.Incomplete.ToText(),
         _ => null,
     };
 }

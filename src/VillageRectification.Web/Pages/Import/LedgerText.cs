@@ -110,7 +110,7 @@ internal static class LedgerText
     // Canonical quantities are thousandths.
     public static string Cell(string column, string? text) => text switch
     {
-        null => "未填",
+        null => FieldWords.Unknown,
         _ when column == LedgerColumnNames.Quantity => long.Parse(text, CultureInfo.InvariantCulture).ToQuantity(),
         _ => text,
     };

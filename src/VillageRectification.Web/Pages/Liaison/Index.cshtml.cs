@@ -10,7 +10,6 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;
@@ -18,13 +17,13 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Pages.Liaison;
 
 /// <summary>Ties many villages at a time to a department, its contact or a county leader, from a day on. What was before stays in their history.</summary>
-internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignVillages villages) : PageModel
 {
     [BindProperty]
     public LiaisonInput Input { get; set; } = new();
 
     /// <summary>Null when there is none in the reader's scope.</summary>
-    public FrameCampaign? Campaign { get; private set; }
+    public FrameCampaign? Campaign => villages.Shown;
 
     public LiaisonView View { get; private set; } = LiaisonView.All;
 
@@ -40,7 +39,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public int FreeDays { get; private set; }
 
-    public DateOnly Today => calendar.Today;
+    public DateOnly Today => villages.Today;
 
     public async Task OnGetAsync([FromQuery] string? view, CancellationToken ct)
     {
@@ -68,7 +67,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         this.RequireNone([.. Against(campaign, facts)]);
         var entry = new Entry(Input.DayAsOf(Today)!.Value, Today, campaign) { LateReason = Input.LateReason };
         var ids = Input.Picked();
-        var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id && ids.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
+        var cases = await villages.CasesAsync(Campaign!, c => ids.Contains(c.Id), ct);
         // The first one carries the key of the form, so that a second sending finds it.
         IEnumerable<(RectificationCase Case, CaseFact Fact)> written = Input.Ends is { } part
             ? End(cases, part, entry.Day, facts)
@@ -144,13 +143,12 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     private async Task<Campaign?> LoadAsync(string? view, CancellationToken ct)
     {
-        Campaign = await campaigns.CurrentAsync(ct);
-        if (Campaign is not { } shown)
+        if (await villages.FindAsync(ct) is not { } shown)
         {
             return null;
         }
 
-        var figures = (await read.OfAsync(shown.Id, shown.Revision, Today, ct))!;
+        var figures = await villages.FiguresAsync(shown, ct);
         View = QueryValue.Of<LiaisonView>(view) ?? LiaisonView.All;
         Rows = [.. figures.Counted.Where(r => r.Standing is Standing.Active)];
         Views = [.. Enum.GetValues<LiaisonView>().Select(v => (v, Rows.Count(r => v.Holds(r))))];
@@ -162,7 +160,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
                 .OrderBy(d => d.Name, ChineseOrder.Comparer)
                 .Select(d => new SelectListItem($"{d.Name}（现在 {ties[d.Name].Count()} 个{shown.UnitWord}）", d.Id.ToString())),
         ];
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
+        var campaign = await villages.RulesAsync(shown, ct);
         FreeDays = campaign.Thresholds.FreeEntryDays;
         return campaign;
     }

@@ -8,7 +8,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Records;
@@ -18,13 +17,13 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Pages.Petitions;
 
 /// <summary>A month's petitions of all villages that one sees: who has reported what, who has not, and one form for those.</summary>
-internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignVillages villages) : PageModel
 {
     [BindProperty]
     public PetitionsInput Input { get; set; } = new();
 
     /// <summary>Null when there is none in the reader's scope.</summary>
-    public FrameCampaign? Campaign { get; private set; }
+    public FrameCampaign? Campaign => villages.Shown;
 
     public MonthChoice Choice { get; private set; } = null!;
 
@@ -34,7 +33,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
     /// <summary>The month ended so long ago that a report of it says why it is late.</summary>
     public bool IsLate { get; private set; }
 
-    public DateOnly Today => calendar.Today;
+    public DateOnly Today => villages.Today;
 
     public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
@@ -44,7 +43,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
-        var county = (await campaigns.CurrentAsync(ct))?.CountyCode;
+        var county = (await villages.FindAsync(ct))?.CountyCode;
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct, county);
         if (await LoadAsync(month, ct) is not { } campaign)
         {
@@ -61,7 +60,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         var entry = PetitionReports.EntryOf(Choice.Shown, Today, campaign) with { LateReason = Input.LateReason };
         var asked = Input.Asked(Rows);
         var ids = asked.Select(a => a.Village.CaseId).ToList();
-        var cases = await db.Cases.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var cases = (await villages.CasesAsync(Campaign!, c => ids.Contains(c.Id), ct)).ToDictionary(c => c.Id);
         RecordPlace PlaceOf(VillageReport village) =>
             new(cases[village.CaseId], campaign, village.Village, village.Report is { } report ? [report] : [], Today);
         this.RequireNone(
@@ -91,14 +90,13 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     private async Task<Campaign?> LoadAsync(string? month, CancellationToken ct)
     {
-        Campaign = await campaigns.CurrentAsync(ct);
-        if (Campaign is not { } shown)
+        if (await villages.FindAsync(ct) is not { } shown)
         {
             return null;
         }
 
         Choice = MonthChoice.Of(month, shown.Start, Today);
-        var figures = (await read.OfAsync(shown.Id, shown.Revision, Today, ct))!;
+        var figures = await villages.FiguresAsync(shown, ct);
         var day = Choice.Shown.First;
         var reports = await db.MassPetitions.AsNoTracking()
             .Where(p => p.OccurredOn == day && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == shown.Id)).ToListAsync(ct);
@@ -107,7 +105,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             .. figures.Counted.Where(r => r.Standing is Standing.Active && r.ListedOn <= Choice.Shown.Last)
                 .Select(r => new VillageReport(r.CaseId, r.Called, r.Township, reports.Find(p => p.CaseId == r.CaseId))),
         ];
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
+        var campaign = await villages.RulesAsync(shown, ct);
         IsLate = EntrySteps.AgainstDay(PetitionReports.EntryOf(Choice.Shown, Today, campaign)).Any();
         return campaign;
     }

@@ -12,13 +12,13 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>The month of every team that one writes for, in one form: the township for its teams. All of it is saved, or nothing.</summary>
-internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class TeamsModel(AppDbContext db, CallerAccess access, CampaignVillages villages) : PageModel
 {
     [BindProperty]
     public TeamsInput Input { get; set; } = new();
 
     /// <summary>Null when there is none in the reader's scope.</summary>
-    public FrameCampaign? Campaign { get; private set; }
+    public FrameCampaign? Campaign => villages.Shown;
 
     public MonthChoice Choice { get; private set; } = null!;
 
@@ -33,7 +33,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
-        if (await campaigns.CurrentAsync(ct) is not { } shown)
+        if (await villages.FindAsync(ct) is not { } shown)
         {
             return NotFound();
         }
@@ -61,20 +61,17 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
 
     private async Task LoadAsync(string? month, CancellationToken ct)
     {
-        Campaign = await campaigns.CurrentAsync(ct);
-        if (Campaign is not { } shown)
+        if (await villages.FindAsync(ct) is not { } shown)
         {
             return;
         }
 
-        Choice = MonthChoice.Of(month, shown.Start, calendar.Today);
+        Choice = MonthChoice.Of(month, shown.Start, villages.Today);
         var (first, last) = (Choice.Shown.First, Choice.Shown.Last);
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
-        var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == shown.Id && c.Standing == Standing.Active)
-            .OrderBy(c => c.DivisionCode).ToListAsync(ct);
+        var campaign = await villages.RulesAsync(shown, ct);
+        var cases = await villages.CasesAsync(shown, c => c.Standing == Standing.Active, ct);
         var ids = cases.ConvertAll(c => c.Id);
-        var codes = cases.ConvertAll(c => c.DivisionCode);
-        var names = await db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
+        var names = await villages.NamesAsync(cases, ct);
         CaseFact[] all =
         [
             .. await db.StandingChanges.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.Standing == Standing.Active && f.Reason == null).ToListAsync(ct),
@@ -89,7 +86,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         [
             .. cases.Select(c => new VillageTeam(c.Id, names.GetValueOrDefault(c.DivisionCode, c.DivisionCode), new(
                 c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person, p.ProgressRecordId))],
-                Choice.Shown, calendar.Today))),
+                Choice.Shown, villages.Today))),
         ];
     }
 
@@ -105,9 +102,9 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
     {
         var (entries, notes) = (facts.OfType<PresenceEntry>().ToList(), facts.OfType<ProgressEntry>().Count());
         var days = entries.Select(e => (e.CaseId, e.OccurredOn)).Distinct().Count();
-        var villages = entries.Select(e => e.CaseId).Distinct().Count();
+        var count = entries.Select(e => e.CaseId).Distinct().Count();
         this.Say(
-            $"已保存：{Choice.Shown.Number} 月 {villages} 个{Campaign!.UnitWord}登记驻{Campaign.UnitWord} {days} 天、{entries.Count} 人次"
+            $"已保存：{Choice.Shown.Number} 月 {count} 个{Campaign!.UnitWord}登记驻{Campaign.UnitWord} {days} 天、{entries.Count} 人次"
             + (notes > 0 ? $"，工作进展 {notes} 条。" : "。") + VillageText.Once);
         return Redirect(Links.PresenceSheet(month: Choice.Shown));
     }

@@ -1,5 +1,6 @@
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -14,7 +15,7 @@ internal static class ProblemSheet
         new(new(title, ""), [title], [Of(figures.Frame, rows)]), new("", Note(figures, extract), ""));
 
     public static PrintedSheet Workbook(string title, FigureSet figures, string? extract, IEnumerable<ProblemRow> rows) =>
-        PrintedSheet.Of("突出问题", title, Note(figures, extract), Of(figures.Frame, rows));
+        PrintedSheet.Of(RecordWords.Problem, title, Note(figures, extract), Of(figures.Frame, rows));
 
     private static string Note(FigureSet figures, string? extract) => $"数据截至{figures.Frame.AsOf.ToFull()}" + (extract is null ? "" : $"　{extract}");
 
@@ -24,13 +25,14 @@ internal static class ProblemSheet
         [
             new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
             new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
-            new("群众评议", IsText: true),
+            new(RecordWords.Appraisal, IsText: true),
         ],
         rows.Select(row => (string[])
         [
             row.Case.Village, row.Case.Township, row.Problem.Description,
             row.Problem.Priority is ProblemPriority.Strong ? ProblemPriority.Strong.ToText() : "", row.Problem.Category,
-            row.Problem.Handling?.ToText() ?? "未填", row.Problem.ResponsiblePerson ?? "未填", row.Problem.DueOn?.ToFull() ?? "未填", row.Problem.Status.ToText(),
+            row.Problem.Handling?.ToText() ?? FieldWords.Unknown, row.Problem.ResponsiblePerson ?? FieldWords.Unknown,
+            row.Problem.DueOn?.ToFull() ?? FieldWords.Unknown, row.Problem.Status.ToText(),
             ProblemText.Appraised(row.Problem, frame.AsOf),
         ]));
         return list with { IsLandscape = true };

@@ -16,7 +16,7 @@ internal static class ProblemText
         ProblemView.ReviewDue => "到了复核日",
         ProblemView.Extended => "延过期",
         ProblemView.NotSatisfied => "群众不满意",
-        ProblemView.Resolved => "已解决",
+        ProblemView.Resolved => ProblemStatus.Resolved.ToText(),
         ProblemView.Marked => "挂牌和提级",
     };
 

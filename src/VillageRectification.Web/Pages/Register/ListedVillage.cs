@@ -24,5 +24,5 @@ internal sealed record ListedVillage(
     /// <summary>It was listed in this campaign and taken out of it, and may be listed anew.</summary>
     public bool IsRemoved => Case is { Standing: Standing.Removed };
 
-    public bool IsListed => RectificationCase.AgainstRegistering(Case).Any();
+    public bool IsListed => ListingSteps.AgainstRegistering(Case).Any();
 }

@@ -128,7 +128,7 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             {
                 yield return new($"Rows[{i}].Level", "这个不在本县的名单里，请回上一步重新选");
             }
-            else if (RectificationCase.AgainstRegistering(village.Case).FirstOrDefault() is { } refusal)
+            else if (ListingSteps.AgainstRegistering(village.Case).FirstOrDefault() is { } refusal)
             {
                 yield return new($"Rows[{i}].Level", village.Name + refusal.ToText());
             }

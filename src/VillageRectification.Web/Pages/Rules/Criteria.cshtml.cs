@@ -1,89 +1,41 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
-/// <summary>The next version of the acceptance criteria: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
+/// <summary>The next version of the acceptance criteria.</summary>
+internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar)
+    : VersionPage<CriteriaInput, CriteriaVersion>(db, access, rules, calendar)
 {
-    [BindProperty]
-    public CriteriaInput Input { get; set; } = new();
+    public override VersionWords Words => CriteriaInput.Words;
 
-    public Campaign Campaign => rules.Campaign;
-
-    /// <summary>Null until something is saved.</summary>
-    public AcceptanceStandard? Draft { get; private set; }
-
-    /// <summary>What holds today.</summary>
-    public AcceptanceStandard Current { get; private set; } = null!;
+    public override (string Title, string Address) Home => ("整顿规则", Links.Rules(Campaign.Id));
 
     public IReadOnlyList<SelectListItem> Bases { get; private set; } = [];
 
-    public DateOnly Tomorrow => calendar.Today.AddDays(1);
+    protected override string Address => Links.CriteriaDraft(Campaign.Id);
 
-    /// <summary>Who may put the draft in force, by name.</summary>
-    public Enacting Enacting { get; private set; } = null!;
+    public override IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery();
 
-    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery();
+    protected override RuleVersions<CriteriaVersion> VersionsOf(Campaign campaign) => campaign.CriteriaRules();
 
-    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    protected override Task LoadAsync(Campaign campaign, CancellationToken ct)
     {
-        (Draft, Current) = (campaign.CriteriaDraft(), campaign.StandardOn(calendar.Today));
         Bases = CriterionBasisText.Choices(campaign);
-        Enacting = await db.EnactingAsync(campaign, Draft?.Version, access, ct);
+        return Task.CompletedTask;
     }
 
-    public void OnGet() => Input = CriteriaInput.Of(Draft ?? Campaign.Standards()[^1], Campaign.Version).WithBlanks();
+    protected override CriteriaInput Open(CriteriaVersion version) => CriteriaInput.Of(Campaign.StandardOf(version), Campaign.Version).WithBlanks();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        var draft = Write(isEnacted: false);
-        await db.SaveChangesAsync(ct);
-        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.CriteriaDraft(Campaign.Id));
-    }
+    protected override IValidator<CriteriaInput> Rules(bool isEnacted) => new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]);
 
-    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
-    {
-        if (!access.Current.May(Act.ChangeCampaign))
-        {
-            return Forbid();
-        }
+    protected override CriteriaVersion WriteDraft(VersionAuthor by) => Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), by);
 
-        Write(isEnacted: true);
-        var version = Campaign.EnactCriteria(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
-        await db.SaveChangesAsync(ct);
-        this.Say($"验收标准第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Criteria(Campaign.Id, version.Number));
-    }
-
-    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
-    {
-        db.Expect(Campaign, Input.Version);
-        Campaign.DropCriteriaDraft();
-        await db.SaveChangesAsync(ct);
-        this.Say("草稿已经不要了，现在的标准不变。");
-        return Redirect(Links.Rules(Campaign.Id));
-    }
-
-    private CriteriaVersion Write(bool isEnacted)
-    {
-        this.RequireValid(Input, new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]));
-        db.Expect(Campaign, Input.Version);
-        if (isEnacted)
-        {
-            this.RequireSeen(Campaign, Input.Version);
-        }
-
-        return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Author());
-    }
+    protected override string AddressOf(CriteriaVersion version) => Links.Criteria(Campaign.Id, version.Number);
 }

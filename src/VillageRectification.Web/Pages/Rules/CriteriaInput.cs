@@ -7,8 +7,10 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>A draft of the acceptance criteria as it is typed.</summary>
-internal sealed record CriteriaInput
+internal sealed record CriteriaInput : VersionInput
 {
+    public static readonly VersionWords Words = new("验收标准", "标准") { FromHint = "最早明天；以前的申请照申请那天的标准" };
+
     public Item[] Items { get; init; } = [];
 
     public int? PassScore { get; init; }
@@ -19,13 +21,6 @@ internal sealed record CriteriaInput
 
     /// <summary>Percent; blank for none.</summary>
     public int? SurveyFloor { get; init; }
-
-    /// <summary>Of putting it in force: from when.</summary>
-    public DateOnly? From { get; init; }
-
-    public string? Reason { get; init; }
-
-    public int Version { get; init; }
 
     /// <summary>What was typed, with a blank line an aspect to add to, and one for another aspect.</summary>
     public CriteriaInput WithBlanks() => this with
@@ -130,9 +125,7 @@ internal sealed record CriteriaInput
             });
             if (isEnacted)
             {
-                RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
-                RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明为什么改")
-                    .MaximumLength(CriteriaVersion.ReasonMaxLength).WithMessage($"最多 {CriteriaVersion.ReasonMaxLength} 个字，请写短些");
+                RequireEnacting(this, Words);
             }
         }
 

@@ -1,94 +1,48 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
-/// <summary>The next version of the identification criteria: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
+/// <summary>The next version of the identification criteria.</summary>
+internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar)
+    : VersionPage<IdentificationInput, IdentificationVersion>(db, access, rules, calendar)
 {
-    [BindProperty]
-    public IdentificationInput Input { get; set; } = new();
+    public override VersionWords Words => IdentificationInput.Words;
 
-    public Campaign Campaign => rules.Campaign;
+    public override (string Title, string Address) Home => ("排查认定", Links.Screening(Campaign.Id));
 
-    /// <summary>Null until something is saved.</summary>
-    public IdentificationVersion? Draft { get; private set; }
+    public override string? CurrentState => Current.IsShipped ? "待核" : null;
 
-    /// <summary>What holds today.</summary>
-    public IdentificationVersion Current { get; private set; } = null!;
+    public override DateOnly? Earliest => null;
 
     public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
 
-    /// <summary>Who may put the draft in force, by name.</summary>
-    public Enacting Enacting { get; private set; } = null!;
+    protected override string Address => Links.IdentificationDraft(Campaign.Id);
 
-    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithScreening().Include(c => c.Terms).AsSplitQuery();
+    public override IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithScreening().Include(c => c.Terms).AsSplitQuery();
 
-    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    protected override RuleVersions<IdentificationVersion> VersionsOf(Campaign campaign) => campaign.IdentificationRules();
+
+    protected override Task LoadAsync(Campaign campaign, CancellationToken ct)
     {
-        (Draft, Current) = (campaign.IdentificationDraft(), campaign.IdentificationOn(calendar.Today));
         Types = [new("不对应类型", ""), .. campaign.TermsOf(TermKind.CaseType).Select(t => new SelectListItem(t, t))];
-        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
+        return Task.CompletedTask;
     }
 
-    public void OnGet()
+    protected override IdentificationInput Open(IdentificationVersion version) => IdentificationInput.Of(version, Campaign.Version).WithBlanks() with
     {
-        Input = IdentificationInput.Of(Draft ?? Campaign.IdentificationVersions.MaxBy(v => v.Number)!, Campaign.Version).WithBlanks() with
-        {
-            From = calendar.Today.AddDays(Campaign.ScreeningOpening()?.On == calendar.Today ? 1 : 0),
-        };
-    }
+        From = Today.AddDays(Campaign.ScreeningOpening()?.On == Today ? 1 : 0),
+    };
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        var draft = Write(isEnacted: false);
-        await db.SaveChangesAsync(ct);
-        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.IdentificationDraft(Campaign.Id));
-    }
+    protected override IValidator<IdentificationInput> Rules(bool isEnacted) =>
+        new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]);
 
-    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
-    {
-        if (!access.Current.May(Act.ChangeCampaign))
-        {
-            return Forbid();
-        }
-
-        Write(isEnacted: true);
-        var version = Campaign.EnactIdentification(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
-        await db.SaveChangesAsync(ct);
-        this.Say($"认定情形第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Screening(Campaign.Id));
-    }
-
-    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
-    {
-        db.Expect(Campaign, Input.Version);
-        Campaign.DropIdentificationDraft();
-        await db.SaveChangesAsync(ct);
-        this.Say("草稿已经不要了，现在的认定情形不变。");
-        return Redirect(Links.Screening(Campaign.Id));
-    }
-
-    private IdentificationVersion Write(bool isEnacted)
-    {
-        this.RequireValid(Input, new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]));
-        db.Expect(Campaign, Input.Version);
-        if (isEnacted)
-        {
-            this.RequireSeen(Campaign, Input.Version);
-        }
-
-        return Campaign.DraftIdentification(Input.ToItems(), access.Author());
-    }
+    protected override IdentificationVersion WriteDraft(VersionAuthor by) => Campaign.DraftIdentification(Input.ToItems(), by);
 }

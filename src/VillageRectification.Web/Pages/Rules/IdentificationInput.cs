@@ -4,16 +4,19 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>A draft of the identification criteria as it is typed.</summary>
-internal sealed record IdentificationInput
+internal sealed record IdentificationInput : VersionInput
 {
+    public static readonly VersionWords Words = new("认定情形", "认定情形")
+    {
+        ReasonLabel = "改了什么",
+        ReasonHint = "没有改，写“已核”",
+        ReasonRows = 2,
+        ReasonMissing = "请写明改了什么，没有改写“已核”",
+        Final = null,
+        IsNumberedAtOnce = true,
+    };
+
     public Item[] Items { get; init; } = [];
-
-    /// <summary>Of putting it in force: from when.</summary>
-    public DateOnly? From { get; init; }
-
-    public string? Reason { get; init; }
-
-    public int Version { get; init; }
 
     /// <summary>What was typed, with a blank line an aspect to add to, and one for another aspect.</summary>
     public IdentificationInput WithBlanks() => this with
@@ -79,9 +82,7 @@ internal sealed record IdentificationInput
             RuleFor(x => x.Items).Must(i => i.Count(x => x.IsKept) <= Most).WithMessage($"最多 {Most} 种，请删去几种");
             if (isEnacted)
             {
-                RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
-                RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明改了什么，没有改写“已核”")
-                    .MaximumLength(CriteriaVersion.ReasonMaxLength).WithMessage($"最多 {CriteriaVersion.ReasonMaxLength} 个字，请写短些");
+                RequireEnacting(this, Words);
             }
         }
     }

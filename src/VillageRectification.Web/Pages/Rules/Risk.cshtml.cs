@@ -1,91 +1,42 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
-/// <summary>The next version of the weights of the risk: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class RiskModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
+/// <summary>The next version of the weights of the risk.</summary>
+internal sealed class RiskModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar)
+    : VersionPage<RiskInput, RiskVersion>(db, access, rules, calendar)
 {
-    [BindProperty]
-    public RiskInput Input { get; set; } = new();
+    private readonly AppDbContext _db = db;
 
-    public Campaign Campaign => rules.Campaign;
+    public override VersionWords Words => RiskInput.Words;
 
-    /// <summary>Null until something is saved.</summary>
-    public RiskVersion? Draft { get; private set; }
-
-    /// <summary>What holds today.</summary>
-    public RiskVersion Current { get; private set; } = null!;
+    public override (string Title, string Address) Home => ("整顿规则", Links.Rules(Campaign.Id));
 
     /// <summary>What the parts are counted against.</summary>
     public FigureFrame Frame { get; private set; } = null!;
 
-    public DateOnly Tomorrow => calendar.Today.AddDays(1);
+    protected override string Address => Links.RiskDraft(Campaign.Id);
 
-    /// <summary>Who may put the draft in force, by name.</summary>
-    public Enacting Enacting { get; private set; } = null!;
+    public override IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.Include(c => c.RiskVersions);
 
-    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.Include(c => c.RiskVersions);
+    protected override RuleVersions<RiskVersion> VersionsOf(Campaign campaign) => campaign.RiskRules();
 
-    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    protected override async Task LoadAsync(Campaign campaign, CancellationToken ct)
     {
-        (Draft, Current) = (campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
-        Frame = (await db.FigureFrameAsync(campaign.Id, calendar.Today, ct))!;
-        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
+        Frame = (await _db.FigureFrameAsync(campaign.Id, Today, ct))!;
         Input = Input.InOrder();
     }
 
-    public void OnGet() => Input = RiskInput.Of((Draft ?? Campaign.RisksInForce()[^1]).Weights, Campaign.Version);
+    protected override RiskInput Open(RiskVersion version) => RiskInput.Of(version.Weights, Campaign.Version);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        var draft = Write(isEnacted: false);
-        await db.SaveChangesAsync(ct);
-        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.RiskDraft(Campaign.Id));
-    }
+    protected override IValidator<RiskInput> Rules(bool isEnacted) => new RiskInput.Validator(isEnacted);
 
-    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
-    {
-        if (!access.Current.May(Act.ChangeCampaign))
-        {
-            return Forbid();
-        }
-
-        Write(isEnacted: true);
-        var version = Campaign.EnactRisk(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
-        await db.SaveChangesAsync(ct);
-        this.Say($"风险分第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Rules(Campaign.Id));
-    }
-
-    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
-    {
-        db.Expect(Campaign, Input.Version);
-        Campaign.DropRiskDraft();
-        await db.SaveChangesAsync(ct);
-        this.Say("草稿已经不要了，现在的风险分不变。");
-        return Redirect(Links.Rules(Campaign.Id));
-    }
-
-    private RiskVersion Write(bool isEnacted)
-    {
-        this.RequireValid(Input, new RiskInput.Validator(isEnacted));
-        db.Expect(Campaign, Input.Version);
-        if (isEnacted)
-        {
-            this.RequireSeen(Campaign, Input.Version);
-        }
-
-        return Campaign.DraftRisk(Input.ToWeights(), access.Author());
-    }
+    protected override RiskVersion WriteDraft(VersionAuthor by) => Campaign.DraftRisk(Input.ToWeights(), by);
 }

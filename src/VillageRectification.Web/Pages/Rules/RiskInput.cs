@@ -5,17 +5,12 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>A draft of the weights of the risk as it is typed.</summary>
-internal sealed record RiskInput
+internal sealed record RiskInput : VersionInput
 {
+    public static readonly VersionWords Words = new("风险分", "风险分") { FromHint = "最早明天；以前的日子照那天的一版" };
+
     /// <summary>By the order of <see cref="RiskKind"/>.</summary>
     public Part[] Parts { get; init; } = [];
-
-    /// <summary>Of putting it in force: from when.</summary>
-    public DateOnly? From { get; init; }
-
-    public string? Reason { get; init; }
-
-    public int Version { get; init; }
 
     /// <summary>What is typed so far comes to.</summary>
     public int Sum => Parts.Sum(p => p.Most ?? 0);
@@ -66,9 +61,7 @@ internal sealed record RiskInput
                 .WithMessage(x => RiskRefusal.WeightOutOfRange(x.Kind).ToText()));
             if (isEnacted)
             {
-                RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
-                RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明为什么改")
-                    .MaximumLength(CriteriaVersion.ReasonMaxLength).WithMessage($"最多 {CriteriaVersion.ReasonMaxLength} 个字，请写短些");
+                RequireEnacting(this, Words);
             }
         }
     }

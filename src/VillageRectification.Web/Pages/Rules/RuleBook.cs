@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -41,15 +42,22 @@ internal sealed record RuleBook(
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal)
                 .Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
-            campaign.RiskOn(today),
-            campaign.RisksInForce(),
-            campaign.RiskDraft(),
-            campaign.IdentificationOn(today),
+            campaign.RiskRules().On(today),
+            campaign.RiskRules().InForce(),
+            campaign.RiskRules().Draft,
+            campaign.IdentificationRules().On(today),
             await campaigns.SelectMany(c => c.Changes).OrderByDescending(c => c.Id).ToListAsync(ct));
     }
 
     /// <summary>The version that is being drafted; null when none is.</summary>
     public CriteriaVersion? Draft => Versions.SingleOrDefault(v => v.IsDraft);
+
+    /// <summary>The versions of the criteria that were put in force.</summary>
+    public IReadOnlyList<VersionLine> StandardLines(Guid campaign) =>
+    [
+        .. Versions.Where(v => !v.IsDraft).Select(v => new VersionLine(
+            v.Number, v.From!.Value, v.Number == Standard.Number, Links.Criteria(campaign, v.Number), v.Reason is { } reason ? [reason] : [])),
+    ];
 
     public string Names(TermKind kind) => string.Join("、", Terms.Where(t => t.Kind == kind).Select(t => t.Name));
 

@@ -18,12 +18,12 @@ internal sealed class VersionModel(AppDbContext db, PageFrame frame) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct)
     {
         if (await db.Campaigns.AsNoTracking().WithCriteria().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || campaign.Standards().SingleOrDefault(s => s.Number == number) is not { Version.IsDraft: false } standard)
+            || campaign.CriteriaRules().InForce().SingleOrDefault(v => v.Number == number) is not { } version)
         {
             return NotFound();
         }
 
-        (Campaign, Standard) = (campaign, standard);
+        (Campaign, Standard) = (campaign, campaign.StandardOf(version));
         frame.ShowCampaign(id);
         return Page();
     }

@@ -3,9 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -13,12 +10,11 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Home;
 using VillageRectification.Web.Records.Kinds;
-using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Verification;
 
 /// <summary>转化认定: which villages can be verified and by whom, what the others wait for, and which may miss the deadline.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, CampaignVillages villages) : PageModel
 {
     private const int PageSize = 50;
     private const string ViewName = "view";
@@ -28,7 +24,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     public IReadOnlyList<Guid> Villages { get; set; } = [];
 
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
-    public FrameCampaign? Campaign { get; private set; }
+    public FrameCampaign? Campaign => villages.Shown;
 
     public FigureFrame Frame { get; private set; } = null!;
 
@@ -64,10 +60,15 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             this.Refuse(nameof(Villages), $"请先选{shown.UnitWord}");
         }
 
-        var (verified, against) = await VerifyAsync(shown, ct);
+        var byCity = access.Current.Role is Role.City;
+        var (verified, refused) = await villages.WriteAsync(
+            shown, Villages,
+            facts => AcceptanceReading.Of(AcceptanceEvents.Of(facts)) is { IsTransformed: true, Verification: { } given } && given.On == villages.Today,
+            (@case, facts, campaign) => Verifications.Verify(@case, facts, campaign, villages.Today, villages.Today, byCity), ct);
+        string[] against = [.. refused.Select(r => $"{r.Village}没有认定：{r.Refused}")];
         if (verified.Count == 0)
         {
-            this.Refuse(nameof(Villages), against.Count > 0 ? string.Join(' ', against) : $"请先选{shown.UnitWord}");
+            this.Refuse(nameof(Villages), against.Length > 0 ? string.Join(' ', against) : $"请先选{shown.UnitWord}");
         }
 
         await db.SaveChangesAsync(ct);
@@ -76,52 +77,18 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         return Redirect(Links.Verification(shown.Id));
     }
 
-    // One that stands verified since today, as after a second press, is written no second time.
-    private async Task<(IReadOnlyList<string> Verified, IReadOnlyList<string> Against)> VerifyAsync(FrameCampaign shown, CancellationToken ct)
-    {
-        var (today, byCity) = (calendar.Today, access.Current.Role is Role.City);
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
-        var cases = await db.Cases.Where(c => c.CampaignId == shown.Id && Villages.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
-        var codes = cases.Select(c => c.DivisionCode).ToList();
-        var names = await db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
-        List<string> verified = [];
-        List<string> against = [];
-        foreach (var @case in cases)
-        {
-            var facts = (await read.RecordsOfAsync(@case.Id, shown.Revision, today, ct)).Facts;
-            if (AcceptanceReading.Of(AcceptanceEvents.Of(facts)) is { IsTransformed: true, Verification: { } given } && given.On == today)
-            {
-                verified.Add(names[@case.DivisionCode]);
-                continue;
-            }
-
-            try
-            {
-                db.Add(@case.Enter(Verifications.Verify(@case, facts, campaign, today, today, byCity), new Entry(today, today, campaign)));
-                verified.Add(names[@case.DivisionCode]);
-            }
-            catch (RuleViolationException broken)
-            {
-                against.Add($"{names[@case.DivisionCode]}没有认定：{string.Concat(broken.Refusals.Select(r => r.ToText()))}");
-            }
-        }
-
-        return (verified, against);
-    }
-
     private async Task LoadAsync(CancellationToken ct)
     {
-        Campaign = await campaigns.CurrentAsync(ct);
-        if (Campaign is null)
+        if (await villages.FindAsync(ct) is not { } campaign)
         {
             return;
         }
 
-        var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, calendar.Today, ct))!;
+        var figures = await villages.FiguresAsync(campaign, ct);
         Frame = figures.Frame;
         var isCity = access.Current.Role is Role.City;
         // The city sees what is submitted upward: its own villages.
-        var draws = await read.RowsAsync(SampleQueries.Draws, Frame, Campaign.Revision, ct);
+        var draws = await read.RowsAsync(SampleQueries.Draws, Frame, campaign.Revision, ct);
         VerificationRow[] all =
         [
             .. figures.Counted.Select(r => new VerificationRow(new(r, Frame), isCity)

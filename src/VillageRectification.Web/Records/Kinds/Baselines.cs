@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -48,7 +49,7 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
         Count(x => x.PartyMembers, FieldWords.PartyMembers, "名"),
         MayBeBlank(Money(x => x.IncomeYuan, FieldWords.YearlyIncome)),
         MayBeBlank(Money(x => x.DebtYuan, FieldWords.Debt)) with { Hint = "没有债务填 0" },
-        MayBeBlank(Chips<CommitteeState>(x => x.Branch, "党支部", CommitteeStateWords.ToText)),
+        MayBeBlank(Chips<CommitteeState>(x => x.Branch, Committee.Branch.ToText(), CommitteeStateWords.ToText)),
         MayBeBlank(Chips<CommitteeState>(x => x.Committee, CampaignWords.CommitteeOf(place.Campaign.UnitWord), CommitteeStateWords.ToText)),
         MayBeBlank(Chips<CommitteeRelation>(x => x.Relation, FieldWords.Relation, CommitteeRelationWords.ToText)),
         MayBeBlank(Chips<OfficeRooms>(x => x.Rooms, FieldWords.Rooms, OfficeRoomsWords.ToText)),

@@ -42,14 +42,9 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
 
     public override string EndingHint(string unit) => "如：部门换了，新的部门另作承诺";
 
-    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) =>
-        place.By.May(Act.RecordSupport) ? [] : [SupportRefusal.PromiseIsOthers()];
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => ((Commitment)live).AgainstRewording(place.By);
 
-    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
-        place.By.May(Act.RecordSupport) || !IsTied(place, (Commitment)fact) ? [] : [SupportRefusal.DepartmentKeepsIt()];
-
-    private static bool IsTied(RecordPlace place, Commitment promise) =>
-        promise.DepartmentId is { } id && place.Facts.TieOn(LiaisonPart.Department, place.Today)?.DepartmentId == id;
+    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) => ((Commitment)fact).AgainstEnding(place.By, place.Facts, place.Today);
 
     protected override Typed Read(Commitment fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan, DueOn = fact.DueOn };
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -40,7 +41,7 @@ internal sealed class LevelChanges : RecordKind<LevelChange, LevelChanges.Typed>
         return
         [
             Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All]),
-            MayBeBlank(Choice(x => x.CaseType, "主要问题", types)),
+            MayBeBlank(Choice(x => x.CaseType, FieldWords.MainProblem, types)),
             MayBeBlank(Text(x => x.OtherTypes, "其他类型", LevelChange.OtherTypesMaxLength)) with { Hint = CaseTypeText.Hint(types) },
             IsFirst(place) ? MayBeBlank(why) : why,
         ];

@@ -16,7 +16,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override string Name => Address;
 
-    public override string Title => "驻村记录";
+    public override string Title => EvidenceKind.Presence.ToText();
 
     public override bool IsOneOfMany => true;
 

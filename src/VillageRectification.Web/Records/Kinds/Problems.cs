@@ -73,7 +73,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     [
         .. ItemsOf(place) is { Length: > 0 } items
             ? [MayBeBlank(Choice(x => x.InspectionItem, "检查表哪一项", items)) with { Hint = "选了，这一项就算登记了，问题怎么写都行" }] : Array.Empty<RecordField>(),
-        Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),
+        Choice(x => x.Category, FieldWords.ProblemCategory, place.Campaign.TermsOf(TermKind.ProblemCategory)),
         LongText(x => x.Description, "什么问题", Problem.DescriptionMaxLength),
         .. CausesOf(place) is { Length: > 0 } causes
             ? [MayBeBlank(Choice(x => x.Cause, "哪条会诊原因引起的", causes)) with { Hint = "会诊找出的原因，选一条" }] : Array.Empty<RecordField>(),

@@ -16,7 +16,7 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "回访";
+    public override string Title => InspectionKind.Revisit.ToText();
 
     public override string DayLabel => "哪天回访的";
 

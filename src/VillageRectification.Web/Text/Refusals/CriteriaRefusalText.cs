@@ -12,10 +12,8 @@ internal static class CriteriaRefusalText
         CriteriaRule.PointsOutOfRange => $"{Wording.Quoted(refusal.Item)}的分值要在 1 到 {AcceptanceStandard.FullMarks} 之间。",
         CriteriaRule.MarkOutOfRange => $"{Wording.Quoted(refusal.Item)}的达到分只给必达项，在 1 分到满分之间；空着按满分的 60%。",
         CriteriaRule.GradesContradict => "基本合格的分数要在 1 分以上，不高于合格的分数；合格的分数不高于 100 分。",
-        CriteriaRule.NoDraft => "没有草稿可以定稿，请先改好保存。",
         CriteriaRule.PointsDoNotSum => $"各项合计 {refusal.Points} 分，要正好 {AcceptanceStandard.FullMarks} 分才能定稿。",
         CriteriaRule.FromNotAfterToday => "最早从明天起用：今天和以前的申请照申请那天的标准。",
         CriteriaRule.FromAfterDeadline => $"起用的日期要在整顿期限（{refusal.On.ToFull()}）以前。",
-        CriteriaRule.FromNotAfterLast => $"上一版从{refusal.On.ToFull()}起用，这一版要晚于那一天。",
     };
 }

@@ -9,9 +9,7 @@ internal static class IdentificationRefusalText
     {
         IdentificationRule.NoSituations => "认定情形至少要有一种。",
         IdentificationRule.SameSituation => $"{Wording.Quoted(refusal.Situation)}写了两次，请改一个或删去一个。",
-        IdentificationRule.NothingDrafted => "没有草稿可以定稿，请先改好保存。",
         IdentificationRule.NotBeforeToday => $"最早从今天（{refusal.On.ToFull()}）起用。",
-        IdentificationRule.NotAfterLast => $"上一版从{refusal.On.ToFull()}起用，这一版要晚于那一天。",
         IdentificationRule.NotAfterOpening => $"排查{refusal.On.ToFull()}已经开始，照那天的一版查；这一版要晚于那一天起用。",
     };
 }

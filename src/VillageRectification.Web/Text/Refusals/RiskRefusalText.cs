@@ -7,9 +7,7 @@ internal static class RiskRefusalText
     public static string Say(RiskRefusal refusal) => refusal.Rule switch
     {
         RiskRule.WeightOutOfRange => $"“{refusal.Kind.ToText()}”最多几分，要在 0 到 {RiskSteps.FullMarks} 之间。",
-        RiskRule.NothingDrafted => "没有草稿可以定稿，请先改好保存。",
         RiskRule.WeightsDoNotSum => $"各部分合计 {refusal.Points} 分，要正好 {RiskSteps.FullMarks} 分才能定稿。",
         RiskRule.FromNotAfterToday => "最早从明天起用：今天的排序和抽签照今天的一版。",
-        RiskRule.FromNotAfterLast => $"上一版从{refusal.On.ToFull()}起用，这一版要晚于那一天。",
     };
 }

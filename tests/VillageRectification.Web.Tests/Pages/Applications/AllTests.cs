@@ -36,12 +36,12 @@ public abstract class AllTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(town, page, "", one, two)).StatusCode);
         Assert.Equal(2, await App.WithDbAsync(db => db.CommitteeConfirmations.CountAsync(c => c.CaseId == one.Id || c.CaseId == two.Id, Ct)));
         Assert.Contains("条件都齐的 2 个", Words((await form.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(town, page, "?handler=apply", one, two)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(town, page, "?handler=Apply", one, two)).StatusCode);
 
         var secretary = await App.SignInAsNewAsync(Role.Sec, county.Township("101"));
         var opened = await new Form(secretary, Address).OpenAsync();
-        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(secretary, opened, "?handler=apply", one, two)).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(secretary, opened, "?handler=apply", one, two)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(secretary, opened, "?handler=Apply", one, two)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(secretary, opened, "?handler=Apply", one, two)).StatusCode);
         Assert.Equal(2, await App.WithDbAsync(db => db.AcceptanceApplications.CountAsync(a => a.CaseId == one.Id || a.CaseId == two.Id, Ct)));
         Assert.All(await StagesAsync(one, two), stage => Assert.Equal(CaseStage.Applied, stage));
         Assert.Contains("没有还要申请的村", Words((await new Form(secretary, Address).OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public abstract class AllTests(App app) : AppTests(app)
         var secretary = await App.SignInAsNewAsync(Role.Sec, county.Township("101"));
         var page = await new Form(secretary, Address).OpenAsync();
 
-        var refused = await PostAsync(secretary, page, "?handler=apply", one, two);
+        var refused = await PostAsync(secretary, page, "?handler=Apply", one, two);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var kept = await Form.ReadAsync(refused);

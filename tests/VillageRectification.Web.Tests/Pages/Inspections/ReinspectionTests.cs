@@ -147,7 +147,7 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
                 new("群众满意", "群众看得到变化", gone.Points - 1),
             ],
                 new(), new(Guid.CreateVersion7(), "干部"));
-            campaign.EnactCriteria(new(2003, 10, 20), new(2003, 10, 15), "看群众", new(Guid.CreateVersion7(), "部长"));
+            campaign.CriteriaRules().Enact(new(2003, 10, 20), new(2003, 10, 15), "看群众", new(Guid.CreateVersion7(), "部长"));
             await db.SaveChangesAsync(Ct);
         });
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);

@@ -92,7 +92,7 @@ public abstract class VerdictLetterTests(App app) : AppTests(app)
         {
             var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
             campaign.DraftCriteria([.. campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = 85 }, new(Guid.CreateVersion7(), "干部"));
-            campaign.EnactCriteria(new(2003, 6, 2), new(2003, 6, 1), "看群众", new(Guid.CreateVersion7(), "部长"));
+            campaign.CriteriaRules().Enact(new(2003, 6, 2), new(2003, 6, 1), "看群众", new(Guid.CreateVersion7(), "部长"));
             await db.SaveChangesAsync(Ct);
         });
         return county;

@@ -25,8 +25,8 @@ public abstract class PickTests(App app) : AppTests(app)
         {
             var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start, County.Deadline);
             var over = new Campaign(county.Code, $"县{county.Code}", "早已结束", new(1990, 3, 1), new(1991, 3, 1));
-            var (@case, registered) = RectificationCase.Register(null, beside, DivisionCode.Parse(village), County.Start);
-            var (past, pastRegistered) = RectificationCase.Register(null, over, DivisionCode.Parse(village), new(1990, 3, 1));
+            var (@case, registered) = ListingSteps.Register(null, beside, DivisionCode.Parse(village), County.Start);
+            var (past, pastRegistered) = ListingSteps.Register(null, over, DivisionCode.Parse(village), new(1990, 3, 1));
             db.AddRange(beside, @case, registered, over, past, pastRegistered);
             await db.SaveChangesAsync(Ct);
         });

@@ -183,9 +183,9 @@ public abstract class RegisterTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var earlier = new Campaign(county.Code, $"县{county.Code}", "前次行动", new(1999, 3, 1), new(2000, 3, 1));
-            var (@case, registered) = RectificationCase.Register(null, earlier, DivisionCode.Parse(village), new(2000, 1, 5));
+            var (@case, registered) = ListingSteps.Register(null, earlier, DivisionCode.Parse(village), new(2000, 1, 5));
             var longAgo = new Campaign(county.Code, $"县{county.Code}", "更早的行动", new(1996, 3, 1), new(1997, 3, 1));
-            var (first, firstRegistered) = RectificationCase.Register(null, longAgo, DivisionCode.Parse(village), new(1996, 3, 1));
+            var (first, firstRegistered) = ListingSteps.Register(null, longAgo, DivisionCode.Parse(village), new(1996, 3, 1));
             db.AddRange(@case.Remove(new(2000, 2, 1), "并村"), earlier, @case, registered, longAgo, first, firstRegistered);
             await db.SaveChangesAsync(Ct);
         });

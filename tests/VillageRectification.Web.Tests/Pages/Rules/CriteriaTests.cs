@@ -66,7 +66,7 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         {
             var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
             campaign.DraftCriteria([new("群众满意", "群众认可整顿效果", 100)], new(), new(Guid.CreateVersion7(), "干部"));
-            campaign.EnactCriteria(App.Today.AddDays(-2), App.Today.AddDays(-9), "只看群众", new(Guid.CreateVersion7(), "部长"));
+            campaign.CriteriaRules().Enact(App.Today.AddDays(-2), App.Today.AddDays(-9), "只看群众", new(Guid.CreateVersion7(), "部长"));
             await db.SaveChangesAsync(Ct);
         });
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);

@@ -31,7 +31,7 @@ public abstract class IdentificationTests(App app) : AppTests(app)
         (string, string?)[] typed = [($"{LineOf(page, "集体没有收入")}.Drop", "true"), ($"{blank}.Text", "账目两年没有清理"), ($"{blank}.CaseType", "财务混乱")];
         Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(page, typed)).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await draft.SubmitAsync(stale, typed)).StatusCode);
-        Assert.Equal(17, (await CampaignAsync(county)).IdentificationOn(App.Today).Items.Count);
+        Assert.Equal(17, (await CampaignAsync(county)).IdentificationRules().On(App.Today).Items.Count);
 
         var head = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address);
         var opened = await head.OpenAsync();
@@ -41,7 +41,7 @@ public abstract class IdentificationTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, (await head.PressAsync(opened, "Enact")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await head.PressAsync(opened, "Enact", ("Input.Reason", "已核"))).StatusCode);
 
-        var now = (await CampaignAsync(county)).IdentificationOn(App.Today);
+        var now = (await CampaignAsync(county)).IdentificationRules().On(App.Today);
         Assert.Equal((2, 17, "已核"), (now.Number, now.Items.Count, now.Reason));
         Assert.Equal("财务混乱", now.Items.Single(i => i.Text == "账目两年没有清理").CaseType);
         Assert.DoesNotContain(now.Items, i => i.Text == "集体没有收入");
@@ -61,9 +61,9 @@ public abstract class IdentificationTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, emptied.StatusCode);
         var shown = await Form.ReadAsync(emptied);
         Assert.Contains("“集体没有收入”的文字空了", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
-        Assert.Null((await CampaignAsync(county)).IdentificationDraft());
+        Assert.Null((await CampaignAsync(county)).IdentificationRules().Draft);
         Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(shown, ($"{line}.Drop", "true"))).StatusCode);
-        Assert.Equal(16, (await CampaignAsync(county)).IdentificationDraft()!.Items.Count);
+        Assert.Equal(16, (await CampaignAsync(county)).IdentificationRules().Draft!.Items.Count);
     }
 
     private static string LineOf(IHtmlDocument page, string text) => page.QuerySelectorAll("[name$='.Text']")

@@ -54,8 +54,8 @@ public abstract class RiskTests(App app) : AppTests(app)
         Assert.Null(await TaskAsync(reader, task));
 
         var now = await App.WithDbAsync(db => db.Campaigns.AsNoTracking().Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct));
-        Assert.Equal((1, 2), (now.RiskOn(App.Today).Number, now.RiskOn(App.Today.AddDays(1)).Number));
-        Assert.Equal((30, 5), (now.RiskOn(App.Today.AddDays(1)).Weights.Overdue, now.RiskOn(App.Today.AddDays(1)).Weights.Silence));
+        Assert.Equal((1, 2), (now.RiskRules().On(App.Today).Number, now.RiskRules().On(App.Today.AddDays(1)).Number));
+        Assert.Equal((30, 5), (now.RiskRules().On(App.Today.AddDays(1)).Weights.Overdue, now.RiskRules().On(App.Today.AddDays(1)).Weights.Silence));
         var rules = Words((await new Form(dept, "/rules").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("逾期 30，最近记录 5", rules, StringComparison.Ordinal);
         Assert.Contains("逾期最说明问题", rules, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public abstract class RiskTests(App app) : AppTests(app)
         {
             var campaign = await db.Campaigns.Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
             campaign.DraftRisk(new RiskWeights { Overdue = 0, Silence = 35 }, new(Guid.CreateVersion7(), "干部"));
-            campaign.EnactRisk(before, before.AddDays(-1), "看有没有人做事", new(Guid.CreateVersion7(), "部长"));
+            campaign.RiskRules().Enact(before, before.AddDays(-1), "看有没有人做事", new(Guid.CreateVersion7(), "部长"));
             return await db.SaveChangesAsync(Ct);
         });
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);

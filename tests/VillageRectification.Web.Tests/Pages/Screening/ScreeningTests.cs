@@ -149,7 +149,7 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
         var earlier = new Campaign(county.Code, $"县{county.Code}", "上一轮整顿", new(2000, 3, 1), new(2000, 12, 31));
         await App.WithDbAsync(db =>
         {
-            var (@case, registered) = RectificationCase.Register(null, earlier, DivisionCode.Parse(county.Code + "101201"), new(2000, 3, 1));
+            var (@case, registered) = ListingSteps.Register(null, earlier, DivisionCode.Parse(county.Code + "101201"), new(2000, 3, 1));
             db.AddRange(earlier, @case, registered);
             return db.SaveChangesAsync(Ct);
         });

@@ -9,7 +9,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>Nothing is missing any more: the secretary may apply for acceptance.</summary>
 internal sealed class ApplicationsToMake : TaskKind
 {
-    public override string Name => "验收申请";
+    public override string Name => RecordWords.Application;
 
     public override bool IsOf(Role role) => role.May(Act.Apply);
 

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
@@ -45,5 +46,5 @@ internal sealed class CommitteesToConfirm : TaskKind
         bool IsRecent(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
     }
 
-    private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
+    private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? FieldWords.Unknown;
 }

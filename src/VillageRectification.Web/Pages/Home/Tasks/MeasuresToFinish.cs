@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Records.Kinds;
 
@@ -7,7 +8,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>A measure of the plan. With a written reason it is accounted for: it leaves the list, the figure still counts it.</summary>
 internal sealed class MeasuresToFinish : TaskKind
 {
-    public override string Name => "整顿措施";
+    public override string Name => RecordWords.Measure;
 
     public override bool IsOf(Role role) => role.May(Act.KeepPlan);
 

@@ -13,7 +13,7 @@ internal sealed class PetitionsToReport : TaskKind
 {
     private const int Most = 4;
 
-    public override string Name => "上访月报";
+    public override string Name => RecordWords.Petition;
 
     public override TaskGroup Group => TaskGroup.Records;
 

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
@@ -8,7 +9,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>An open problem; while conditions are being created for it, it rests until their day.</summary>
 internal sealed class ProblemsToSettle : TaskKind
 {
-    public override string Name => "突出问题";
+    public override string Name => RecordWords.Problem;
 
     public override bool IsOf(Role role) => role.May(Act.KeepPlan);
 

@@ -22,7 +22,7 @@ internal sealed class RevisitsToMake : DeskTaskKind
         if (village.Acceptance is { IsToRevisit: true, PassedOn: { } passed } acceptance)
         {
             yield return new(
-                "回访", Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
+                InspectionKind.Revisit.ToText(), Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
                 TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(acceptance.IsBasicPass)}", "还没有回访"),
                 acceptance.RevisitDue);
         }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
@@ -29,7 +30,7 @@ internal sealed class ProblemPaper : VillagePaper
         Table.Numbered(
             [
                 new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查、期限", ColumnWidth.Day), new("责任人", ColumnWidth.Person),
-                new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
+                new("现在", ColumnWidth.Word), new(RecordWords.Appraisal, IsText: true),
             ],
             file.Problems.Select(p => (string[])
             [

@@ -40,7 +40,7 @@ internal sealed class SixListsPaper : VillagePaper
             .. file.Facts.OfType<Diagnosis>().Chronological().Where(d => d.Symptoms is not null)
                 .Select(d => (string[])[Wording.FullDay(d.OccurredOn), "集体会诊", Said(d.Symptoms)]),
             .. file.Problems.Where(p => p.Majority is not Majority.Unknown)
-                .Select(p => (string[])[Said(p.StatusOn), "群众评议", $"{Said(p.Description)}：{PaperText.Of(ProblemText.Opinion(p))}"]),
+                .Select(p => (string[])[Said(p.StatusOn), RecordWords.Appraisal, $"{Said(p.Description)}：{PaperText.Of(ProblemText.Opinion(p))}"]),
         ]);
 
     private static Block[] Measures(CaseFile file) => Rows(

@@ -1,0 +1,26 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>What every draft of a part of the rules says besides its own.</summary>
+internal abstract record VersionInput
+{
+    /// <summary>Of putting it in force: from when.</summary>
+    public DateOnly? From { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>Of the campaign, when the form was opened.</summary>
+    public int Version { get; init; }
+
+    /// <summary>What is asked of a form that puts the draft in force.</summary>
+    /// <param name="words">Of the part.</param>
+    protected static void RequireEnacting<TInput>(AbstractValidator<TInput> rules, VersionWords words)
+        where TInput : VersionInput
+    {
+        rules.RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
+        rules.RuleFor(x => x.Reason).NotEmpty().WithMessage(words.ReasonMissing)
+            .MaximumLength(RuleVersion.ReasonMaxLength).WithMessage($"最多 {RuleVersion.ReasonMaxLength} 个字，请写短些");
+    }
+}
