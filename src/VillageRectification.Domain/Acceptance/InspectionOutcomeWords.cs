@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>结论 of an inspection.</summary>
@@ -18,5 +20,6 @@ public static class InspectionOutcomeWords
     public static string OfPass(bool isBasic) => (isBasic ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed).ToText();
 
     /// <summary>县级验收：合格.</summary>
-    public static string ToText(this InspectionOutcome outcome, InspectionKind kind) => $"{kind.ToText()}：{outcome.ToText()}";
+    public static string ToText(this InspectionOutcome outcome, InspectionKind kind, CountyWords county) =>
+        $"{kind.ToText(county)}：{outcome.ToText()}";
 }

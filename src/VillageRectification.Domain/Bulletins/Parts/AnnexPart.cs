@@ -23,7 +23,7 @@ internal static class AnnexPart
             [
                 r.Township,
                 r.Village,
-                r.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : "未填",
+                r.Level is { } level ? level.ToText(m.County) : "未填",
                 Outcome(r),
                 r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : "未填",
                 Wording.Count(r.Measures.Overdue + r.OverdueProblems),
