@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Bulletins.Parts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Bulletins;

@@ -100,7 +100,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <summary>By those who refused a village: 市级认定未通过, 县级认定未通过, or both.</summary>
     public string Refused() => VerificationWords.Refused(
-        Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused).Select(r => r.Acceptance.RefusedBy));
+        County, Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused).Select(r => r.Acceptance.RefusedBy));
 
     public Number Count(FigureName name) => Count(Figures[name]);
 

@@ -78,5 +78,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.EverRelapsed, Inspected((_, e) => e.Outcome is InspectionOutcome.FellBack)),
     ];
 
+    private static string Key(FigureFrame frame) => ManagementLevel.CityKey.ToText(frame.County);
+
     private static Proof Inspected(Func<CaseReading, Evidence.OfInspection, bool> holds) => Proof.By(EvidenceKind.Inspection, holds);
 }

@@ -24,20 +24,20 @@ internal static class AnnexPart
                 r.Township,
                 r.Village,
                 r.Level is { } level ? level.ToText(m.County) : "未填",
-                Outcome(r),
+                Outcome(m, r),
                 r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : "未填",
                 Wording.Count(r.Measures.Overdue + r.OverdueProblems),
                 .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : "未填"),
             ]));
     }
 
-    private static string Outcome(CaseReading village)
+    private static string Outcome(BulletinMaterial m, CaseReading village)
     {
         var word = village.Acceptance switch
         {
             { IsTransformed: true } => InspectionOutcome.Verified.ToText(),
             { IsBasicPass: true } => InspectionOutcome.BasicallyPassed.ToText(),
-            { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy),
+            { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy, m.County),
             { IsApplied: true } => "已申报",
             _ => "未申报",
         };

@@ -29,7 +29,7 @@ internal sealed class LaggingVillages
                 new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
             }
             .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
-                .GroupBy(r => VerificationWords.Refused(r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
+                .GroupBy(r => VerificationWords.Refused(_material.County, r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new LaggingGroup(g.Key, 3, [.. g])))
             .Concat(
             [

@@ -58,7 +58,7 @@ internal static class OverallPart
         if (m.Figures.Counted is [var only])
         {
             return Prose.Join("，",
-                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(only.Acceptance)}"), Overridden(m)]);
+                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(m, only.Acceptance)}"), Overridden(m)]);
         }
 
         var notApplied = m.Count(FigureName.NotApplied);
@@ -101,13 +101,13 @@ internal static class OverallPart
         };
 
     // Of a county's only village.
-    private static string Outcome(AcceptanceReading acceptance) => acceptance switch
+    private static string Outcome(BulletinMaterial m, AcceptanceReading acceptance) => acceptance switch
     {
         { IsTransformed: true } => "已转化升级",
         { Outcome: CaseOutcome.Passed } => "初步达到验收标准",
         { Outcome: CaseOutcome.Failed } => "验收不合格",
         { Outcome: CaseOutcome.Relapsed } => "出现反弹",
-        { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(acceptance.RefusedBy),
+        { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(m.County, acceptance.RefusedBy),
         _ => acceptance.IsApplied ? "等待检查" : "",
     };
 

@@ -98,7 +98,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         var tied = cases.Select(c => (Case: c, Tie: facts[c.Id].TieOn(part, Today))).ToList();
         if (tied.Where(t => t.Tie is null).Select(t => Rows.Single(r => r.CaseId == t.Case.Id).Village).ToArray() is { Length: > 0 } without)
         {
-            this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText()}，请不要选");
+            this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText(Frame.County)}，请不要选");
         }
 
         return tied.Select(t => (t.Case, (CaseFact)t.Case.End(t.Tie!, part, day)));
@@ -106,7 +106,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     private IEnumerable<ValidationFailure> Against(Campaign campaign, ILookup<Guid, CaseFact> facts)
     {
-        foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))]))
+        foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))], campaign.County))
         {
             yield return failure;
         }
