@@ -45,7 +45,7 @@ internal static class VillageText
     };
 
     /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
-    public static string? Title(VillageMonth month)
+    public static string? Title(VillageMonth month, CountyWords county)
     {
         string[] parts =
         [
