@@ -117,7 +117,8 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
-            yield return $"{Campaigns.CapacityWords.ToText(capacity, _material.County)}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
+            var who = Campaigns.CapacityWords.ToText(capacity, _material.County);
+            yield return $"{who}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
         }
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))

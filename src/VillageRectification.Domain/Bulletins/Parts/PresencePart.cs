@@ -27,7 +27,8 @@ internal static class PresencePart
         var composition = capacity.Capacity is Capacity.Team ? Composition(m, capacity) : Prose.Empty;
         if (!capacity.IsRecorded)
         {
-            return Prose.Sentences([Prose.Of($"{capacity.Capacity.ToText(m.County)}{(capacity.Capacity is Capacity.Team ? "驻" : "入")}{m.Unit}情况没有登记"), composition]);
+            var (who, how) = (capacity.Capacity.ToText(m.County), capacity.Capacity is Capacity.Team ? "驻" : "入");
+            return Prose.Sentences([Prose.Of($"{who}{how}{m.Unit}情况没有登记"), composition]);
         }
 
         return capacity.Absent.Count == capacity.Villages.Count

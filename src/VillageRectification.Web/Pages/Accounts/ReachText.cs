@@ -18,7 +18,8 @@ internal static class ReachText
     {
         string?[] parts =
         [
-            input.Role is { } role ? RoleIn(role, input.Place?.Trim()) : null, input.Place?.Trim(), place.TownshipItems.FirstOrDefault(t => t.Value == input.Township && t.Value != "")?.Text,
+            input.Role is { } role ? RoleIn(role, input.Place?.Trim()) : null, input.Place?.Trim(),
+            place.TownshipItems.FirstOrDefault(t => t.Value == input.Township && t.Value != "")?.Text,
             input.VillageCodes.Count == 0 ? null : string.Join("、", input.VillageCodes.Order(StringComparer.Ordinal).Select(v => place.Picked[v])),
             departments.FirstOrDefault(d => d.Value == input.DepartmentId?.ToString())?.Text,
         ];

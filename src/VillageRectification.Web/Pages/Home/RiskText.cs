@@ -10,7 +10,8 @@ internal static class RiskText
 {
     private const int Most = 3;
 
-    public static string Why(CaseReading reading, DateOnly today, string unit, CountyWords county) => string.Join("，", Reasons(reading, today, unit, county).Take(Most));
+    public static string Why(CaseReading reading, DateOnly today, string unit, CountyWords county) =>
+        string.Join("，", Reasons(reading, today, unit, county).Take(Most));
 
     private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today, string unit, CountyWords county)
     {

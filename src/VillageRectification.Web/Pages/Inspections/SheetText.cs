@@ -84,7 +84,8 @@ internal static class SheetText
 
     /// <summary>第 2 次县级验收 · 检查人员孙立新、王海涛 · 10月31日开始.</summary>
     public static string Head(Inspecting inspecting, CountyWords county) =>
-        $"第 {inspecting.Number} 次{county.Rank}验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors} · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
+        $"第 {inspecting.Number} 次{county.Rank}验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors}"
+        + $" · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
 
     /// <summary>打分不同的由检查人员孙立新登录后商定; where none of them has an account, that others write it down.</summary>
     public static string WhoSettles(IReadOnlyList<string> signingIn) => signingIn.Count > 0

@@ -23,7 +23,8 @@ internal sealed class VillageMonth
     /// <param name="start">Of the campaign.</param>
     /// <param name="rules">Of the campaign, ended ones among them.</param>
     /// <param name="department">Whose village it is on the last day shown; null where it has none.</param>
-    public VillageMonth(CaseRecords records, Month month, DateOnly today, DateOnly start, IEnumerable<PresenceRule> rules, string? department, CountyWords county)
+    public VillageMonth(
+        CaseRecords records, Month month, DateOnly today, DateOnly start, IEnumerable<PresenceRule> rules, string? department, CountyWords county)
     {
         (_facts, _days, _department, _county) = (records.Facts, records.Days, department, county);
         (Month, Today) = (month, today);

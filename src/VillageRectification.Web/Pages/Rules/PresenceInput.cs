@@ -28,7 +28,8 @@ internal sealed record PresenceInput : RuleInput
             .Select(a => $"{LabelOf(a.Item, county)} {a.Days} 天")), nameof(Rows)),
     ];
 
-    public static string LabelOf((Capacity Capacity, PresencePeriod Period) asked, CountyWords county) => $"{asked.Capacity.ToText(county)}{asked.Period.ToText()}";
+    public static string LabelOf((Capacity Capacity, PresencePeriod Period) asked, CountyWords county) =>
+        $"{asked.Capacity.ToText(county)}{asked.Period.ToText()}";
 
     /// <param name="from">As it stands from that month on.</param>
     public static PresenceInput Of(Campaign campaign, Month from) => new()

@@ -25,7 +25,8 @@ internal sealed class IndicatorQuantities : RecordKind<IndicatorQuantity, Indica
 
     public override Guid? AboutOf(Fact fact) => ((IndicatorQuantity)fact).ProgressRecordId;
 
-    public override string Line(Fact fact, string unit, CountyWords county) => fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
+    public override string Line(Fact fact, string unit, CountyWords county) =>
+        fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

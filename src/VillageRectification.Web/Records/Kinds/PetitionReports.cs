@@ -52,7 +52,10 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
         },
         Number(x => x.Count, "上访几批", "批") with { Most = MostBatches, Hint = "没有发生就填 0" },
         MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
-        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", l => l.ToText(place.Campaign.County))) with { Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
+        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", l => l.ToText(place.Campaign.County))) with
+        {
+            Optional = "没有发生不填", GoesWith = nameof(Typed.Count),
+        },
     ];
 
     public override RecordInput Blank(RecordPlace place) =>
