@@ -108,7 +108,8 @@ public abstract class DistrictTests(App app) : AppTests(app)
     private static string[] Addresses(Guid campaign) =>
     [
         "/", "/cases", "/cases/register", "/rules", "/bulletins", "/liaison", "/departments", "/presence", "/petitions", "/verification", "/acceptance",
-        "/acceptance/consolidation", "/acceptance/risk", "/applications", "/screening", "/problems", "/draws", "/import", "/figures/applied", "/figures/passed", "/figures/failed", "/figures/awaiting",
+        "/acceptance/consolidation", "/acceptance/risk", "/applications", "/screening", "/problems", "/draws", "/import",
+        "/figures/applied", "/figures/passed", "/figures/failed", "/figures/awaiting",
         "/figures/keyNotTransformed", "/figures/fourOnesMissing", "/figures/transformed", "/campaigns/new",
         $"/rules/{campaign}/roles", $"/rules/{campaign}/milestones", $"/rules/{campaign}/presence", $"/rules/{campaign}/words",
     ];
@@ -116,7 +117,8 @@ public abstract class DistrictTests(App app) : AppTests(app)
     private static IEnumerable<string> Of(Guid id) =>
     [
         $"/cases/{id}", $"/cases/{id}/situation", $"/cases/{id}/application", $"/cases/{id}/plan", $"/cases/{id}/people", $"/cases/{id}/dossier",
-        $"/cases/{id}/verdict/print", $"/cases/{id}/presence", $"/cases/{id}/presence/month", $"/cases/{id}/inspection",
+        $"/cases/{id}/verdict/print", $"/cases/{id}/presence",
+        $"/cases/{id}/presence/month", $"/cases/{id}/inspection",
         .. Papers.Select(p => $"/cases/{id}/papers/{p}/print"),
         .. new[] { "liaison-assignments", "level-changes", "baselines", "verifications", "petition-reports", "presence-entries", "presence-leaves" }
             .Select(k => $"/cases/{id}/records/{k}/add"),

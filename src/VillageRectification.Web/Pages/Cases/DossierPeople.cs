@@ -45,8 +45,8 @@ internal static class DossierPeople
         for (var i = leaders.Length - 1; i >= 0; i--)
         {
             var until = i + 1 < leaders.Length ? leaders[i + 1].OccurredOn.AddDays(-1) : (DateOnly?)null;
-            yield return
-                [FourOne.TownshipLeader.ToText(unit, file.County), leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
+            var leading = FourOne.TownshipLeader.ToText(unit, file.County);
+            yield return [leading, leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
         }
 
         foreach (var line in people.Team.Concat(people.Former))
