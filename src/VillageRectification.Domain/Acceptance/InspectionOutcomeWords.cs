@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Acceptance;
@@ -20,5 +21,6 @@ public static class InspectionOutcomeWords
     public static string OfPass(bool isBasic) => (isBasic ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed).ToText();
 
     /// <summary>县级验收：合格.</summary>
-    public static string ToText(this InspectionOutcome outcome, InspectionKind kind) => $"{kind.ToText()}：{outcome.ToText()}";
+    public static string ToText(this InspectionOutcome outcome, InspectionKind kind, CountyWords county) =>
+        $"{kind.ToText(county)}：{outcome.ToText()}";
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Bulletins.Parts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -14,14 +15,14 @@ public static class BulletinComposer
         return OfficialDocument.Of(
             new($"{label}集中整顿工作通报", m.Issuer),
             [$"关于{(m.Corrected is null ? "" : "更正")}{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
-            new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.CountyWord}直各部门单位："),
+            new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.County.Word}直各部门单位："),
             [Opening(m), .. Numbered(m, Parts(m, capacities, lagging, supervision))],
             [
                 .. m.Cases > 0 ? [($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging))] : Array.Empty<(string, Table)>(),
                 .. lagging.HasAnnex ? [($"滞后{m.Unit}责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>(),
                 .. supervision.HasAnnex ? [("督查发现问题一览表", supervision.Annex())] : Array.Empty<(string, Table)>(),
             ],
-            new($"{m.CountyWord}委办公室，{m.CountyWord}级领导，各工作组。", $"{m.Issuer}办公室"));
+            new($"{m.County.Word}委办公室，{m.County.Leaders}，各工作组。", $"{m.Issuer}办公室"));
     }
 
     /// <summary>The computed paragraphs of a part as they are reworded, without what was worded anew.</summary>
@@ -80,7 +81,7 @@ public static class BulletinComposer
 
     private static TokenText Tokens(BulletinMaterial m, Paragraph paragraph) => TokenText.Of(
         paragraph,
-        run => (run.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : "") + m.Figures.Figures.First(f => f.Key == run.Figure).Words.Short);
+        run => (run.Level is { } level ? level.ToText(m.County) : "") + m.Figures.Figures.First(f => f.Key == run.Figure).Words.Short);
 
     private static Paragraph Worded(BulletinMaterial m, BulletinPart part, Paragraph paragraph)
     {

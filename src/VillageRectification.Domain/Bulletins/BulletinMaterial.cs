@@ -95,15 +95,15 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>10月份; of a running month 10月份到15日.</summary>
     public string Span => IsRunning && AsOf < Month.Last ? $"{Month.Number}月份到{AsOf.Day}日" : $"{Month.Number}月份";
 
-    /// <summary>县 of 汶上县.</summary>
-    public string CountyWord => BulletinWords.CountyWord(Campaign.CountyName);
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public CountyWords County => Campaign.County;
 
     /// <summary>中共汶上县委组织部.</summary>
     public string Issuer => $"中共{Campaign.CountyName}委组织部";
 
     /// <summary>By those who refused a village: 市级认定未通过, 县级认定未通过, or both.</summary>
     public string Refused() => VerificationWords.Refused(
-        Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused).Select(r => r.Acceptance.RefusedBy));
+        County, Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused).Select(r => r.Acceptance.RefusedBy));
 
     public Number Count(FigureName name) => Count(Figures[name]);
 

@@ -1,24 +1,11 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>The words of the monthly bulletin alone: counties, townships and levels as they are called where the campaign is.</summary>
+/// <summary>The words of the monthly bulletin alone: townships and their committees as they are called where the campaign is.</summary>
 public static class BulletinWords
 {
-    /// <summary>县 of 汶上县; a county-level city, district or banner says 市, 区 or 旗.</summary>
-    public static string CountyWord(string countyName) => countyName.Length > 0 && countyName[^1] is ('市' or '区' or '旗') ? countyName[^1..] : "县";
-
-    /// <summary>市重点, 县重点; a district has its own, and a county-level city says whose city watches.</summary>
-    public static string LevelWord(ManagementLevel level, string countyWord) => (level, countyWord) switch
-    {
-        (ManagementLevel.Higher, _) => "上级挂牌",
-        (ManagementLevel.CityKey, "市") => "上级市重点",
-        (ManagementLevel.CountyKey, "市") => "本市重点",
-        (ManagementLevel.CountyKey, _) => $"{countyWord}重点",
-        _ => level.ToText(),
-    };
 
     /// <summary>Whose secretaries: 乡镇党委书记, 街道党工委书记 or both, as the villages lie.</summary>
     public static string Secretaries(IEnumerable<CaseReading> villages) =>

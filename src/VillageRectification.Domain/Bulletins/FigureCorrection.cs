@@ -15,8 +15,8 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
 
     /// <summary>What the number is of, as it is printed.</summary>
     /// <param name="figure">Of <see cref="Key"/>.</param>
-    public string WordIn(string countyWord, Figure figure) =>
-        Level is { } level ? BulletinWords.LevelWord(level, countyWord) + "数" : figure.Words.Printed ?? figure.Words.Title;
+    public string WordIn(CountyWords county, Figure figure) =>
+        Level is { } level ? level.ToText(county) + "数" : figure.Words.Printed ?? figure.Words.Title;
 
     /// <summary>The levels that a bulletin prints with the number of villages.</summary>
     /// <param name="then">As of <see cref="All"/>.</param>

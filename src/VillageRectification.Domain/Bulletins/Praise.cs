@@ -37,7 +37,7 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
     {
         if (village.Acceptance.Outcome is not CaseOutcome.Passed)
         {
-            yield return village.Acceptance.Outcome is { } outcome ? $"验收结果是{outcome.ToText(village.Acceptance.RefusedBy)}" : "还没有通过验收";
+            yield return village.Acceptance.Outcome is { } outcome ? $"验收结果是{outcome.ToText(village.Acceptance.RefusedBy, m.County)}" : "还没有通过验收";
         }
 
         foreach (var delay in lagging.DelaysOf(village))

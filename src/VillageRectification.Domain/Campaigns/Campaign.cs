@@ -77,6 +77,9 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Both words.</summary>
     public CampaignWords Words => new(Label, UnitWord);
 
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public CountyWords County => new(CountyName);
+
     public DateOnly Start { get; private set; }
 
     /// <summary>The last day by which villages are to be transformed.</summary>

@@ -5,6 +5,7 @@ namespace VillageRectification.Domain.Campaigns;
 /// <summary>Who was, or has to be, in the village.</summary>
 public static class CapacityWords
 {
+    /// <summary>As a ledger has it, of whatever county.</summary>
     public static string ToText(this Capacity capacity) => capacity switch
     {
         Capacity.Team => PostWords.Team,
@@ -17,4 +18,7 @@ public static class CapacityWords
         Capacity.CountyLeader => PostWords.CountyLeader,
         Capacity.Supervisor => "督查人员",
     };
+
+    /// <summary>The same, by what the county is.</summary>
+    public static string ToText(this Capacity capacity, CountyWords county) => capacity is Capacity.CountyLeader ? county.Leaders : capacity.ToText();
 }

@@ -4,11 +4,11 @@ namespace VillageRectification.Domain.Campaigns;
 public static class FourOneWords
 {
     /// <param name="unit">What is counted: 村, 社区.</param>
-    public static string ToText(this FourOne role, string unit) => role switch
+    public static string ToText(this FourOne role, string unit, CountyWords county) => role switch
     {
-        FourOne.CountyLeader => $"县级领导联{unit}",
+        FourOne.CountyLeader => $"{county.Leaders}联{unit}",
         FourOne.TownshipLeader => $"乡镇领导包{unit}",
         FourOne.FirstSecretary => $"第一书记驻{unit}",
-        FourOne.Department => "县直单位结对",
+        FourOne.Department => $"{county.Offices}结对",
     };
 }

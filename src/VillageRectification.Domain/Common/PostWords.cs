@@ -25,8 +25,6 @@ public static class PostWords
 
     public const string LiaisonContact = "部门" + Contact;
 
-    /// <summary>The leader of the county to whom a village is tied.</summary>
-    public const string TiedLeader = "联系县领导";
-
+    /// <summary>As a ledger has it, of whatever county.</summary>
     public const string CountyLeader = "县级领导";
 }

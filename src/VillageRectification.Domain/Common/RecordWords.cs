@@ -15,7 +15,6 @@ public static class RecordWords
     public const string Progress = "工作进展";
     public const string Measure = "整顿措施";
     public const string TeamMember = PostWords.Team + "成员";
-    public const string Liaison = PostWords.Liaison + "和县领导";
     public const string TeamDeparture = "离开" + PostWords.Team;
     public const string PostRelease = "脱钩情况";
     public const string Venue = "阵地和环境";

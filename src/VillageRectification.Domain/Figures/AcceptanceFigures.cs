@@ -14,7 +14,7 @@ internal static class AcceptanceFigures
     [
         Figure.Count(
             FigureName.Applied,
-            new("已申报验收", $"提出过验收申请、没有撤回的{frame.Unit}；有县级验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
+            new("已申报验收", $"提出过验收申请、没有撤回的{frame.Unit}；有{frame.County.Rank}验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
             r => r.Acceptance.IsApplied,
             Application, Inspected((r, e) => e.Inspection is InspectionKind.County && r.Acceptance.Application is null)),
         Figure.Count(
@@ -23,11 +23,11 @@ internal static class AcceptanceFigures
             r => !r.Acceptance.IsApplied),
         Figure.Count(
             FigureName.Inspected,
-            new("已验收", $"有县级验收结论的{frame.Unit}；同一个{frame.Unit}只算一次"),
+            new("已验收", $"有{frame.County.Rank}验收结论的{frame.Unit}；同一个{frame.Unit}只算一次"),
             r => r.Acceptance.IsInspected, Inspected((_, e) => e.Inspection is InspectionKind.County)),
         Figure.Count(
             FigureName.Awaiting,
-            new("申报后待验收", $"已经申报、还没有县级验收结论的{frame.Unit}") { Printed = "等待检查数" },
+            new("申报后待验收", $"已经申报、还没有{frame.County.Rank}验收结论的{frame.Unit}") { Printed = "等待检查数" },
             r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application),
         Figure.Count(
             FigureName.InQueue,
@@ -38,11 +38,11 @@ internal static class AcceptanceFigures
                 EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage is CaseStage.UnderInspection && e.Id == r.Acceptance.Opening?.Id)),
         Figure.Count(
             FigureName.Passed,
-            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹、市级认定（或县级认定）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
+            new("验收合格", $"最近一次{frame.County.Rank}验收合格（含基本合格）、此后没有反弹、市级认定（或{frame.County.Rank}认定）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
-            new("验收不合格", $"最近一次县级验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
+            new("验收不合格", $"最近一次{frame.County.Rank}验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Failed, Deciding),
         Figure.Count(
             FigureName.Relapsed,
@@ -50,7 +50,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Relapsed, Deciding),
         Figure.Count(
             FigureName.CityRefused,
-            new(CaseOutcome.CityRefused.ToText(), $"市级认定（或县级认定）未通过、还没有重新验收的{frame.Unit}") { Printed = "认定未通过数" },
+            new(CaseOutcome.CityRefused.ToText(), $"市级认定（或{frame.County.Rank}认定）未通过、还没有重新验收的{frame.Unit}") { Printed = "认定未通过数" },
             r => r.Acceptance.Outcome is CaseOutcome.CityRefused, Deciding),
         Figure.Count(
             FigureName.PassedBasic,
@@ -58,11 +58,11 @@ internal static class AcceptanceFigures
             r => r.Acceptance.IsBasicPass, Deciding),
         Figure.Count(
             FigureName.Transformed,
-            new(InspectionOutcome.Verified.ToText(), $"市级认定（或县级认定）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
+            new(InspectionOutcome.Verified.ToText(), $"市级认定（或{frame.County.Rank}认定）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
             r => r.Acceptance.IsTransformed, Inspected((r, e) => e.Id == r.Acceptance.Verification?.Id)),
         Figure.Count(
             FigureName.KeyNotTransformed,
-            new($"市重点{frame.Unit}未转化", $"管理级别是市重点、还没有转化升级的{frame.Unit}"),
+            new($"{Key(frame)}{frame.Unit}未转化", $"管理级别是{Key(frame)}、还没有转化升级的{frame.Unit}"),
             r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed),
         Figure.Count(
             FigureName.Revisited,
@@ -77,6 +77,8 @@ internal static class AcceptanceFigures
             new("曾经反弹", $"回访中反弹过的{frame.Unit}，后来重新合格的也在内"),
             r => r.Acceptance.EverRelapsed, Inspected((_, e) => e.Outcome is InspectionOutcome.FellBack)),
     ];
+
+    private static string Key(FigureFrame frame) => ManagementLevel.CityKey.ToText(frame.County);
 
     private static Proof Inspected(Func<CaseReading, Evidence.OfInspection, bool> holds) => Proof.By(EvidenceKind.Inspection, holds);
 }

@@ -20,6 +20,9 @@ public sealed record FigureFrame(
     /// <summary>What is counted: 村, 社区.</summary>
     public string Unit => Campaign.UnitWord;
 
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public CountyWords County => Campaign.County;
+
     /// <summary>村委会, 居委会.</summary>
     public string Committee => Campaign.CommitteeWord;
 

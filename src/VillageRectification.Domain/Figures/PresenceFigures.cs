@@ -11,7 +11,7 @@ internal static class PresenceFigures
     private static IEnumerable<Figure> Of(FigureFrame frame, Capacity capacity)
     {
         FigureRule[] rules = [.. frame.PresenceRules.Where(r => r.Capacity == capacity).Distinct().OrderBy(r => r.Period).ThenBy(r => r.Minimum)];
-        var (who, month) = (capacity.ToText(), frame.Month.ToText());
+        var (who, month) = (capacity.ToText(frame.County), frame.Month.ToText());
         var inMonth = Recorded(capacity, e => frame.Month.Contains(e.OccurredOn));
         yield return new(
             FigureName.PresenceZero, KeyOf(capacity, "zeroVillages"),

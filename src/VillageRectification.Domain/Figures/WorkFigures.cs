@@ -35,7 +35,7 @@ internal static class WorkFigures
     ];
 
     private static string FourOnes(FigureFrame frame) =>
-        frame.Roles.All.Any() ? string.Join("、", frame.Roles.All.Select(r => r.ToText(frame.Unit))) : "四个一";
+        frame.Roles.All.Any() ? string.Join("、", frame.Roles.All.Select(r => r.ToText(frame.Unit, frame.County))) : "四个一";
 
     private static Figure Quantity(FigureFrame frame, FigureIndicator indicator) => Figure.Member(
         FigureName.Indicators, indicator.Name,

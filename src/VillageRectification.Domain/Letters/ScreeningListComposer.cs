@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Screening;
 
@@ -15,7 +16,7 @@ public static class ScreeningListComposer
             new(issuer, issuer),
             [list.Township ?? list.Campaign.CountyName, list.Campaign.Label, "排查认定情况" + (list.IsExtract ? "（摘录）" : "")],
             [
-                .. list.IsExtract ? [Extract(unit).Paragraph()] : Array.Empty<Paragraph>(),
+                .. list.IsExtract ? [Extract(unit, list.Campaign.County).Paragraph()] : Array.Empty<Paragraph>(),
                 Counts(list).Paragraph(), State(list).Paragraph(),
                 Part($"一、{(isApproved ? "列入的" : "拟列入的")}", list.Listed, unit, "级别、结对"),
                 Part("二、有情形、不列入的", list.NotListed, unit, "理由"),
@@ -29,8 +30,9 @@ public static class ScreeningListComposer
             ]);
     }
 
-    private static Prose Extract(string unit) => Prose.Of(
-        $"本表是摘录，只含报送市级的{unit}（市重点和上级挂牌的），下面的个数也只数它们；全县应排查、列入多少，以县里的名单为准。");
+    private static Prose Extract(string unit, CountyWords county) => Prose.Of(
+        $"本表是摘录，只含报送市级的{unit}（{ManagementLevel.CityKey.ToText(county)}和上级挂牌的），下面的个数也只数它们；"
+            + $"{county.Whole}应排查、列入多少，以{county.Here}的名单为准。");
 
     private static Prose Counts(ScreeningList list)
     {

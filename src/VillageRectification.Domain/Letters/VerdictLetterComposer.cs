@@ -27,7 +27,7 @@ public static class VerdictLetterComposer
         var applied = letter.AppliedOn is { } on ? $"{Wording.FullDay(on)}，{letter.Township}申请对{letter.Village}进行验收。" : "";
         var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
         var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
-        return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}{Households(letter)}");
+        return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，{letter.Campaign.County.Here}进行了检查。{score}{vote}{Households(letter)}");
     }
 
     private static string Households(VerdictLetter letter) => letter.Survey is not ({ } said, var floor) ? ""
@@ -66,7 +66,7 @@ public static class VerdictLetterComposer
                 : $"（不按规则改定：{reason.TrimEnd('。')}{by}）"
             : letter.Verdict.Outcome is InspectionOutcome.Failed && string.Join('，', Failing(letter)) is { Length: > 0 } grounds ? $"（{grounds}，按规定不合格）"
             : "";
-        return Prose.Of($"经研究，{letter.Village}县级验收结论为{letter.Verdict.Outcome.ToText()}{why}。");
+        return Prose.Of($"经研究，{letter.Village}{letter.Campaign.County.Rank}验收结论为{letter.Verdict.Outcome.ToText()}{why}。");
     }
 
     // Either alone fails the village, whatever the sheets came to.

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Support;
@@ -5,10 +6,10 @@ namespace VillageRectification.Domain.Support;
 /// <summary>The parts of a tie, in words.</summary>
 public static class LiaisonPartWords
 {
-    public static string ToText(this LiaisonPart part) => part switch
+    public static string ToText(this LiaisonPart part, CountyWords county) => part switch
     {
         LiaisonPart.Department => PostWords.Liaison,
         LiaisonPart.Contact => PostWords.Contact,
-        LiaisonPart.CountyLeader => PostWords.TiedLeader,
+        LiaisonPart.CountyLeader => county.TiedLeader,
     };
 }

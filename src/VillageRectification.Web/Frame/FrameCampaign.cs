@@ -32,6 +32,9 @@ internal sealed record FrameCampaign(
                 db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault(),
                 c.ScreeningEvents.OrderByDescending(e => e.Ordinal).Select(e => (ScreeningEventKind?)e.Kind).FirstOrDefault()))));
 
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public CountyWords County => new(CountyName);
+
     /// <summary>Whether it runs on the day beside the one that is shown.</summary>
     public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && today <= Deadline
         && (Start <= today || ScreeningRound.StateAfter(Screening) is ScreeningState.Open or ScreeningState.Submitted);

@@ -48,6 +48,9 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
     /// <summary>What is counted here: 村, 社区; where several counties are shown, the word they share.</summary>
     public string Unit => Campaign?.UnitWord ?? (campaigns.All.Select(c => c.UnitWord).Distinct().ToArray() is [var shared] ? shared : CampaignWords.Village);
 
+    /// <summary>县, 市, 区 or 旗 here, in every word that is made of it; where several counties are shown, whose department it is stays open.</summary>
+    public CountyWords County => new(Campaign?.CountyName ?? "");
+
     /// <summary>There is work in other campaigns, too, that this page does not show.</summary>
     public bool HasOtherCampaigns => campaigns.All.Count > 1;
 

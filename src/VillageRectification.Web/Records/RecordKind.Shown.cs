@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 
@@ -6,6 +7,9 @@ namespace VillageRectification.Web.Records;
 /// <content>What the page of a record shows beside its versions, and what the small form of a correction asks for.</content>
 internal abstract partial class RecordKind
 {
+    /// <summary>The title of the form of a new record, where it has a word of the county in it.</summary>
+    public virtual string AddTitleIn(CountyWords county) => AddTitle;
+
     /// <summary>What its whole course comes to, a sentence each; none where one look tells it.</summary>
     public virtual IReadOnlyList<string> Told(RecordPlace place, Fact fact) => [];
 

@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -26,7 +27,7 @@ internal abstract partial class RecordKind
 
     /// <summary>The same, where it has the campaign's word in it.</summary>
     /// <param name="unit">What is counted: 村, 社区.</param>
-    public virtual string TitleIn(string unit) => Title;
+    public virtual string TitleIn(string unit, CountyWords county) => Title;
 
     /// <summary>登记班子调整.</summary>
     public virtual string AddTitle => "登记" + Title;
@@ -35,7 +36,7 @@ internal abstract partial class RecordKind
     public virtual string AddTitleAbout => AddTitle;
 
     /// <summary>The title of the form of a new record.</summary>
-    public virtual string TitleOf(RecordPlace place) => AddTitle;
+    public virtual string TitleOf(RecordPlace place) => AddTitleIn(place.Campaign.County);
 
     /// <summary>On the button of the form.</summary>
     public virtual string SaveLabel => "保存";
@@ -209,7 +210,7 @@ internal abstract partial class RecordKind
 
     /// <summary>What the record says, of a kind that no village's chronicle tells by itself.</summary>
     /// <param name="unit">What is counted: 村, 社区.</param>
-    public virtual string? Line(Fact fact, string unit) => null;
+    public virtual string? Line(Fact fact, string unit, CountyWords county) => null;
 
     /// <summary>Where it is taken back.</summary>
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);

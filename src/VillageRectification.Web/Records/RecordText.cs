@@ -34,19 +34,20 @@ internal static class RecordText
     /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
     public static string Line(RecordKind kind, RecordPlace place, Fact fact)
     {
-        if (kind.Line(fact, place.Campaign.UnitWord) is { } line)
+        if (kind.Line(fact, place.Campaign.UnitWord, place.Campaign.County) is { } line)
         {
             return line;
         }
 
         if (fact is not CaseFact told)
         {
-            return kind.TitleIn(place.Campaign.UnitWord);
+            return kind.TitleIn(place.Campaign.UnitWord, place.Campaign.County);
         }
 
         CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != told.RecordId), told];
-        var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), new Dictionary<Guid, string>(), place.Today, place.Campaign.UnitWord);
-        return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.TitleIn(place.Campaign.UnitWord);
+        var chronicle = new ChronicleText(
+            facts, new Dictionary<string, string>(), new Dictionary<Guid, string>(), place.Today, place.Campaign.UnitWord, place.Campaign.County);
+        return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.TitleIn(place.Campaign.UnitWord, place.Campaign.County);
     }
 
     /// <summary>共 3 版，更正 2 次.</summary>

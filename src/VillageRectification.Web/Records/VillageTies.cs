@@ -43,7 +43,7 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
         LiaisonAssignment[] ties = [.. _facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null).Chronological()];
         LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
         return ties.Select((t, i) => (Tie: t, Until: Until(t, i))).Where(t => IsTied(t.Until)).GroupBy(t => t.Tie.CountyLeader!)
-            .Select(same => (same.Key, $"联系{place.Village}的县级领导{Span(same.Min(t => t.Tie.OccurredOn), same.Last().Until)}"));
+            .Select(same => (same.Key, $"联系{place.Village}的{place.Campaign.County.Leaders}{Span(same.Min(t => t.Tie.OccurredOn), same.Last().Until)}"));
 
         // The day from which he is it no longer; null while he is.
         DateOnly? Until(LiaisonAssignment tie, int at) => endings.Where(e => e.Ends(tie, LiaisonPart.CountyLeader)).Select(e => (DateOnly?)e.OccurredOn)

@@ -17,7 +17,7 @@ internal static class EvidenceText
         Evidence.OfBaseline e => Baseline(e, frame.Committee),
         Evidence.OfApplication e => e.IsWithdrawn ? RecordWords.Application + "，已撤回" : RecordWords.Application,
         Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
-        Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection)}{(e.Score is { } score ? $"，{score}分" : "")}",
+        Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection, frame.County)}{(e.Score is { } score ? $"，{score}分" : "")}",
         Evidence.OfCommitteeChange { Change: CommitteeChangeKind.ElectionFailed or CommitteeChangeKind.Dismissed } e =>
             $"{e.Committee.ToText(frame.Unit)}{e.Change.ToText()}",
         Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText(frame.Unit)}",
@@ -33,7 +33,7 @@ internal static class EvidenceText
         Evidence.OfMakeUp { Relation: { } relation } => FieldWords.Relation + relation.ToText(),
         Evidence.OfEconomy { DebtYuan: { } debt } => FieldWords.Debt + debt.ToMoney(),
         Evidence.OfRule e => $"{e.Item}：{e.State.ToText(Checklist.Rules)}",
-        Evidence.OfPresence e => Sentence(e.Capacity.ToText(), e.Person),
+        Evidence.OfPresence e => Sentence(e.Capacity.ToText(frame.County), e.Person),
         _ => evidence.Kind.ToText(),
     };
 

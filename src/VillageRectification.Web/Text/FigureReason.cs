@@ -16,11 +16,11 @@ internal static class FigureReason
     public static string? Of(Figure figure, CaseReading village, FigureFrame frame, UnjudgedMonth? unjudged) => figure.Name switch
     {
         FigureName.NotApplied => "没有有效的验收申请",
-        FigureName.Awaiting => "已经申报，还没有县级验收结论",
-        FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级认定" : "还没有县级验收结论，也没有通过市级认定",
+        FigureName.Awaiting => $"已经申报，还没有{frame.County.Rank}验收结论",
+        FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级认定" : $"还没有{frame.County.Rank}验收结论，也没有通过市级认定",
         FigureName.CommitteesUnknown => Unknown(village, frame.Committee),
         FigureName.PetitionMonthsMissing => Petitions(village, frame),
-        FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit))),
+        FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit, frame.County))),
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",

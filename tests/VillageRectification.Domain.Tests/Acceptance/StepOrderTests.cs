@@ -123,8 +123,8 @@ public class StepOrderTests
         Assert.Equal(["县级验收", "回访", "市级认定", "县级认定"], Enum.GetValues<InspectionKind>().Select(k => k.ToText()));
         Assert.Equal(["合格", "基本合格", "不合格", "保持", "反弹", "转化升级", "未通过"], Enum.GetValues<InspectionOutcome>().Select(o => o.ToText()));
         Assert.Equal(["合格", "不合格", "反弹", "认定未通过"], Enum.GetValues<CaseOutcome>().Select(o => o.ToText()));
-        Assert.Equal("市级认定：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City));
-        Assert.Equal("县级验收：合格", InspectionOutcome.Passed.ToText(InspectionKind.County));
+        Assert.Equal("市级认定：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City, default));
+        Assert.Equal("县级验收：合格", InspectionOutcome.Passed.ToText(InspectionKind.County, default));
     }
 
     private static RectificationCase Suspended(CaseStage stage)

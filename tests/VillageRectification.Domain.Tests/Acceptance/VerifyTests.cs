@@ -95,18 +95,18 @@ public class VerifyTests
         var refusal = Make.CaseIn(CaseStage.Passed).Refuse(Make.Today, level, byCity, "村委会没有选出");
         var reading = AcceptanceReading.Of(AcceptanceEvents.Of([passed, refusal]));
 
-        Assert.Equal($"{kind}：转化升级", verified.Outcome.ToText(verified.Kind));
-        Assert.Equal($"{kind}：未通过", refusal.Outcome.ToText(refusal.Kind));
-        Assert.Equal(refused, reading.Stage.ToText(reading.RefusedBy));
-        Assert.Equal(refused, reading.Outcome!.Value.ToText(reading.RefusedBy));
-        Assert.Equal(kind + "未通过", VerificationWords.Refused(reading.RefusedBy));
+        Assert.Equal($"{kind}：转化升级", verified.Outcome.ToText(verified.Kind, default));
+        Assert.Equal($"{kind}：未通过", refusal.Outcome.ToText(refusal.Kind, default));
+        Assert.Equal(refused, reading.Stage.ToText(reading.RefusedBy, default));
+        Assert.Equal(refused, reading.Outcome!.Value.ToText(reading.RefusedBy, default));
+        Assert.Equal(kind + "未通过", VerificationWords.Refused(default, reading.RefusedBy));
         Assert.Null(AcceptanceReading.Of(AcceptanceEvents.Of([passed, verified])).RefusedBy);
     }
 
     [Fact]
     public void Of_villages_that_both_refused_both_are_named_and_where_nobody_is_asked_about_neither()
     {
-        Assert.Equal("市级认定或县级认定未通过", VerificationWords.Refused(InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
+        Assert.Equal("市级认定或县级认定未通过", VerificationWords.Refused(default, InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
         Assert.Equal("认定未通过", CaseStage.CityRefused.ToText(refusedBy: null));
         Assert.Equal("不合格", CaseStage.Failed.ToText(InspectionKind.City));
     }

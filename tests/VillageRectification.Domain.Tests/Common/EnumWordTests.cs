@@ -45,8 +45,8 @@ public sealed class EnumWordTests
         Are<InspectionKind>(k => k.ToText(), "县级验收", "回访", "市级认定", "县级认定");
         Are<InspectionOutcome>(o => o.ToText(), "合格", "基本合格", "不合格", "保持", "反弹", "转化升级", "未通过");
         Are<CaseOutcome>(o => o.ToText(), "合格", "不合格", "反弹", "认定未通过");
-        Assert.Equal("市级认定：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City));
-        Assert.Equal("市级认定：转化升级", InspectionOutcome.Verified.ToText(InspectionKind.City));
+        Assert.Equal("市级认定：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City, default));
+        Assert.Equal("市级认定：转化升级", InspectionOutcome.Verified.ToText(InspectionKind.City, default));
     }
 
     [Fact]

@@ -43,6 +43,15 @@ public class SourceTests
         "[\"'>]\\s*(?:" + string.Join('|', WordsOfLists().Except(SaidOfMuch).Select(Regex.Escape)) + ")\\s*[\"'<]",
         RegexOptions.None, TimeSpan.FromSeconds(10));
 
+    private static readonly Regex OfCounty = new("县委组织部|联系县领导|县领导|县直|县里|县级|县重点|全县|本县", RegexOptions.None, TimeSpan.FromSeconds(10));
+
+    // What a ledger and the command line say of whatever county, the city's page over several, and bulletins that were issued long ago.
+    private static readonly string[] SaidOfNoCounty =
+    [
+        "PostWords.cs", "ManagementLevelWords.cs", "InspectionKindWords.cs", "RoleWords.cs", "LedgerChoices.cs", "LedgerSynonyms.cs", "HeadingWords.cs",
+        "Help.cs", "_City.cshtml", "ReleasedBulletin.cs", "Papers/Kinds/Reminder.cs", "Log/Index.cshtml",
+    ];
+
     // Where an address is made, and where a folder says at which addresses its pages lie.
     private static readonly string[] Addresses = ["Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Handlers.cs", "Links.Rules.cs"];
 
@@ -117,6 +126,25 @@ public class SourceTests
 
     [Fact]
     public void What_is_said_of_much_is_a_word_of_a_list() => Assert.Empty(SaidOfMuch.Except(WordsOfLists()));
+
+    [Fact]
+    public void Words_of_a_county_are_made_in_one_place() => Assert.Empty(
+        from file in Sources("*.cs").Concat(Sources("*.cshtml"))
+        where !Array.Exists(SaidOfNoCounty, f => file.EndsWith(f, StringComparison.Ordinal)) && !file.Contains("/Demo/", StringComparison.Ordinal)
+        from line in File.ReadLines(file)
+        where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfCounty.IsMatch(line)
+        select $"{Path.GetFileName(file)}: {line.Trim()}");
+
+    [Theory]
+    [InlineData("<p>请联系县委组织部。</p>", true)]
+    [InlineData("yield return (\"联系县领导\", leader);", true)]
+    [InlineData("$\"{day}，县里进行了检查\"", true)]
+    [InlineData("<a>全县哪些村缺</a>", true)]
+    [InlineData("FourOne.Department => \"县直单位结对\",", true)]
+    [InlineData("<th>县级合格</th>", true)]
+    [InlineData("Hint = \"如：县委组〔2003〕12号\"", false)]
+    [InlineData("<p>请联系@(Frame.County.Department)。</p>", false)]
+    public void The_checker_sees_a_word_of_a_county(string line, bool isOne) => Assert.Equal(isOne, OfCounty.IsMatch(line));
 
     [Fact]
     public void The_order_of_facts_is_told_by_the_domain_alone() => Assert.Equal(

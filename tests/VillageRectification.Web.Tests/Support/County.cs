@@ -36,10 +36,11 @@ public sealed class County
 
     public Campaign Campaign { get; }
 
-    public static async Task<County> CreateAsync(App app)
+    /// <param name="end">What it is (县, 市, 区, 旗), as the last of its name; null for a county that is called by its code.</param>
+    public static async Task<County> CreateAsync(App app, string? end = null)
     {
         var code = NextCode();
-        var campaign = new Campaign(code, $"县{code}", "集中整顿行动", Start, Deadline);
+        var campaign = new Campaign(code, end is null ? $"县{code}" : $"试点{code}{end}", "集中整顿行动", Start, Deadline);
         await app.WithDbAsync(db => { db.Add(campaign); return db.SaveChangesAsync(); });
         return new(app, code, campaign);
     }

@@ -24,21 +24,21 @@ internal static class AnnexPart
             [
                 r.Township,
                 r.Village,
-                r.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : FieldWords.Unknown,
-                Outcome(r),
+                r.Level is { } level ? level.ToText(m.County) : FieldWords.Unknown,
+                Outcome(m, r),
                 r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : FieldWords.Unknown,
                 Wording.Count(r.Measures.Overdue + r.OverdueProblems),
                 .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : FieldWords.Unknown),
             ]));
     }
 
-    private static string Outcome(CaseReading village)
+    private static string Outcome(BulletinMaterial m, CaseReading village)
     {
         var word = village.Acceptance switch
         {
             { IsTransformed: true } => InspectionOutcome.Verified.ToText(),
             { IsBasicPass: true } => InspectionOutcome.BasicallyPassed.ToText(),
-            { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy),
+            { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy, m.County),
             { IsApplied: true } => "已申报",
             _ => "未申报",
         };

@@ -41,7 +41,7 @@ internal static class CorrectionLine
         var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.On)}{r.What}"));
         var more = records.Count > NamedRecords ? $"等{records.Count}条记录" : "";
         var why = named.Length > 0 ? $"（{named}{more}在{(m.Corrected is null ? "上期" : "")}印发后登记或更正）" : "";
-        return Prose.Of($"{correction.WordIn(m.CountyWord, figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
+        return Prose.Of($"{correction.WordIn(m.County, figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
     }
 
     private static string Value(Figure figure, long? value) =>

@@ -31,7 +31,7 @@ internal sealed class LaggingVillages
                 new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
             }
             .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
-                .GroupBy(r => VerificationWords.Refused(r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
+                .GroupBy(r => VerificationWords.Refused(_material.County, r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new LaggingGroup(g.Key, 3, [.. g])))
             .Concat(
             [
@@ -75,7 +75,7 @@ internal sealed class LaggingVillages
                     who.DeputySecretary is null ? null : HolderPost.DeputySecretary.ToText() + who.DeputySecretary,
                     who.OrganisationOfficer is null ? null : HolderPost.OrganisationOfficer.ToText() + who.OrganisationOfficer,
                 }.Where(h => h is not null)),
-                who.CountyLeader is null ? null : $"联系{_material.CountyWord}领导{who.CountyLeader}",
+                who.CountyLeader is null ? null : $"{_material.County.TiedLeader}{who.CountyLeader}",
             ];
         var place = string.Join("，", new[] { village.Township }.Concat(holders.Where(h => !string.IsNullOrEmpty(h))));
         var why = string.Join("，", [.. reason is null ? [] : new[] { reason }, .. DelaysOf(village)]);
@@ -94,7 +94,7 @@ internal sealed class LaggingVillages
         [
             new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village),
             new("滞后原因", IsText: true), new($"{Committee()}书记", ColumnWidth.Person),
-            new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.CountyWord}\n领导", ColumnWidth.Person),
+            new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.County.Word}\n领导", ColumnWidth.Person),
         ],
         All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal).Select(l => RowOf(l.Group, l.Village)));
 
@@ -119,7 +119,8 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
-            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
+            var who = Campaigns.CapacityWords.ToText(capacity, _material.County);
+            yield return $"{who}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
         }
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))

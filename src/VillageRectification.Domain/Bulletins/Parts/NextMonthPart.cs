@@ -52,7 +52,7 @@ internal static class NextMonthPart
     {
         var again = m.Figures.Counted.Count(
             r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection });
-        return again > 0 ? Prose.Of($"已经再次申请的{m.Several(new(again))}由{m.CountyWord}委组织部抓紧检查") : Prose.Empty;
+        return again > 0 ? Prose.Of($"已经再次申请的{m.Several(new(again))}由{m.County.Department}抓紧检查") : Prose.Empty;
     }
 
     private static long Left(BulletinMaterial m, CaseOutcome outcome, Func<CaseStage, bool> at) =>
@@ -91,13 +91,13 @@ internal static class NextMonthPart
         var zero = m.Figures[FigureName.PresenceZero, Capacity.Liaison];
         var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{m.Count(month.Absent.Count, zero)}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
-            $"全月没有到联系{m.Unit}的部门{concerned}向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
+            $"全月没有到联系{m.Unit}的部门{concerned}向{m.County.Department}说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
     }
 
     private static Prose Revisits(BulletinMaterial m)
     {
         var left = m.Figures.Counted.Count(r => r.Acceptance.IsToRevisit);
         var villages = m.Cases == 1 ? Prose.Of($"合格{m.Unit}") : Prose.Of($"{left}个合格{m.Unit}");
-        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{villages}回访一遍") : Prose.Empty;
+        return left > 0 ? Prose.Of($"{m.County.Department}对尚未回访的{villages}回访一遍") : Prose.Empty;
     }
 }

@@ -14,7 +14,7 @@ internal static class OverallPart
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         Prose[] sentences = m.Cases == 0
-            ? [Prose.Of($"全{m.CountyWord}没有列入整顿的{m.Campaign.Label}")]
+            ? [Prose.Of($"{m.County.Whole}没有列入整顿的{m.Campaign.Label}")]
             : [Levels(m), Acceptance(m), Comparison(m), RevisitSentence.Of(m), RevisitSentence.Regained(m), PetitionSentence.Of(m)];
         yield return Prose.Sentences(sentences).Paragraph();
         foreach (var correction in CorrectionLine.Of(m))
@@ -26,7 +26,7 @@ internal static class OverallPart
     private static Prose Levels(BulletinMaterial m)
     {
         var levels = ManagementLevelWords.All
-            .Select(l => (Word: BulletinWords.LevelWord(l, m.CountyWord), Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
+            .Select(l => (Word: l.ToText(m.County), Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
             .Where(l => l.Count > 0)
             .ToArray();
         var named = levels switch
@@ -38,7 +38,7 @@ internal static class OverallPart
         var unknown = m.Figures.Counted.Count(r => r.Level is null);
         return Prose.Join("，",
         [
-            Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
+            Prose.Of($"{m.County.Whole}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
             named,
             unknown > 0 && unknown < m.Cases ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
             Suspended(m, m.Count(FigureName.Suspended)),
@@ -58,7 +58,7 @@ internal static class OverallPart
         if (m.Figures.Counted is [var only])
         {
             return Prose.Join("，",
-                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(only.Acceptance)}"), Overridden(m)]);
+                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(m, only.Acceptance)}"), Overridden(m)]);
         }
 
         var notApplied = m.Count(FigureName.NotApplied);
@@ -101,13 +101,13 @@ internal static class OverallPart
         };
 
     // Of a county's only village.
-    private static string Outcome(AcceptanceReading acceptance) => acceptance switch
+    private static string Outcome(BulletinMaterial m, AcceptanceReading acceptance) => acceptance switch
     {
         { IsTransformed: true } => "已转化升级",
         { Outcome: CaseOutcome.Passed } => "初步达到验收标准",
         { Outcome: CaseOutcome.Failed } => "验收不合格",
         { Outcome: CaseOutcome.Relapsed } => "出现反弹",
-        { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(acceptance.RefusedBy),
+        { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(m.County, acceptance.RefusedBy),
         _ => acceptance.IsApplied ? "等待检查" : "",
     };
 

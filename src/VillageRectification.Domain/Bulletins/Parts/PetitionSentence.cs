@@ -11,7 +11,7 @@ internal static class PetitionSentence
         var petitions = m.Count(FigureName.Petitions);
         var missing = m.Count(FigureName.PetitionMonthsMissing);
         var reported = m.Figures.Counted.Sum(r => r.Petitions.MonthsReported);
-        var place = $"全{m.CountyWord}{m.Campaign.Label}";
+        var place = $"{m.County.Whole}{m.Campaign.Label}";
         return (missing.Value, petitions.Value) switch
         {
             _ when reported == 0 => Prose.Of($"上访情况没有登记"),

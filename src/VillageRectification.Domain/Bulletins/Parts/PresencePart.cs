@@ -16,7 +16,7 @@ internal static class PresencePart
     {
         (string Name, Prose Text)[] told =
         [
-            .. capacities.Where(c => c.Villages.Count > 0).Select(c => (c.Capacity.ToText(), Of(m, c))),
+            .. capacities.Where(c => c.Villages.Count > 0).Select(c => (c.Capacity.ToText(m.County), Of(m, c))),
             ("督查", supervision.Text()),
         ];
         return told.Where(t => !t.Text.IsEmpty).Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
@@ -27,7 +27,8 @@ internal static class PresencePart
         var composition = capacity.Capacity is Capacity.Team ? Composition(m, capacity) : Prose.Empty;
         if (!capacity.IsRecorded)
         {
-            return Prose.Sentences([Prose.Of($"{capacity.Capacity.ToText()}{(capacity.Capacity is Capacity.Team ? "驻" : "入")}{m.Unit}情况没有登记"), composition]);
+            var (who, how) = (capacity.Capacity.ToText(m.County), capacity.Capacity is Capacity.Team ? "驻" : "入");
+            return Prose.Sentences([Prose.Of($"{who}{how}{m.Unit}情况没有登记"), composition]);
         }
 
         return capacity.Absent.Count == capacity.Villages.Count
@@ -41,13 +42,13 @@ internal static class PresencePart
         var (capacity, number) = (month.Capacity, m.Count(month.Villages.Count, FigureName.Cases));
         if (month.Villages is [var only])
         {
-            var who = capacity is Capacity.Team ? "" : $"的{capacity.ToText()}{Department(m, only, capacity)}";
+            var who = capacity is Capacity.Team ? "" : $"的{capacity.ToText(m.County)}{Department(m, only, capacity)}";
             return Prose.Of($"{m.NameOf(only)}{who}{m.Span}没有{m.Attendance(capacity)}");
         }
 
         return capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{number}个{m.Unit}全部没有{m.Attendance(capacity)}")
-            : Prose.Of($"{m.Span}{number}个{m.Unit}的{capacity.ToText()}全部没有{m.Attendance(capacity)}");
+            : Prose.Of($"{m.Span}{number}个{m.Unit}的{capacity.ToText(m.County)}全部没有{m.Attendance(capacity)}");
     }
 
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
@@ -59,9 +60,9 @@ internal static class PresencePart
         var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个");
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
-            : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
+            : Prose.Of($"{capacity.ToText(m.County)}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
-        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}也没有来人的记录") : Prose.Empty;
+        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText(m.County)}也没有来人的记录") : Prose.Empty;
         var rules = m.Figures.Family(FigureName.PresenceShort, capacity).Select(f => RuleOf(m, month, f));
         return Prose.Join("，", [opening, .. rules, unknown]);
     }

@@ -111,7 +111,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         foreach (var card in cards)
         {
             var records = await read.RecordsOfAsync(card.CaseId, Campaign!.Revision, Today, ct);
-            var words = new ChronicleText(records.Facts, new Dictionary<string, string>(), records.Departments, Today, Unit);
+            var words = new ChronicleText(records.Facts, new Dictionary<string, string>(), records.Departments, Today, Unit, figures.Frame.County);
             var life = card.LifeIn(records, figures.Frame.Campaign.Start, open.GetValueOrDefault(card.Id) ?? [], Today);
             lines.Add(new(figures.Counted.Single(r => r.CaseId == card.CaseId), life, words, authors.GetValueOrDefault(card.RecordedBy))
             {

@@ -36,16 +36,16 @@ internal static class ConsolidationText
         persons.Secretary is { } secretary ? $"{secretary}（{township}党委书记）" : $"{township}，没有登记党委书记";
 
     /// <summary>县信用联社（王永军）、王洪涛（联系县领导）: who is told besides.</summary>
-    public static string Told(CasePersons persons)
+    public static string Told(CasePersons persons, CountyWords county)
     {
         string[] told =
         [
             .. new[]
             {
                 persons.Department is { } department ? department + (persons.ContactPerson is { } contact ? $"（{contact}）" : "") : null,
-                persons.CountyLeader is { } leader ? $"{leader}（联系县领导）" : null,
+                persons.CountyLeader is { } leader ? $"{leader}（{county.TiedLeader}）" : null,
             }.OfType<string>(),
         ];
-        return told.Length == 0 ? "没有登记联系部门和联系县领导" : string.Join('、', told);
+        return told.Length == 0 ? $"没有登记联系部门和{county.TiedLeader}" : string.Join('、', told);
     }
 }

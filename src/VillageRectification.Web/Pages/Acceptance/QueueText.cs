@@ -37,9 +37,9 @@ internal static class QueueText
     public static string? Self(QueueRow row, int items) => row.Self is var (points, marked) ? $"{points} 分" + (marked < items ? $"（{marked} 项）" : "") : null;
 
     /// <summary>康驿镇 · 县重点 · 第 2 次申请, 10月30日抽签抽中回访.</summary>
-    public static string Sub(QueueRow row) => string.Join(" · ", new[]
+    public static string Sub(QueueRow row, CountyWords county) => string.Join(" · ", new[]
     {
-        row.Village.Township, row.Village.Level?.ToText(),
+        row.Village.Township, row.Village.Level?.ToText(county),
         row.View is QueueView.Waiting or QueueView.Pending && row.Application > 1 ? $"第 {row.Application} 次申请"
             : row.View is QueueView.Waiting && row.Village.Acceptance.FailedOn is not null ? "再次申请" : null,
         row.View is QueueView.Revisit ? DrawText.Of(row.Draw, row.Village.CaseId, row.Today) : null,

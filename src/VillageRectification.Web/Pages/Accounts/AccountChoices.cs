@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Text;
 
@@ -9,8 +10,8 @@ namespace VillageRectification.Web.Pages.Accounts;
 /// <summary>The options of the account forms.</summary>
 internal static class AccountChoices
 {
-    public static IReadOnlyList<SelectListItem> Roles { get; } =
-        [new("请选择", ""), .. Enum.GetValues<Role>().Select(r => new SelectListItem(r.ToText(), r.ToString()))];
+    public static IReadOnlyList<SelectListItem> Roles(CountyWords county) =>
+        [new("请选择", ""), .. Enum.GetValues<Role>().Select(r => new SelectListItem(county.Of(r), r.ToString()))];
 
     public static async Task<IReadOnlyList<SelectListItem>> DepartmentChoicesAsync(
         this AppDbContext db, IReadOnlyDictionary<string, string> counties, CancellationToken ct) =>

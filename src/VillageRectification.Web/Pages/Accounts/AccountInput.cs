@@ -71,11 +71,11 @@ internal record AccountInput
                 }
                 else if (Role is not Domain.Accounts.Role.City && place.Code!.Length < DivisionCode.CountyLength)
                 {
-                    yield return new(nameof(Place), $"{Role.Value.ToText()}要填县名，“{Place!.Trim()}”是市");
+                    yield return new(nameof(Place), $"{place.County.Of(Role.Value)}要填县名，“{Place!.Trim()}”是市");
                 }
                 else if (Role is Domain.Accounts.Role.City && place.Code!.Length > DivisionCode.CityLength)
                 {
-                    yield return new(nameof(Place), $"{Role.Value.ToText()}填市名，如：济宁市");
+                    yield return new(nameof(Place), $"{place.County.Of(Role.Value)}填市名，如：济宁市");
                 }
                 else if (Role is Domain.Accounts.Role.Sec or Domain.Accounts.Role.Town
                     && (Township is null || Township != kept?.ScopePrefix || !Township.StartsWith(place.Code!, StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -14,6 +15,10 @@ internal sealed record AccountPlace(
 {
     /// <summary>Four or six digits; null while the name names none, or several.</summary>
     public string? Code => Found is [var only] ? only.Code : null;
+
+    /// <summary>Of the county that is named, else of the only one with records; no department is called after it where there are several.</summary>
+    public CountyWords County => new(Found is [{ Code.Length: DivisionCode.CountyLength } named] ? named.Name
+        : Known.Where(k => k.Key.Length == DivisionCode.CountyLength).Select(k => k.Value).ToArray() is [var single] ? single : "");
 
     public IReadOnlyList<SelectListItem> TownshipItems =>
         [new("请选", ""), .. Townships.Select(t => new SelectListItem(t.Name, t.Code.Value[..DivisionCode.TownshipLength]))];

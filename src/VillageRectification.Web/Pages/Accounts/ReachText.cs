@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
@@ -17,12 +18,17 @@ internal static class ReachText
     {
         string?[] parts =
         [
-            input.Role?.ToText(), input.Place?.Trim(), place.TownshipItems.FirstOrDefault(t => t.Value == input.Township && t.Value != "")?.Text,
+            input.Role is { } role ? RoleIn(role, input.Place?.Trim()) : null, input.Place?.Trim(),
+            place.TownshipItems.FirstOrDefault(t => t.Value == input.Township && t.Value != "")?.Text,
             input.VillageCodes.Count == 0 ? null : string.Join("、", input.VillageCodes.Order(StringComparer.Ordinal).Select(v => place.Picked[v])),
             departments.FirstOrDefault(d => d.Value == input.DepartmentId?.ToString())?.Text,
         ];
         return string.Join("，", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
+
+    /// <summary>县委组织部干部, 区委组织部干部: by what the county is.</summary>
+    /// <param name="place">The county that the account reaches, by name; the city's reaches more.</param>
+    public static string RoleIn(Role role, string? place) => role is Role.City ? role.ToText() : new CountyWords(place ?? "").Of(role);
 
     /// <summary>By account: 汶上县刘楼镇; 刘楼镇徐牛村、军屯乡北陶村.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> ReachesAsync(this AppDbContext db, IReadOnlyCollection<AccountRow> rows, CancellationToken ct)

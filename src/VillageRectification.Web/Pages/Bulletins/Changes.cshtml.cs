@@ -30,7 +30,7 @@ internal sealed class ChangesModel(
 
     public Figure FigureOf(FigureCorrection moved) => _now.Find(moved.Key)!;
 
-    public string WordOf(FigureCorrection moved) => moved.WordIn(BulletinWords.CountyWord(_now.Frame.Campaign.CountyName), FigureOf(moved));
+    public string WordOf(FigureCorrection moved) => moved.WordIn(_now.Frame.County, FigureOf(moved));
 
     public FigureLinks To => new(Bulletin.CampaignId, AsOf, KnownAt: null);
 

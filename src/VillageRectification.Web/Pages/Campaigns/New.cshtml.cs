@@ -50,7 +50,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
         var name = Input.Name!.Trim();
         if (_earlier.FirstOrDefault(c => c.Name == name) is { } there)
         {
-            return Again(there) ?? this.Refuse(nameof(Input.Name), "本县已有同名的行动，请换个名称，如加上年份");
+            return Again(there) ?? this.Refuse(nameof(Input.Name), "已有同名的行动，请换个名称，如加上年份");
         }
 
         var last = _earlier.FirstOrDefault(c => c.Id == Input.RulesOf);

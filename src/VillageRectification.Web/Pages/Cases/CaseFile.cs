@@ -24,6 +24,9 @@ internal sealed record CaseFile
 
     public required string Township { get; init; }
 
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public required CountyWords County { get; init; }
+
     public required CaseStage Stage { get; init; }
 
     public required Standing Standing { get; init; }

@@ -42,6 +42,7 @@ internal static class CaseFileQuery
             DivisionCode = @case.DivisionCode,
             Village = route.Village,
             Township = route.Township,
+            County = campaign.County,
             Stage = @case.Stage,
             Standing = @case.Standing,
             Start = campaign.Start,
@@ -54,7 +55,8 @@ internal static class CaseFileQuery
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(@case.Standing is Standing.Removed),
-            Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit, warnings),
+            Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit,
+                campaign.County, warnings),
             AgainstApplying =
             [
                 .. @case.AgainstApplying(asOf, campaign, AcceptanceApplications.ReadinessOn(facts, asOf)),

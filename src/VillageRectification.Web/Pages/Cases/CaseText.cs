@@ -23,7 +23,7 @@ internal static class CaseText
         yield return file.DivisionCode;
         if (file.Grade is { } grade)
         {
-            yield return grade.Level.ToText();
+            yield return grade.Level.ToText(file.County);
             if (grade.CaseType is { } type)
             {
                 yield return type;
@@ -88,13 +88,13 @@ internal static class CaseText
     private static string Extended(CaseFile file, Inspection? county) =>
         file.Facts.ExtendedUntil(county?.OccurredOn) is { } until ? $"延长到{until.ToSentence(file.AsOf)}" : "";
 
-    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit, string township)
+    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit, CountyWords county, string township)
     {
-        yield return (PostWords.TiedLeader, persons.CountyLeader ?? Unknown, null);
+        yield return (county.TiedLeader, persons.CountyLeader ?? Unknown, null);
         yield return (HolderPost.Secretary.ToText(township), persons.Secretary ?? Unknown, null);
         yield return (HolderPost.DeputySecretary.ToText(township), persons.DeputySecretary ?? Unknown, null);
         yield return (HolderPost.OrganisationOfficer.ToText(), persons.OrganisationOfficer ?? Unknown, null);
-        yield return (FourOne.TownshipLeader.ToText(unit), persons.TownshipLeader ?? Unknown, null);
+        yield return (FourOne.TownshipLeader.ToText(unit, county), persons.TownshipLeader ?? Unknown, null);
         foreach (var member in persons.Members)
         {
             yield return (PostOf(member.Role), member.Name, member.IsReleased is false ? "未完全脱钩" : null);

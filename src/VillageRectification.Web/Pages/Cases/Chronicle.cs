@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
@@ -18,13 +19,15 @@ internal sealed class Chronicle
     private readonly IReadOnlyList<PresenceDay> _presence;
     private readonly Guid _case;
     private readonly string _unit;
+    private readonly CountyWords _county;
 
     public Chronicle(
-        Guid caseId, CaseRecords records, IReadOnlyDictionary<string, string> units, DateOnly today, string unit, IEnumerable<WarningLife> warnings)
+        Guid caseId, CaseRecords records, IReadOnlyDictionary<string, string> units, DateOnly today, string unit, CountyWords county,
+        IEnumerable<WarningLife> warnings)
     {
         var (facts, presence) = (records.Facts, records.Days);
-        var words = new ChronicleText(facts, units, records.Departments, today, unit);
-        (_case, _unit) = (caseId, unit);
+        var words = new ChronicleText(facts, units, records.Departments, today, unit, county);
+        (_case, _unit, _county) = (caseId, unit, county);
         // What is only drafted is told by the plan's page, what not everybody sees by nobody here; a file stands with the record that it belongs to.
         _facts =
         [
@@ -55,7 +58,7 @@ internal sealed class Chronicle
     private IEnumerable<ChronicleEntry> Daily() =>
         from p in _presence
         from entry in p.Entries
-        select new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit), entry.Person)
+        select new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit, _county), entry.Person)
         {
             Address = Links.Record(_case, PresenceEntries.Address, entry.RecordId),
             Late = p.Late,
@@ -64,7 +67,7 @@ internal sealed class Chronicle
     private IEnumerable<ChronicleEntry> Monthly() => _presence
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
-            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit),
+            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit, _county),
             ChronicleText.Days(g.Key.Month, g.Count(), g.Count(p => p.Late is not null)))
         {
             Address = Links.Presence(_case, g.Key.Month),

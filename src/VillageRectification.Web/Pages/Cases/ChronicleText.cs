@@ -25,7 +25,8 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <param name="departments">Their names; one that is not among them is left out.</param>
 /// <param name="unit">What is counted: 村, 社区.</param>
 internal sealed class ChronicleText(
-    IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<Guid, string> departments, DateOnly today, string unit)
+    IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<Guid, string> departments, DateOnly today, string unit,
+    CountyWords county)
 {
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
@@ -38,7 +39,7 @@ internal sealed class ChronicleText(
     private readonly ILookup<Guid, Attachment> _attachments = facts.OfType<Attachment>().ToLookup(a => a.AboutRecordId);
     private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
 
-    public static string InVillage(Capacity capacity, string unit) => $"{capacity.ToText()}在{unit}";
+    public static string InVillage(Capacity capacity, string unit, CountyWords county = default) => $"{capacity.ToText(county)}在{unit}";
 
     /// <summary>10 月共 21 天，其中补记 2 天.</summary>
     public static string Days(Month month, int days, int late) => $"{month.Number} 月共 {days} 天{(late > 0 ? $"，其中补记 {late} 天" : "")}";
@@ -85,7 +86,7 @@ internal sealed class ChronicleText(
         StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + p.Standing.ToAct(), StandingText.Why(p.Reason, p.Document)),
         StandingAnswer a when _proposals.TryGetValue(a.ProposalRecordId, out var p) =>
             Line(a, ChronicleKind.Plan, $"部领导不同意{p.Standing.ToAct()}", a.Reason),
-        LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),
+        LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(county), Dots(l.CaseType, l.OtherTypes, l.Reason)),
         EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
         VillagePairing p => Line(p, ChronicleKind.Plan, "先进结对：" + p.Helper, p.Text),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
@@ -115,9 +116,9 @@ internal sealed class ChronicleText(
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
         LiaisonAssignment a =>
-            Line(a, ChronicleKind.Support, "确定" + RecordWords.Liaison, Dots(a.NameOf(LiaisonPart.Department, departments), a.ContactPerson, a.CountyLeader)),
+            Line(a, ChronicleKind.Support, "确定" + county.Ties, Dots(a.NameOf(LiaisonPart.Department, departments), a.ContactPerson, a.CountyLeader)),
         LiaisonEnding e when _ties.TryGetValue(e.AssignmentRecordId, out var tie) =>
-            Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), tie.NameOf(e.Part, departments)),
+            Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(county), tie.NameOf(e.Part, departments)),
         ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
         Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
         CommitteeMakeUp m => Line(m, ChronicleKind.Committees, MakeUp(m, unit)),
@@ -125,7 +126,7 @@ internal sealed class ChronicleText(
         EconomyChange e => Line(e, ChronicleKind.Committees, Economy(e), Dots(e.IncomeSources, e.DebtSources)),
         DevelopmentGoal g => Line(g, ChronicleKind.Committees, $"{g.Term.ToText()}规划：{g.Text}", g.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
         CollectiveProject p => Line(p, ChronicleKind.Committees, $"集体经济项目{p.State.ToText()}：{p.Name}", Project(p.InvestmentYuan, p.YearlyIncomeYuan, p.Note)),
-        MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p)}"),
+        MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p, county)}"),
         DepartmentPlan p => Line(p, ChronicleKind.Support, "部门帮扶计划：" + p.Text, p.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
         Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, GrowthText.Of(g), GrowthText.Among(g)),
@@ -134,7 +135,7 @@ internal sealed class ChronicleText(
         DepartmentPlanOutcome o when _plans.TryGetValue(o.PlanRecordId, out var p) => Line(o, ChronicleKind.Support, SupportText.Ended(o, p), o.Text),
         PresenceLeave l => Line(
             l, ChronicleKind.Presence,
-            $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{Days(l, today)}", l.Reason),
+            $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText(county)}）" : l.Capacity.ToText(county))}请假离岗，{Days(l, today)}", l.Reason),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, RecordWords.Applying),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, RecordWords.Opening, InspectorText.Of(i.Inspectors, i.Unregistered)),
@@ -165,9 +166,9 @@ internal sealed class ChronicleText(
         ? $"{remedy.OccurredOn.ToSentence(today)}整改"
         : finding.DueOn is { } due ? $"整改期限 {due.ToSentence(today)}，未整改" : "未整改";
 
-    private static ChronicleEntry Judged(Inspection i)
+    private ChronicleEntry Judged(Inspection i)
     {
-        var text = i.Outcome.ToText(i.Kind);
+        var text = i.Outcome.ToText(i.Kind, county);
         var note = Dots(
             i.Score is { } score ? $"{score} 分" : null,
             i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评 {ballots} 票，不满意 {not} 票" : null,
@@ -203,9 +204,9 @@ internal sealed class ChronicleText(
         Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText());
 
     /// <summary>没有发生上访; 上访 2 批 15 人次，最高到县.</summary>
-    public static string Petitions(MassPetition report) => report.Count == 0
+    public static string Petitions(MassPetition report, CountyWords county) => report.Count == 0
         ? "没有发生上访"
-        : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText()}" : "")}";
+        : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText(county)}" : "")}";
 
     /// <summary>两委关系团结，党支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
     public static string MakeUp(CommitteeMakeUp m, string unit) =>

@@ -27,12 +27,13 @@ internal static class DossierPeople
     {
         foreach (var vacant in people.Missing)
         {
-            yield return [vacant.ToText(unit), "没有登记", "", ""];
+            yield return [vacant.ToText(unit, file.County), "没有登记", "", ""];
         }
 
         foreach (var leader in people.Leaders)
         {
-            yield return [PostWords.TiedLeader, leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
+            yield return
+                [file.County.TiedLeader, leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
         }
 
         foreach (var holder in Enum.GetValues<HolderPost>().SelectMany(people.Holders))
@@ -44,7 +45,8 @@ internal static class DossierPeople
         for (var i = leaders.Length - 1; i >= 0; i--)
         {
             var until = i + 1 < leaders.Length ? leaders[i + 1].OccurredOn.AddDays(-1) : (DateOnly?)null;
-            yield return [FourOne.TownshipLeader.ToText(unit), leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
+            var leading = FourOne.TownshipLeader.ToText(unit, file.County);
+            yield return [leading, leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
         }
 
         foreach (var line in people.Team.Concat(people.Former))

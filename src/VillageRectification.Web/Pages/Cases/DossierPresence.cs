@@ -16,7 +16,10 @@ internal static class DossierPresence
                 [new($"{file.AsOf.Year}年{file.AsOf.Month}月", ColumnWidth.Day), new("天数", ColumnWidth.Word), new("规定", IsText: true), new("判定", IsText: true)],
                 [
                     .. file.Presence.Select(l => (string[])
-                        [l.Capacity.ToText(), PaperText.Of(PresenceText.Days(l)), PaperText.Of(PresenceText.Rule(l)), PaperText.Of(PresenceText.State(l))]),
+                    [
+                        l.Capacity.ToText(file.County), PaperText.Of(PresenceText.Days(l)), PaperText.Of(PresenceText.Rule(l)),
+                        PaperText.Of(PresenceText.State(l)),
+                    ]),
                 ]));
         }
 
@@ -28,7 +31,7 @@ internal static class DossierPresence
                 [
                     .. months.Select(g => (string[])
                     [
-                        $"{g.Key.Month.First.Year}年{g.Key.Month.First.Month}月", g.Key.Capacity.ToText(), $"{g.Count()}天",
+                        $"{g.Key.Month.First.Year}年{g.Key.Month.First.Month}月", g.Key.Capacity.ToText(file.County), $"{g.Count()}天",
                         DaysOf([.. g.Select(d => d.Day.Day).Order()]),
                     ]),
                 ]));

@@ -28,14 +28,14 @@ internal static class DossierVillage
         [
             ("乡镇", file.Township),
             ("区划代码", file.DivisionCode),
-            ("管理级别", grade?.Level.ToText()),
+            ("管理级别", grade?.Level.ToText(file.County)),
             ("类型", grade?.CaseType is { } main ? string.Join('、', grade.OtherTypes.Prepend(main)) : null),
             ("户数、人口", before is { Households: { } households, Population: { } population } ? $"{households}户、{population}人" : null),
             (FieldWords.PartyMembers, before?.PartyMembers is { } members ? $"{members}名" : null),
             ("列入整顿", file.Facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn.ToFull()),
             ("整顿期限", file.Deadline.ToFull()),
             ("历次整顿", file.EarlierListings.Count == 0 ? null : string.Join('、', file.EarlierListings.Select(y => $"{y}年"))),
-            ("现在阶段", file.Standing is Standing.Active ? file.Stage.ToText(file.RefusedBy) : file.Standing.ToText()),
+            ("现在阶段", file.Standing is Standing.Active ? file.Stage.ToText(file.RefusedBy, file.County) : file.Standing.ToText()),
             .. rows.Select(r => (r.Subject, (string?)NowAndBefore(r))),
         ];
         return new("一、基本情况", [new Table(Pairs, [.. facts.Chunk(2).Select(Row)])]);

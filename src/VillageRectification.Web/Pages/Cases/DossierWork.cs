@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
@@ -29,7 +30,7 @@ internal static class DossierWork
     {
         (null, _) => "导入的方案，没有通过日期。",
         ({ } on, null) => $"{on.ToFull()}通过。",
-        ({ } on, { } back) => $"{on.ToFull()}通过，{back.ToFull()}县委组织部退回。",
+        ({ } on, { } back) => $"{on.ToFull()}通过，{back.ToFull()}{file.County.Department}退回。",
     };
 
     /// <param name="township">The township's plan in force; null where none is written down.</param>
@@ -136,7 +137,7 @@ internal static class DossierWork
         .. TableOr(
             "没有登记验收申请。",
             [new("日期", ColumnWidth.Day), new("事项", ColumnWidth.Day), new("结论", ColumnWidth.Day), new("意见", IsText: true)],
-            file.Facts.OfType<StageFact>().Chronological().Select(Step).OfType<string[]>()),
+            file.Facts.OfType<StageFact>().Chronological().Select(f => Step(f, file.County)).OfType<string[]>()),
         .. DossierStanding.Supervision(file),
     ]);
 
@@ -153,12 +154,12 @@ internal static class DossierWork
                 + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names)) : ""),
         ])));
 
-    private static string[]? Step(StageFact fact) => fact switch
+    private static string[]? Step(StageFact fact, CountyWords county) => fact switch
     {
         AcceptanceApplication a => [a.OccurredOn.ToFull(), RecordWords.Applying, "", ""],
         ApplicationWithdrawal w => [w.OccurredOn.ToFull(), "撤回申请", "", w.Reason],
         InspectionOpening o => [o.OccurredOn.ToFull(), RecordWords.Opening, "", "检查人员：" + InspectorText.Of(o.Inspectors, o.Unregistered)],
-        Inspection i => [i.OccurredOn.ToFull(), i.Kind.ToText(), i.Outcome.ToText() + (i.Score is { } score ? $"，{score}分" : ""), OpinionOf(i)],
+        Inspection i => [i.OccurredOn.ToFull(), i.Kind.ToText(county), i.Outcome.ToText() + (i.Score is { } score ? $"，{score}分" : ""), OpinionOf(i)],
         _ => null,
     };
 

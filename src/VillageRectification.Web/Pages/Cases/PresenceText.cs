@@ -13,12 +13,12 @@ internal static class PresenceText
 
     /// <summary>Whose days they are: of a department by its name where it was there from the month's first day on.</summary>
     /// <param name="department">The one that is assigned now; null when none is written down.</param>
-    public static string Who(PresenceLine line, string? department, DateOnly today) => (line.Capacity, department) switch
+    public static string Who(PresenceLine line, string? department, DateOnly today, CountyWords county) => (line.Capacity, department) switch
     {
         (Capacity.Liaison, null) => line.Capacity.ToText() + (line.Unjudged is UnjudgedMonth.NobodyTied ? "（没有登记）" : ""),
         (Capacity.Liaison, { } name) when line.AssignedOn is { } since && since > Month.Of(today).First => $"联系部门（{Since(since, name, today)}）",
         (Capacity.Liaison, { } name) => name,
-        _ => line.Capacity.ToText(),
+        _ => line.Capacity.ToText(county),
     };
 
     /// <summary>10月20日起是县水利局: the days before are not his.</summary>

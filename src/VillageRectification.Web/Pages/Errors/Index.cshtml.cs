@@ -63,13 +63,13 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
             StatusCodes.Status400BadRequest when HttpMethods.IsGet(Request.Method) => ("地址不对", "地址里有不能用的字符。请从页面上的链接进入。"),
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader =>
-                ("您的账号不能用这一页", "这一页是办理用的，县级领导账号只看不办。要办什么，请联系县委组织部。"),
+                ("您的账号不能用这一页", $"这一页是办理用的，{frame.County.Leaders}账号只看不办。要办什么，请联系{frame.County.Department}。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
-            StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
+            StatusCodes.Status403Forbidden => ("您的账号不能用这一页", $"需要使用请联系{frame.County.Department}或者系统管理员。"),
             StatusCodes.Status404NotFound when IsBelow(Links.Cases(), asked) => (
                 $"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}",
-                HttpMethods.IsPost(Request.Method) ? "没有保存。它不存在，或者已经不由您负责；分工刚改过的，请问县委组织部。" : "它不存在，或者不在您的管辖范围。"),
+                HttpMethods.IsPost(Request.Method) ? $"没有保存。它不存在，或者已经不由您负责；分工刚改过的，请问{frame.County.Department}。" : "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status429TooManyRequests when HttpMethods.IsGet(Request.Method) => ("请稍等一下", "短时间内打开的次数太多，请一分钟后再试。"),

@@ -30,8 +30,8 @@ internal static class CityText
 
     /// <summary>汶上县寅寺镇 · 书记 罗西平 · 联系县领导 张永军; who is written down nowhere is 未填.</summary>
     public static string Where(CityRow row, CaseReading village) =>
-        $"{row.Campaign.CountyName}{village.Township} · 书记 {village.Persons.Secretary ?? FieldWords.Unknown} · "
-        + $"{PostWords.TiedLeader} {village.Persons.CountyLeader ?? FieldWords.Unknown}";
+        $"{row.Campaign.CountyName}{village.Township} · 书记 {village.Persons.Secretary ?? FieldWords.Unknown}"
+        + $" · {row.Campaign.County.TiedLeader} {village.Persons.CountyLeader ?? FieldWords.Unknown}";
 
     private static string? Share(long part, long all) =>
         all == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"占 {Math.Round(100.0 * part / all, MidpointRounding.AwayFromZero)}%");

@@ -10,11 +10,12 @@ internal static class RiskText
 {
     private const int Most = 3;
 
-    public static string Why(CaseReading reading, DateOnly today, string unit) => string.Join("，", Reasons(reading, today, unit).Take(Most));
+    public static string Why(CaseReading reading, DateOnly today, string unit, CountyWords county) =>
+        string.Join("，", Reasons(reading, today, unit, county).Take(Most));
 
-    private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today, string unit)
+    private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today, string unit, CountyWords county)
     {
-        if (Setback(reading) is { } setback)
+        if (Setback(reading, county) is { } setback)
         {
             yield return setback;
         }
@@ -50,7 +51,7 @@ internal static class RiskText
         }
     }
 
-    private static string? Setback(CaseReading reading) => (reading.Acceptance.Outcome, reading.Acceptance.Stage) switch
+    private static string? Setback(CaseReading reading, CountyWords county) => (reading.Acceptance.Outcome, reading.Acceptance.Stage) switch
     {
         (null, CaseStage.Applied) => "已申请，等待检查",
         (_, CaseStage.Applied) => "已再次申请，等待检查",
@@ -58,7 +59,7 @@ internal static class RiskText
         (CaseOutcome.Failed, CaseStage.Failed) => "验收后没有修订方案",
         (CaseOutcome.Failed, _) => "上次验收不合格",
         (CaseOutcome.Relapsed, _) => "回访反弹",
-        (CaseOutcome.CityRefused, _) => VerificationWords.Refused(reading.Acceptance.RefusedBy),
+        (CaseOutcome.CityRefused, _) => VerificationWords.Refused(county, reading.Acceptance.RefusedBy),
         _ => null,
     };
 

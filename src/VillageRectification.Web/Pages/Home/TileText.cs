@@ -72,7 +72,7 @@ internal static class TileText
     private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
     [
         .. ManagementLevelWords.All.Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0)
-            .Select(l => ($"{l.Level.ToText()} {l.Count}", Links.Cases(now.Frame.Campaign.Id, level: l.Level))),
+            .Select(l => ($"{l.Level.ToText(now.Frame.County)} {l.Count}", Links.Cases(now.Frame.Campaign.Id, level: l.Level))),
     ];
 
     private static string Deadline(FigureSet now, DateOnly today) => (now.Frame.Campaign.Deadline.DayNumber - today.DayNumber) switch

@@ -55,8 +55,8 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
         {
             { VoidedAt: not null } => (where + "导入的记录后来撤回、更正了", null),
             LedgerRecord record => (where + $"后来的导入更正了“{record.Sheet}”的一行", null),
-            CaseFact about when kind is not null => (where + kind.TitleIn(frame.Unit), Links.Case(about.CaseId)),
-            _ => (where + kind?.TitleIn(frame.Unit), null),
+            CaseFact about when kind is not null => (where + kind.TitleIn(frame.Unit, frame.County), Links.Case(about.CaseId)),
+            _ => (where + kind?.TitleIn(frame.Unit, frame.County), null),
         };
     }
 

@@ -87,7 +87,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.NoVillageColumn => "这是驻村月表，没有村名这一列",
         LedgerProblemKind.NotACapacity => $"认不出身份“{problem.CellText}”",
         LedgerProblemKind.NamesOfNoCounty => "没有行政区划代码，新行动又没有说是哪个县，不知道是哪些村",
-        LedgerProblemKind.NoSuchVillage => $"本县没有叫“{problem.CellText}”的村（社区）",
+        LedgerProblemKind.NoSuchVillage => $"没有叫“{problem.CellText}”的村（社区）",
         LedgerProblemKind.LeftVillage => $"按您选的，“{problem.Fault.Name}”的这一行没有读",
         LedgerProblemKind.NoRecord => "是合计、签名或者说明，没有当作记录读",
         LedgerProblemKind.SaysOtherwise => $"第 {problem.Fault.Number} 行写的是“{problem.Fault.Name}”，说的是同一件事",

@@ -28,7 +28,7 @@ internal static class LedgerWarningText
             $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Notice.Names)}和台账不一样，以通过的方案为准，没有改",
         LedgerWarningKind.Idle => $"{warning.Notice.Name}空着，{warning.Column}这一格没有用上，不记",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
-        LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，全县各次行动里都按新名称显示",
+        LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>
             $"这个代码已经用于“{warning.Notice.Name}”，台账里写的是“{warning.Notice.Other}”，没有改名，仍显示“{warning.Notice.Name}”。请核对代码；确实改了名，在原来的台账里改好再导入",
     };

@@ -16,7 +16,7 @@ internal static class NoInspection
     public static RedirectResult ToCase(this PageModel page, RouteCase route, Inspecting inspecting, Caller caller)
     {
         var (says, leads) = inspecting.VerdictAlone is { } verdict && route.Case.Stage is not CaseStage.Applied
-            ? ($"{verdict.OccurredOn.ToSentence(inspecting.Today)}{verdict.Outcome.ToText(verdict.Kind)}，没有登记检查表，只有结论。",
+            ? ($"{verdict.OccurredOn.ToSentence(inspecting.Today)}{verdict.Outcome.ToText(verdict.Kind, route.Campaign.County)}，没有登记检查表，只有结论。",
                 new FlashLink("验收结论告知书", Links.VerdictLetter(route.Id)))
             : route.Case.Stage is CaseStage.Applied
                 ? ("已经申请验收，还没有安排检查，没有检查表可看。",

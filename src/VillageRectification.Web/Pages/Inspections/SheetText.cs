@@ -38,12 +38,12 @@ internal static class SheetText
     };
 
     /// <summary>9月10日县级验收：不合格，62 分。要评没有达到的 2 项和抽查的 5 项，其余 17 项按上次算.</summary>
-    public static string Again(InspectionSheet sheet, DateOnly today)
+    public static string Again(InspectionSheet sheet, DateOnly today, CountyWords county)
     {
         var (again, before) = (sheet.Again!, sheet.Again!.Before);
         var score = before.Score is { } points ? $"，{points} 分" : "";
         var rest = sheet.Carried > 0 ? $"，其余 {sheet.Carried} 项按上次算，有变化的可以重新评" : "，其余也要评";
-        return $"{before.OccurredOn.ToSentence(today)}{before.Outcome.ToText(before.Kind)}{score}。"
+        return $"{before.OccurredOn.ToSentence(today)}{before.Outcome.ToText(before.Kind, county)}{score}。"
             + (again.Failed > 0 ? $"先看没有达到的 {again.Failed} 项，再看抽查的 {again.Sampled} 项{rest}。" : $"先看抽查的 {again.Sampled} 项{rest}。")
             + (again.Sheet is null ? "上次没有逐项的检查表。" : "");
     }
@@ -83,8 +83,9 @@ internal static class SheetText
         again.IsNew(item) ? "没有这项" : Of(again.OldOf(item)!);
 
     /// <summary>第 2 次县级验收 · 检查人员孙立新、王海涛 · 10月31日开始.</summary>
-    public static string Head(Inspecting inspecting) =>
-        $"第 {inspecting.Number} 次县级验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors} · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
+    public static string Head(Inspecting inspecting, CountyWords county) =>
+        $"第 {inspecting.Number} 次{county.Rank}验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors}"
+        + $" · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
 
     /// <summary>打分不同的由检查人员孙立新登录后商定; where none of them has an account, that others write it down.</summary>
     public static string WhoSettles(IReadOnlyList<string> signingIn) => signingIn.Count > 0

@@ -25,6 +25,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignV
     /// <summary>Null when there is none in the reader's scope.</summary>
     public FrameCampaign? Campaign => villages.Shown;
 
+    private CountyWords County => new(Campaign?.CountyName ?? "");
+
     public LiaisonView View { get; private set; } = LiaisonView.All;
 
     public IReadOnlyList<(LiaisonView View, int Count)> Views { get; private set; } = [];
@@ -34,8 +36,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignV
 
     public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Parts { get; } =
-        [new("仍有人联系", ""), .. Enum.GetValues<LiaisonPart>().Select(p => new SelectListItem("不再有" + p.ToText(), p.ToString()))];
+    public IReadOnlyList<SelectListItem> Parts =>
+        [new("仍有人联系", ""), .. Enum.GetValues<LiaisonPart>().Select(p => new SelectListItem("不再有" + p.ToText(County), p.ToString()))];
 
     public int FreeDays { get; private set; }
 
@@ -97,7 +99,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignV
         var tied = cases.Select(c => (Case: c, Tie: facts[c.Id].TieOn(part, Today))).ToList();
         if (tied.Where(t => t.Tie is null).Select(t => Rows.Single(r => r.CaseId == t.Case.Id).Village).ToArray() is { Length: > 0 } without)
         {
-            this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText()}，请不要选");
+            this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText(County)}，请不要选");
         }
 
         return tied.Select(t => (t.Case, (CaseFact)t.Case.End(t.Tie!, part, day)));
@@ -105,7 +107,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignV
 
     private IEnumerable<ValidationFailure> Against(Campaign campaign, ILookup<Guid, CaseFact> facts)
     {
-        foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))]))
+        foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))], campaign.County))
         {
             yield return failure;
         }

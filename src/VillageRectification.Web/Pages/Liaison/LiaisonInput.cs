@@ -1,4 +1,5 @@
 using FluentValidation.Results;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Records;
@@ -10,7 +11,6 @@ namespace VillageRectification.Web.Pages.Liaison;
 internal sealed record LiaisonInput : EntryInput
 {
     private static readonly RecordField Contact = Person(nameof(ContactPerson), PostWords.Contact, LiaisonAssignment.ContactPersonMaxLength);
-    private static readonly RecordField Leader = Person(nameof(CountyLeader), PostWords.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength);
 
     /// <summary>Cases.</summary>
     public IReadOnlyList<Guid>? Villages { get; init; }
@@ -27,7 +27,7 @@ internal sealed record LiaisonInput : EntryInput
     public IReadOnlyList<Guid> Picked() => [.. (Villages ?? []).Distinct()];
 
     /// <param name="departments">That may be picked.</param>
-    public IEnumerable<ValidationFailure> Against(IReadOnlyCollection<Guid> departments)
+    public IEnumerable<ValidationFailure> Against(IReadOnlyCollection<Guid> departments, CountyWords county)
     {
         if (Picked().Count == 0)
         {
@@ -49,10 +49,10 @@ internal sealed record LiaisonInput : EntryInput
         }
         else if (Ends is null && Department is null && string.IsNullOrWhiteSpace(CountyLeader))
         {
-            yield return new(nameof(Department), $"{PostWords.Liaison}和{PostWords.TiedLeader}至少填一个；不再联系的，选“不再联系”");
+            yield return new(nameof(Department), $"{PostWords.Liaison}和{county.TiedLeader}至少填一个；不再联系的，选“不再联系”");
         }
 
-        foreach (var (field, typed) in new[] { (Contact, ContactPerson), (Leader, CountyLeader) })
+        foreach (var (field, typed) in new[] { (Contact, ContactPerson), (Leader(county), CountyLeader) })
         {
             if (RecordRules.Against(field, typed) is { } message)
             {
@@ -60,6 +60,8 @@ internal sealed record LiaisonInput : EntryInput
             }
         }
     }
+
+    private static RecordField Leader(CountyWords county) => Person(nameof(CountyLeader), county.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength);
 
     private static RecordField Person(string property, string label, int maxLength) =>
         new(property, label, FieldKind.Text) { MaxLength = maxLength, Optional = "", IsOfPersons = true };

@@ -10,7 +10,7 @@ internal sealed class PlanFile
 {
     public PlanFile(RectificationCase @case, Campaign campaign, IReadOnlyList<CaseFact> facts, DateOnly today, ILookup<Guid, MissedItem> missed)
     {
-        (Facts, Today) = (facts, today);
+        (Facts, Today, County) = (facts, today, campaign.County);
         Versions = facts.PlansOf();
         Draft = facts.DraftOf();
         IsAdoptable = Draft.IsAdoptableIn(@case.Stage);
@@ -20,7 +20,7 @@ internal sealed class PlanFile
         _reasons = facts.MeasuresOn(today).ToDictionary(m => m.RecordId, m => m.Reason);
         Returned = facts.ReturnOf(Draft.Last?.Adoption);
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
-        Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed);
+        Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed, County);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
         ReturnableUntil = Draft.Last?.Adoption?.ReturnableUntil(campaign.Thresholds.PlanReturnDays);
     }
@@ -30,6 +30,9 @@ internal sealed class PlanFile
     public IReadOnlyList<CaseFact> Facts { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
+    public CountyWords County { get; }
 
     public IReadOnlyList<PlanVersion> Versions { get; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -41,6 +42,7 @@ internal static class PlanHistory
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
         this AppDbContext db, Guid caseId, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
     {
+        var county = file.County;
         CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview)];
         var takenBack = await db.TakenBackAsync(caseId, ct);
         var drafted = await db.DraftedAsync(caseId, ct);
@@ -53,7 +55,7 @@ internal static class PlanHistory
             : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         (CaseFact Fact, PlanEvent Event)[] lines =
         [
-            .. told.Select(f => (f, Of(f, file, Name(f)))),
+            .. told.Select(f => (f, Of(f, file, Name(f), county))),
             .. back.Select(s => ((CaseFact)s, new PlanEvent(
                 s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
             .. takenBack.Select(p => ((CaseFact)p, new PlanEvent(
@@ -62,7 +64,8 @@ internal static class PlanHistory
                 g.Key.On, Name(g.First()) + "起草", $"写下、改动 {g.Select(p => p.RecordId).Distinct().Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
-                .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
+                .Select(i => ((CaseFact)i, new PlanEvent(
+                    i.OccurredOn, i.Outcome.ToText(i.Kind, county), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
             .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name)),
         ];
         return
@@ -91,7 +94,7 @@ internal static class PlanHistory
             version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施 · {name(first)} {first.RecordedAt.ToInstant()}导入", IsBad: false));
     }
 
-    private static PlanEvent Of(CaseFact fact, PlanFile file, string name) => fact switch
+    private static PlanEvent Of(CaseFact fact, PlanFile file, string name, CountyWords county) => fact switch
     {
         PlanAdoption p when file.Versions.Single(v => v.Adoption?.RecordId == p.RecordId) is var v =>
             new(
@@ -99,8 +102,8 @@ internal static class PlanHistory
                 Links.Plan(p.CaseId, "diff", v.Number))
             { Record = Record(p, PlanAdoptions.Address) },
         PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),
-        PlanReturn r => new(r.OccurredOn, $"县委组织部退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
-        PlanReview r => new(r.OccurredOn, $"县委组织部看过，没有意见（{name}）", Late(r), IsBad: false, Record(r, PlanReviews.Address)),
+        PlanReturn r => new(r.OccurredOn, $"{county.Department}退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
+        PlanReview r => new(r.OccurredOn, $"{county.Department}看过，没有意见（{name}）", Late(r), IsBad: false, Record(r, PlanReviews.Address)),
         _ => throw new InvalidOperationException($"No plan's history tells of a {fact.GetType().Name}."),
     };
 

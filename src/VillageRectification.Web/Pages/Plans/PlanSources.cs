@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
@@ -12,14 +13,14 @@ internal static class PlanSources
     /// <param name="missed">What each county verdict found not reached.</param>
     /// <param name="answered">Stay in the list though they are solved.</param>
     public static IReadOnlyList<PlanSource> Of(
-        IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered, ILookup<Guid, MissedItem> missed)
+        IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered, ILookup<Guid, MissedItem> missed, CountyWords county)
     {
         var lost = facts.OfType<Inspection>().Chronological()
             .LastOrDefault(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused);
         var diagnosis = facts.OfType<Diagnosis>().Chronological().LastOrDefault();
         return
         [
-            .. lost is null ? [] : new[] { Verdict(lost, [.. missed[lost.RecordId]], today) },
+            .. lost is null ? [] : new[] { Verdict(lost, [.. missed[lost.RecordId]], today, county) },
             .. diagnosis is null ? [] : Diagnosed(diagnosis, today, answered),
             .. facts.ProblemsOn(today).Where(p => p.IsOpen || p.Status is ProblemStatus.Eased || answered.Contains(p.RecordId)).OrderByDescending(p => p.IsOpen)
                 .Select(p => new PlanSource(p.RecordId, PlanSourceKind.Problem, p.Description, PlanText.Note(p, today), p.IsOpen)),
@@ -28,9 +29,9 @@ internal static class PlanSources
         ];
     }
 
-    private static PlanSource Verdict(Inspection lost, IReadOnlyList<MissedItem> missed, DateOnly today) => new(
-        lost.RecordId, PlanSourceKind.Verdict, lost.Opinion ?? lost.Outcome.ToText(lost.Kind),
-        $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind)}"
+    private static PlanSource Verdict(Inspection lost, IReadOnlyList<MissedItem> missed, DateOnly today, CountyWords county) => new(
+        lost.RecordId, PlanSourceKind.Verdict, lost.Opinion ?? lost.Outcome.ToText(lost.Kind, county),
+        $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind, county)}"
             + (missed.Count == 0 ? "" : $"，没有达到的 {missed.Count} 项：{string.Join("、", missed.Select(m => m.Text))}"), false);
 
     // Each cause; the diagnosis as a whole where it says none, or where a measure answers all of it.

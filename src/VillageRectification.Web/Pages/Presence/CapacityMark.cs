@@ -6,7 +6,7 @@ namespace VillageRectification.Web.Pages.Presence;
 /// <param name="Style">The shape: the team round, the department square, leaders a drop.</param>
 internal sealed record CapacityMark(string Letter, string Style)
 {
-    public static CapacityMark Of(Capacity capacity) => capacity switch
+    public static CapacityMark Of(Capacity capacity, CountyWords county) => capacity switch
     {
         Capacity.Team => new("组", "mk-team"),
         Capacity.ResidentDeputy => new("副", "mk-team"),
@@ -15,7 +15,7 @@ internal sealed record CapacityMark(string Letter, string Style)
         Capacity.DepartmentHead => new("长", "mk-dept"),
         Capacity.TownshipSecretary => new("书", "mk-sec"),
         Capacity.TownshipLeader => new("乡", "mk-sec"),
-        Capacity.CountyLeader => new("县", "mk-sec"),
+        Capacity.CountyLeader => new(county.Word, "mk-sec"),
         Capacity.Supervisor => new("督", "mk-sup"),
     };
 }

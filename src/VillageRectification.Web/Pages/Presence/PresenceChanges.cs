@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>更正与补记 of a month: what was written down late, corrected or taken back, with reason, person and instant.</summary>
 /// <param name="names">Of accounts.</param>
-internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit)
+internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit, CountyWords county)
 {
     /// <param name="live">What holds now, of whatever month.</param>
     /// <param name="days">Versions of days that no longer hold, of each record in the order in which they ended.</param>
@@ -42,17 +42,17 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
     }
 
     private PresenceChange Late(PresenceDay day) => new(
-        day.Day, ChronicleText.InVillage(day.Capacity, unit), ChronicleText.LateText(day.Late!, names), DayAddress(day.Entries[0].RecordId));
+        day.Day, ChronicleText.InVillage(day.Capacity, unit, county), ChronicleText.LateText(day.Late!, names), DayAddress(day.Entries[0].RecordId));
 
     private PresenceChange Late(PresenceLeave leave) => new(
         leave.From, LeaveOf(leave), ChronicleText.LateText(new(leave.LateReason!, leave.RecordedBy, leave.RecordedAt), names), LeaveAddress(leave));
 
     private PresenceChange Voided(PresenceEntry entry, (DateOnly Day, Capacity Capacity)? next) => new(
-        entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit) + (entry.Person is { } person ? "：" + person : ""),
+        entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit, county) + (entry.Person is { } person ? "：" + person : ""),
         Ended(
             entry, next is not var (day, capacity) ? null
                 : day != entry.OccurredOn ? $"更正为{day.ToSentence(month.Today)}"
-                : capacity != entry.Capacity ? $"更正为{ChronicleText.InVillage(capacity, unit)}"
+                : capacity != entry.Capacity ? $"更正为{ChronicleText.InVillage(capacity, unit, county)}"
                 : "更正过"),
         DayAddress(entry.RecordId));
 
@@ -72,7 +72,7 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
 
     private string NameOf(Guid? account) => account is { } id && names.TryGetValue(id, out var name) ? name : "账号已删除";
 
-    private static string LeaveOf(PresenceLeave leave) => leave.Capacity.ToText() + "请假离岗" + (leave.Person is { } person ? "：" + person : "");
+    private string LeaveOf(PresenceLeave leave) => leave.Capacity.ToText(county) + "请假离岗" + (leave.Person is { } person ? "：" + person : "");
 
     private string DayAddress(Guid record) => Links.Record(caseId, PresenceEntries.Address, record);
 

@@ -34,7 +34,7 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
             ? await db.Departments.AsNoTracking().Where(d => d.Id == id).Select(d => d.Name).SingleOrDefaultAsync(ct)
             : null;
         var rules = await db.PresenceRulesAsync(route.Campaign.Id, ct);
-        Shown = new(records, Choice.Shown, today, route.Campaign.Start, rules, department);
+        Shown = new(records, Choice.Shown, today, route.Campaign.Start, rules, department, route.Campaign.County);
         Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, records.Facts.ListedOn(), today)];
         Changes = await ChangesAsync(records, ct);
     }
@@ -51,6 +51,6 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
                 .Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>())
                 .Concat(Shown.Leaves.Where(l => l.LateReason is not null).Select(l => l.RecordedBy)),
             ct);
-        return new PresenceChanges(route.Id, Shown, names, route.Campaign.UnitWord).Of(records, days, leaves);
+        return new PresenceChanges(route.Id, Shown, names, route.Campaign.UnitWord, route.Campaign.County).Of(records, days, leaves);
     }
 }

@@ -17,14 +17,16 @@ internal sealed class VillageMonth
     private readonly IReadOnlyList<PresenceDay> _days;
     private readonly PresenceRule[] _rules;
     private readonly string? _department;
+    private readonly CountyWords _county;
     private readonly DateOnly _countFrom;
 
     /// <param name="start">Of the campaign.</param>
     /// <param name="rules">Of the campaign, ended ones among them.</param>
     /// <param name="department">Whose village it is on the last day shown; null where it has none.</param>
-    public VillageMonth(CaseRecords records, Month month, DateOnly today, DateOnly start, IEnumerable<PresenceRule> rules, string? department)
+    public VillageMonth(
+        CaseRecords records, Month month, DateOnly today, DateOnly start, IEnumerable<PresenceRule> rules, string? department, CountyWords county)
     {
-        (_facts, _days, _department) = (records.Facts, records.Days, department);
+        (_facts, _days, _department, _county) = (records.Facts, records.Days, department, county);
         (Month, Today) = (month, today);
         _countFrom = ListingSteps.WeeksCountFrom(start, _facts.ListedOn());
         _rules = [.. rules.Where(r => r.IsInForce(AsOf))];
@@ -152,7 +154,7 @@ internal sealed class VillageMonth
                 && Rules.First(r => r.Capacity == capacity).Standing.Unjudged is null;
             if (count > 0 || days[0].Day <= Today)
             {
-                yield return ($"{CapacityMark.Of(capacity).Letter} {count} 天", !isJudged ? null : count < weekly!.MinimumDays ? "due-over" : "ok");
+                yield return ($"{CapacityMark.Of(capacity, _county).Letter} {count} 天", !isJudged ? null : count < weekly!.MinimumDays ? "due-over" : "ok");
             }
         }
     }

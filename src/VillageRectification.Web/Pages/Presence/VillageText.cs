@@ -45,20 +45,20 @@ internal static class VillageText
     };
 
     /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
-    public static string? Title(VillageMonth month)
+    public static string? Title(VillageMonth month, CountyWords county)
     {
         string[] parts =
         [
             .. Pressing(month.Rules).Select(r => r.Standing.Verdict is PresenceVerdict.Lost
-                ? $"{Name(r)}本月已无法完成"
-                : $"{Name(r)}还差 {r.Standing.Missing} 天"),
+                ? $"{Name(r, county)}本月已无法完成"
+                : $"{Name(r, county)}还差 {r.Standing.Missing} 天"),
         ];
         return parts.Length == 0 ? null : string.Join("，", parts);
     }
 
     /// <summary>工作组 18 天，规定 20 天，差 2 天，本月只剩今天。</summary>
-    public static string Advice(IEnumerable<RuleStanding> rules) => string.Concat(Pressing(rules).Select(r =>
-        $"{Name(r)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running! switch
+    public static string Advice(IEnumerable<RuleStanding> rules, CountyWords county) => string.Concat(Pressing(rules).Select(r =>
+        $"{Name(r, county)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running! switch
         {
             { DaysLeft: 0 } => "本月没有可补的日子了。",
             { DaysLeft: 1 } last when r.Standing.Missing == 1 => $"{LastDay(last)}去一次就够。",
@@ -77,14 +77,14 @@ internal static class VillageText
     public static string? Who(RuleStanding rule, DateOnly today) =>
         rule is { Who: { } who, Since: { } since } ? PresenceText.Since(since, who, today) : rule.Who;
 
-    private static string Name(RuleStanding rule) =>
-        rule is { Capacity: Capacity.Liaison, Who: { } department, Since: null } ? department : rule.Capacity.ToText();
+    private static string Name(RuleStanding rule, CountyWords county) =>
+        rule is { Capacity: Capacity.Liaison, Who: { } department, Since: null } ? department : rule.Capacity.ToText(county);
 
     /// <summary>What a mark says to who does not see it: 工作组在村：陈志强.</summary>
-    public static string Mark(Persistence.Readings.PresenceDay day, string unit)
+    public static string Mark(Persistence.Readings.PresenceDay day, string unit, CountyWords county)
     {
         string[] persons = [.. day.Entries.Select(e => e.Person).OfType<string>().Distinct()];
-        return ChronicleText.InVillage(day.Capacity, unit) + (persons.Length > 0 ? "：" + string.Join("、", persons) : "");
+        return ChronicleText.InVillage(day.Capacity, unit, county) + (persons.Length > 0 ? "：" + string.Join("、", persons) : "");
     }
 
     /// <summary>10月6日至10月9日请假：陈志强，参加县里培训（不算天数）.</summary>

@@ -142,7 +142,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
         if (picked.Count(code => County.Find(code) is null) is > 0 and var unknown)
         {
-            yield return $"有 {unknown} 个代码不在本县的名单里，没有选上，请按乡镇和名称选";
+            yield return $"有 {unknown} 个代码不在名单里，没有选上，请按乡镇和名称选";
         }
 
         foreach (var village in picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !MayPick(c)))

@@ -19,7 +19,8 @@ internal sealed record ListedVillage(
     public string Name => Division.Name;
 
     /// <summary>What the staff proposed, in words: 县重点，班子不健全; null where nothing is.</summary>
-    public string? Proposed => Proposal is { } p ? string.Join('，', new[] { p.Level.ToText(), p.CaseType, p.OtherTypes }.OfType<string>()) : null;
+    public string? Proposed(CountyWords county) =>
+        Proposal is { } p ? string.Join('，', new[] { p.Level.ToText(county), p.CaseType, p.OtherTypes }.OfType<string>()) : null;
 
     /// <summary>It was listed in this campaign and taken out of it, and may be listed anew.</summary>
     public bool IsRemoved => Case is { Standing: Standing.Removed };

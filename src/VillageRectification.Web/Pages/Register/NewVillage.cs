@@ -22,7 +22,7 @@ internal static class NewVillage
         }
         else if (!scope.Contains(read.Value) || county.Townships.All(t => t.Code != read.Township))
         {
-            yield return new("Code", "代码的前 9 位不是本县的乡镇，请核对");
+            yield return new("Code", "代码的前 9 位不是这里的乡镇，请核对");
         }
         else if (county.Find(read.Value) is { } known)
         {

@@ -126,7 +126,7 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             var village = Villages.FirstOrDefault(v => v.Code == Input.Rows[i].Code);
             if (village is null || Input.Rows.Count(r => r.Code == village.Code) > 1)
             {
-                yield return new($"Rows[{i}].Level", "这个不在本县的名单里，请回上一步重新选");
+                yield return new($"Rows[{i}].Level", "这个不在名单里，请回上一步重新选");
             }
             else if (ListingSteps.AgainstRegistering(village.Case).FirstOrDefault() is { } refusal)
             {

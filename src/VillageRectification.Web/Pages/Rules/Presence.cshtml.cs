@@ -16,7 +16,7 @@ internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) 
 
     public Campaign Campaign => rules.Campaign;
 
-    public IReadOnlyList<StaleField<PresenceInput>> Fields => PresenceInput.Fields;
+    public IReadOnlyList<StaleField<PresenceInput>> Fields => PresenceInput.Fields(Campaign.County);
 
     /// <summary>This month and the next two: what a month that is over was judged by stays.</summary>
     public IReadOnlyList<Month> Months => [This, This.Next, This.Next.Next];
@@ -35,18 +35,19 @@ internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Input = Input.Whole();
-        this.RequireValid(Input, new PresenceInput.Validator(Months));
+        this.RequireValid(Input, new PresenceInput.Validator(Months, Campaign.County));
         var from = Input.ToMonth();
         RuledCampaign.Take(this);
         var changes = Input.ChangesTo(Campaign, from);
-        rules.Note(this, [.. changes.Select(c => $"{from.ToText()}起，{c.Label}：{Said(c.Was)} → {Said(c.Now)}")]);
+        rules.Note(this, [.. changes.Select(c => $"{from.ToText()}起，{c.LabelIn(Campaign.County)}：{Said(c.Was)} → {Said(c.Now)}")]);
         foreach (var change in changes)
         {
             Campaign.Ask(change.Capacity, change.Period, change.Now, from);
         }
 
         await rules.SaveAsync(this, () => Input.ChangesTo(Campaign, from).Count == 0, ct);
-        this.Say(changes.Count == 0 ? "驻村规定和原来一样，没有改动" : $"已保存：{from.ToText()}起，{string.Join("、", changes.Select(c => $"{c.Label} {Said(c.Now)}"))}");
+        this.Say(changes.Count == 0 ? "驻村规定和原来一样，没有改动"
+            : $"已保存：{from.ToText()}起，{string.Join("、", changes.Select(c => $"{c.LabelIn(Campaign.County)} {Said(c.Now)}"))}");
         return Redirect(Links.Rules(Campaign.Id));
     }
 

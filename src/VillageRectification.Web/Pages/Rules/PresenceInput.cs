@@ -22,13 +22,14 @@ internal sealed record PresenceInput : RuleInput
             .SelectMany(c => new[] { (c, PresencePeriod.Week), (c, PresencePeriod.Month) }),
     ];
 
-    public static IReadOnlyList<StaleField<PresenceInput>> Fields { get; } =
+    public static IReadOnlyList<StaleField<PresenceInput>> Fields(CountyWords county) =>
     [
         new("各类人员的天数", x => string.Join("；", Asked.Index().Select(a => (a.Item, Days: x.DaysAt(a.Index))).Where(a => a.Days is not null)
-            .Select(a => $"{LabelOf(a.Item)} {a.Days} 天")), nameof(Rows)),
+            .Select(a => $"{LabelOf(a.Item, county)} {a.Days} 天")), nameof(Rows)),
     ];
 
-    public static string LabelOf((Capacity Capacity, PresencePeriod Period) asked) => $"{asked.Capacity.ToText()}{asked.Period.ToText()}";
+    public static string LabelOf((Capacity Capacity, PresencePeriod Period) asked, CountyWords county) =>
+        $"{asked.Capacity.ToText(county)}{asked.Period.ToText()}";
 
     /// <param name="from">As it stands from that month on.</param>
     public static PresenceInput Of(Campaign campaign, Month from) => new()
@@ -60,7 +61,7 @@ internal sealed record PresenceInput : RuleInput
     /// <summary>Days before and after; null asks for nothing.</summary>
     internal sealed record Change(Capacity Capacity, PresencePeriod Period, int? Was, int? Now)
     {
-        public string Label => LabelOf((Capacity, Period));
+        public string LabelIn(CountyWords county) => LabelOf((Capacity, Period), county);
     }
 
     internal sealed record Row
@@ -74,14 +75,14 @@ internal sealed record PresenceInput : RuleInput
         private const int MostOfMonth = 28;
 
         /// <param name="months">From which it may hold.</param>
-        public Validator(IReadOnlyList<Month> months)
+        public Validator(IReadOnlyList<Month> months, CountyWords county)
         {
             RuleFor(x => x.From).Must(f => months.Any(m => m.ToString() == f)).WithMessage("请从列表里选从哪个月起");
             foreach (var (i, asked) in Asked.Index())
             {
                 var most = asked.Period is PresencePeriod.Week ? MostOfWeek : MostOfMonth;
                 RuleFor(x => x.Rows).Must(r => r.ElementAtOrDefault(i)?.Days is not { } days || (days >= 1 && days <= most))
-                    .OverridePropertyName($"{nameof(Rows)}[{i}].{nameof(Row.Days)}").WithMessage($"{LabelOf(asked)}请填 1 到 {most}，不要求就空着");
+                    .OverridePropertyName($"{nameof(Rows)}[{i}].{nameof(Row.Days)}").WithMessage($"{LabelOf(asked, county)}请填 1 到 {most}，不要求就空着");
             }
         }
     }

@@ -13,10 +13,10 @@ internal sealed class RolesModel(RuledCampaign rules) : MergingPage, IRuleForm<R
 
     public Campaign Campaign => rules.Campaign;
 
-    public IReadOnlyList<StaleField<RolesInput>> Fields => RolesInput.Fields(Campaign.UnitWord);
+    public IReadOnlyList<StaleField<RolesInput>> Fields => RolesInput.Fields(Campaign.UnitWord, Campaign.County);
 
     public IReadOnlyList<SelectListItem> Choices =>
-        [.. Enum.GetValues<FourOne>().Select(r => new SelectListItem(r.ToText(Campaign.UnitWord), r.ToString()))];
+        [.. Enum.GetValues<FourOne>().Select(r => new SelectListItem(r.ToText(Campaign.UnitWord, Campaign.County), r.ToString()))];
 
     public RolesInput Standing() => RolesInput.Of(Campaign);
 
@@ -30,7 +30,8 @@ internal sealed class RolesModel(RuledCampaign rules) : MergingPage, IRuleForm<R
         var roles = CampaignRoles.Of(Input.Roles ?? []);
         Campaign.HaveRoles(roles);
         await rules.SaveAsync(this, () => Campaign.Roles == roles, ct);
-        this.Say("已保存：" + (!Campaign.Roles.All.Any() ? "本次行动没有四个一" : string.Join("、", Campaign.Roles.All.Select(r => r.ToText(Campaign.UnitWord)))));
+        this.Say("已保存：" + (!Campaign.Roles.All.Any() ? "本次行动没有四个一"
+            : string.Join("、", Campaign.Roles.All.Select(r => r.ToText(Campaign.UnitWord, Campaign.County)))));
         return Redirect(Links.Rules(Campaign.Id));
     }
 }

@@ -12,6 +12,6 @@ internal sealed record RolesInput : RuleInput
     public static RolesInput Of(Campaign campaign) => new() { Roles = [.. campaign.Roles.All], Version = campaign.Version };
 
     /// <param name="unit">What is counted: 村, 社区.</param>
-    public static IReadOnlyList<StaleField<RolesInput>> Fields(string unit) =>
-        [new("本次行动有哪些角色", x => string.Join("、", (x.Roles ?? []).Order().Select(r => r.ToText(unit))), nameof(Roles))];
+    public static IReadOnlyList<StaleField<RolesInput>> Fields(string unit, CountyWords county) =>
+        [new("本次行动有哪些角色", x => string.Join("、", (x.Roles ?? []).Order().Select(r => r.ToText(unit, county))), nameof(Roles))];
 }

@@ -15,10 +15,10 @@ internal sealed class JointModel(AppDbContext db, VillageOpening opening, WorkCa
 
     protected override async Task<object> FindAsync(JointInput theirs, CancellationToken ct)
     {
-        this.TakePicked(Input, theirs, JointInput.Fields, Pick, IsPicking, s => Stale = s);
+        this.TakePicked(Input, theirs, JointInput.Fields(Book.Campaign.County), Pick, IsPicking, s => Stale = s);
         if (Row.Village.Joint is { } joint && Input.Seen != joint.Id)
         {
-            Stale = await Opening.StaleAsync(joint, Input, theirs, JointInput.Fields, Pick, ct);
+            Stale = await Opening.StaleAsync(joint, Input, theirs, JointInput.Fields(Book.Campaign.County), Pick, ct);
             Input = Input with { Seen = joint.Id, SeenFinding = theirs.SeenFinding };
             throw new StaleFormException(Stale.Author, Stale.At, new DbUpdateConcurrencyException());
         }

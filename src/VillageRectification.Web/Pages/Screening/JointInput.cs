@@ -35,10 +35,10 @@ internal sealed record JointInput
     public bool SaysWhat(JointInput other) =>
         Level == other.Level && Held.Order().SequenceEqual(other.Held.Order()) && (Note?.Trim() ?? "") == (other.Note ?? "");
 
-    public static IReadOnlyList<StaleField<JointInput>> Fields { get; } =
+    public static IReadOnlyList<StaleField<JointInput>> Fields(CountyWords county) =>
     [
         new("情形", x => x.Held.Length == 0 ? null : "第 " + string.Join("、", x.Held.Order()) + " 种", nameof(Held)),
-        new("管理级别", x => x.Level?.ToText(), nameof(Level)),
+        new("管理级别", x => x.Level?.ToText(county), nameof(Level)),
         new("说明", x => x.Note, nameof(Note)),
     ];
 

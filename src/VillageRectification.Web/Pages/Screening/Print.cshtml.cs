@@ -51,7 +51,7 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
 
     private string Listed(ScreeningRow row) => string.Join("，", new[]
     {
-        row.Village.Joint?.Level.ToText(), CaseText.Listing(row.Known.Earlier),
+        row.Village.Joint?.Level.ToText(Book.Campaign.County), CaseText.Listing(row.Known.Earlier),
         row.Village.Finding!.PairedWith is { } paired ? $"结对{Book.HelperName(paired)}" : null,
     }.OfType<string>());
 }

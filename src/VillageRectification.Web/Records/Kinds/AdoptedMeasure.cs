@@ -78,7 +78,7 @@ internal abstract class AdoptedMeasure<TFact, TInput> : RecordKind<TFact, TInput
         throw new NotSupportedException("A measure is written with the plan that is adopted.");
 
     private IEnumerable<(Guid, string)> AnsweredIn(RecordPlace place) =>
-        PlanSources.Of(place.Facts, place.Today, place.Corrected is TFact fact ? ItemOf(fact).Answers : [], place.Missed)
+        PlanSources.Of(place.Facts, place.Today, place.Corrected is TFact fact ? ItemOf(fact).Answers : [], place.Missed, place.Campaign.County)
             .Where(s => s.Cause is null).Select(s => (s.RecordId, s.Label));
 
     private string[] Causes(RecordPlace place) =>

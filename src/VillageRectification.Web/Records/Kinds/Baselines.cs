@@ -42,7 +42,7 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         .. Grade(place) is null
-            ? [Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All])]
+            ? [Chips<ManagementLevel>(x => x.Level, "管理级别", l => l.ToText(place.Campaign.County), [.. ManagementLevelWords.All])]
             : Array.Empty<RecordField>(),
         Count(x => x.Households, FieldWords.Households, "户"),
         Count(x => x.Population, FieldWords.Population, "人"),

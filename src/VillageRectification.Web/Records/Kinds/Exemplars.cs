@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
 
@@ -19,7 +20,7 @@ internal sealed class Exemplars : RecordKind<Exemplar, Exemplars.Typed>
 
     public override Act Act => Act.NameExemplars;
 
-    public override string Line(Fact fact, string unit) => "定为典型" + (((Exemplar)fact).Story is { } story ? "：" + story : "");
+    public override string Line(Fact fact, string unit, CountyWords county) => "定为典型" + (((Exemplar)fact).Story is { } story ? "：" + story : "");
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Text;
@@ -28,7 +29,7 @@ internal sealed class Findings : RecordKind<Finding, Findings.Typed>
     public override string? Now(RecordPlace place) =>
         place.About is SupervisionVisit visit ? $"{visit.OccurredOn.ToSentence(place.Today)}{visit.Notice.ToText()}" : null;
 
-    public override string Line(Fact fact, string unit) => "督查发现：" + ((Finding)fact).Text;
+    public override string Line(Fact fact, string unit, CountyWords county) => "督查发现：" + ((Finding)fact).Text;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Pages.Log;
@@ -24,7 +25,8 @@ internal sealed class IndicatorQuantities : RecordKind<IndicatorQuantity, Indica
 
     public override Guid? AboutOf(Fact fact) => ((IndicatorQuantity)fact).ProgressRecordId;
 
-    public override string Line(Fact fact, string unit) => fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
+    public override string Line(Fact fact, string unit, CountyWords county) =>
+        fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -22,7 +22,7 @@ internal sealed class LevelChanges : RecordKind<LevelChange, LevelChanges.Typed>
     public override string DayLabel => "从哪天起";
 
     public override string? Now(RecordPlace place) => Grade(place) is { } now
-        ? "现在：" + string.Join("，", new[] { now.Level.ToText(), now.CaseType }.OfType<string>().Concat(now.OtherTypes))
+        ? "现在：" + string.Join("，", new[] { now.Level.ToText(place.Campaign.County), now.CaseType }.OfType<string>().Concat(now.OtherTypes))
         : null;
 
     /// <summary>What holds now stands in the form.</summary>
@@ -40,7 +40,7 @@ internal sealed class LevelChanges : RecordKind<LevelChange, LevelChanges.Typed>
         RecordField why = LongText(x => x.Why, "理由", LevelChange.ReasonMaxLength);
         return
         [
-            Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All]),
+            Chips<ManagementLevel>(x => x.Level, "管理级别", l => l.ToText(place.Campaign.County), [.. ManagementLevelWords.All]),
             MayBeBlank(Choice(x => x.CaseType, FieldWords.MainProblem, types)),
             MayBeBlank(Text(x => x.OtherTypes, "其他类型", LevelChange.OtherTypesMaxLength)) with { Hint = CaseTypeText.Hint(types) },
             IsFirst(place) ? MayBeBlank(why) : why,

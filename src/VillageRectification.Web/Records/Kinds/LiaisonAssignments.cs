@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
@@ -9,18 +10,22 @@ using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>联系部门和县领导.</summary>
+/// <summary>The department and the leader of the county to whom a village is tied.</summary>
 internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, LiaisonAssignments.Typed>
 {
     public const string Address = "liaison-assignments";
 
     public override string Name => Address;
 
-    public override string Title => RecordWords.Liaison;
+    public override string Title => PostWords.Liaison + "和领导";
+
+    public override string TitleIn(string unit, CountyWords county) => county.Ties;
 
     public override Act Act => Act.AssignLiaison;
 
     public override string AddTitle => "调整" + Title;
+
+    public override string AddTitleIn(CountyWords county) => "调整" + county.Ties;
 
     public override string DayLabel => "从哪天起";
 
@@ -48,8 +53,8 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
         {
             Hint = place.Corrected is null ? "部门不变，空着就还是原来的人；没有人接替的，到“结束联系”里办" : null,
         },
-        MayBeBlank(Person(x => x.CountyLeader, PostWords.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength)),
-        MayBeBlank(Text(x => x.LeaderOffice, "县领导的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with { Hint = "如：县委常委、副县长" },
+        MayBeBlank(Person(x => x.CountyLeader, place.Campaign.County.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength)),
+        MayBeBlank(Text(x => x.LeaderOffice, place.Campaign.County.Leader + "的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with { Hint = "如：县委常委、副县长" },
     ];
 
     protected override Typed Read(LiaisonAssignment fact) =>
@@ -63,7 +68,7 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
-            .WithMessage(PostWords.Liaison + "和" + PostWords.TiedLeader + "至少填一个");
+            .WithMessage($"{PostWords.Liaison}和{place.Campaign.County.TiedLeader}至少填一个");
         rules.RuleFor(x => x.Department).Must((x, _) => place.Corrected is not null || !IsAsItStands(place, x))
             .WithMessage("和那天已有的一样，没有改动；要改哪一项，改了再保存。不再联系的，到“结束联系”里办");
         rules.RuleFor(x => x.ContactPerson).Custom((contact, context) =>

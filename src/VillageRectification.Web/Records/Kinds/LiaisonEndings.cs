@@ -36,7 +36,7 @@ internal sealed class LiaisonEndings : RecordKind<LiaisonEnding, LiaisonEndings.
             : base.Hindrance(place);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
-        [Chips<LiaisonPart>(x => x.Part, "结束哪一项", LiaisonPartWords.ToText, PartsOf(place))];
+        [Chips<LiaisonPart>(x => x.Part, "结束哪一项", p => p.ToText(place.Campaign.County), PartsOf(place))];
 
     // The part in whose row the form was opened, or the only one that is left.
     public override RecordInput Blank(RecordPlace place) => new Typed

@@ -143,7 +143,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
             ?? place.Facts.PlansOf().SelectMany(p => p.Dropped).First(i => i.MeasureRecordId == measure.RecordId);
 
     private static IEnumerable<PlanSource> RecordsFor(RecordPlace place) =>
-        PlanSources.Of(place.Facts, place.Today, RecordsIn(place), place.Missed).Where(s => s.Cause is null);
+        PlanSources.Of(place.Facts, place.Today, RecordsIn(place), place.Missed, place.Campaign.County).Where(s => s.Cause is null);
 
     private static IReadOnlyList<Guid> RecordsIn(RecordPlace place) =>
         place.Corrected is MeasureProposal proposal ? AnsweredRecords.Split(proposal.AnsweredRecordIds) : ItemOf(place)?.Answers ?? [];

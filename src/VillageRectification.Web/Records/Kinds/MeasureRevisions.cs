@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -19,7 +20,7 @@ internal sealed class MeasureRevisions : AdoptedMeasure<MeasureRevision, Measure
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
         [.. base.Fields(place), LongText(x => x.Why, "为什么删去", MeasureRevision.DropReasonMaxLength)];
 
-    public override string Line(Fact fact, string unit) =>
+    public override string Line(Fact fact, string unit, CountyWords county) =>
         fact is MeasureRevision { DropReason: null } kept ? "措施改为：" + kept.Text : "措施删去：" + ((MeasureRevision)fact).Text;
 
     protected override PlanItem ItemOf(MeasureRevision fact) => PlanItem.Of(fact);

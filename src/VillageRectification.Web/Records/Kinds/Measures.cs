@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -12,7 +13,7 @@ internal sealed class Measures : AdoptedMeasure<Measure, Measures.Typed>
 
     public override string Title => RecordWords.Measure;
 
-    public override string Line(Fact fact, string unit) => "措施：" + ((Measure)fact).Text;
+    public override string Line(Fact fact, string unit, CountyWords county) => "措施：" + ((Measure)fact).Text;
 
     protected override PlanItem ItemOf(Measure fact) => PlanItem.Of(fact);
 

@@ -52,7 +52,10 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
         },
         Number(x => x.Count, "上访几批", "批") with { Most = MostBatches, Hint = "没有发生就填 0" },
         MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
-        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", PetitionLevelWords.ToText)) with { Optional = "没有发生不填", GoesWith = nameof(Typed.Count) },
+        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", l => l.ToText(place.Campaign.County))) with
+        {
+            Optional = "没有发生不填", GoesWith = nameof(Typed.Count),
+        },
     ];
 
     public override RecordInput Blank(RecordPlace place) =>
@@ -102,7 +105,7 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     // Both are told: what stands, and that what was typed is still there.
     private static string? Reported(RecordPlace place, string month) =>
         place.Facts.OfType<MassPetition>().FirstOrDefault(p => Month.Of(p.OccurredOn).ToString() == month) is { } report
-            ? $"{Month.Of(report.OccurredOn).ToText()}刚才已经有人报了：{ChronicleText.Petitions(report)}。您填的还在这里，没有保存；要改就更正那一条" : null;
+            ? $"{Month.Of(report.OccurredOn).ToText()}刚才已经有人报了：{ChronicleText.Petitions(report, place.Campaign.County)}。您填的还在这里，没有保存；要改就更正那一条" : null;
 
     // Those that nobody reported yet, and that of the report which is corrected.
     private static IEnumerable<Month> Open(RecordPlace place)

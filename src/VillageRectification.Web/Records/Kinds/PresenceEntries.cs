@@ -20,7 +20,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override bool IsOneOfMany => true;
 
-    public override string TitleIn(string unit) => $"驻{unit}记录";
+    public override string TitleIn(string unit, CountyWords county) => $"驻{unit}记录";
 
     public override string AddTitle => "登记驻村";
 
@@ -39,7 +39,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Chips<Capacity>(x => x.Capacity, $"算谁的驻{place.Campaign.UnitWord}", CapacityWords.ToText, [.. Offered(place)]) with
+        Chips<Capacity>(x => x.Capacity, $"算谁的驻{place.Campaign.UnitWord}", c => c.ToText(place.Campaign.County), [.. Offered(place)]) with
         {
             Hint = "一天里同一身份不管几个人，算 1 天。做了什么请用“记一笔”，会同时记这一天",
         },
@@ -54,8 +54,8 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
         Person = place.By.PersonName,
     };
 
-    public override string Line(Fact fact, string unit) =>
-        fact is PresenceEntry entry ? $"{ChronicleText.InVillage(entry.Capacity, unit)}{(entry.Person is { } person ? "：" + person : "")}" : Title;
+    public override string Line(Fact fact, string unit, CountyWords county) =>
+        fact is PresenceEntry entry ? $"{ChronicleText.InVillage(entry.Capacity, unit, county)}{(entry.Person is { } person ? "：" + person : "")}" : Title;
 
     protected override Typed Read(PresenceEntry fact) => new() { Capacity = fact.Capacity, Person = fact.Person, Night = fact.Night };
 

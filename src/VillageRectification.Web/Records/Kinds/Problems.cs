@@ -34,7 +34,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     public override Guid? AboutOf(Fact fact) => ((Problem)fact).InspectionRecordId;
 
     public override string? Now(RecordPlace place) => place.About is Inspection inspection
-        ? $"{inspection.OccurredOn.ToSentence(place.Today)}{inspection.Outcome.ToText(inspection.Kind)}"
+        ? $"{inspection.OccurredOn.ToSentence(place.Today)}{inspection.Outcome.ToText(inspection.Kind, place.Campaign.County)}"
             + (place.Missed[inspection.RecordId].ToList() is { Count: > 0 } missed ? "，没有达到：" + string.Join('；', missed.Select(MissedText.Marked)) : "")
         : null;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Teams;
@@ -76,7 +77,8 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
     public override bool MayBeBoth(RecordPlace place, RecordInput input, Fact other) =>
         ((ResponsibilityHolder)other).Post != ((Typed)input).Post || other.OccurredOn != input.DayAsOf(place.Today);
 
-    public override string Line(Fact fact, string unit) => fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
+    public override string Line(Fact fact, string unit, CountyWords county) =>
+        fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
 
     private static IEnumerable<ResponsibilityHolder> Here(RecordPlace place) =>
         place.Holders.Where(h => h.CampaignId == place.Campaign.Id && h.RecordId != place.Corrected?.RecordId);

@@ -14,9 +14,9 @@ internal sealed class TownshipLeaders : RecordKind<TownshipLeader, TownshipLeade
 
     public override string Title => "乡镇包村领导";
 
-    public override string TitleIn(string unit) => FourOne.TownshipLeader.ToText(unit);
+    public override string TitleIn(string unit, CountyWords county) => FourOne.TownshipLeader.ToText(unit, county);
 
-    public override string TitleOf(RecordPlace place) => "登记" + TitleIn(place.Campaign.UnitWord);
+    public override string TitleOf(RecordPlace place) => "登记" + TitleIn(place.Campaign.UnitWord, place.Campaign.County);
 
     public override Act Act => Act.KeepTeam;
 

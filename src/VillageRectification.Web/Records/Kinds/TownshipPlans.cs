@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Frame;
@@ -29,7 +30,7 @@ internal sealed class TownshipPlans : RecordKind<TownshipPlan, TownshipPlans.Typ
         MayBeBlank(Text(x => x.Document, "文件和文号", TownshipPlan.DocumentMaxLength)),
     ];
 
-    public override string Line(Fact fact, string unit) =>
+    public override string Line(Fact fact, string unit, CountyWords county) =>
         fact is TownshipPlan plan ? $"乡镇实施方案：{plan.Text}{(plan.Document is { } document ? $"（{document}）" : "")}" : Title;
 
     protected override Typed Read(TownshipPlan fact) => new() { Text = fact.Text, Document = fact.Document };

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -21,7 +22,9 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "县级验收结论";
+    public override string Title => "验收结论";
+
+    public override string TitleIn(string unit, CountyWords county) => county.Rank + Title;
 
     public override bool IsOneOfMany => true;
 

@@ -33,7 +33,7 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
     public override string Now(RecordPlace place)
     {
         var reading = ReadingOf(place);
-        return LevelOf(place).ToText() + (reading.PassedOn is { } passed ? $" · {passed.ToSentence(place.Today)}合格" : "")
+        return LevelOf(place).ToText(place.Campaign.County) + (reading.PassedOn is { } passed ? $" · {passed.ToSentence(place.Today)}合格" : "")
             + (reading.LastHeld is { } held ? $" · {held.On.ToSentence(place.Today)}回访保持" : "")
             + DrawnVillage.Said(place);
     }

@@ -49,7 +49,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.TooFewSheets when refusal.Count == 0 => $"还没有人填检查表，至少要 {refusal.Limit} 名检查人员填。",
         AcceptanceRule.TooFewSheets => $"只有 {refusal.Count} 名检查人员填了检查表，至少要 {refusal.Limit} 人。",
         AcceptanceRule.ScoresDiffer => $"{refusal.Count} 项打分不同，还没有商定。",
-        AcceptanceRule.NotPassed => "还没有通过县级验收，或已经反弹，没有巩固期。",
+        AcceptanceRule.NotPassed => "还没有通过验收，或已经反弹，没有巩固期。",
         AcceptanceRule.TooFewSigns => $"至少要有 {refusal.Limit} 条理由才发预警卡。",
         AcceptanceRule.WarningOpen => $"{refusal.Day.ToFull()}发的预警卡还没有了结，不能再发一张。要改理由或期限的，请更正那一张。",
         AcceptanceRule.DueNotAfter => $"期限要晚于{refusal.Day.ToFull()}。",
@@ -69,8 +69,8 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.ExtendsIntoPast => $"延长到的日期要晚于决定的那一天（{refusal.Day.ToFull()}）。",
         AcceptanceRule.ExtendsTooFar => $"延长不超过一年，最晚到{refusal.Day.ToFull()}。还要再看的，到时请登记回访；不巩固的，登记反弹。",
         AcceptanceRule.ExtendsNothing => $"巩固期现在到{refusal.Day.ToFull()}，延长要晚于那一天。",
-        AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由县委组织部认定，市里不用认定。",
-        AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部认定，县里不能认定。",
+        AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由下级组织部认定，市里不用认定。",
+        AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由上级组织部认定，本级不能认定。",
     };
 
     private static string OthersMay(AcceptanceRefusal refusal) =>

@@ -6,7 +6,7 @@ internal static class LedgerRefusalText
 {
     public static string Say(LedgerRefusal refusal) => refusal.Rule switch
     {
-        LedgerRule.OfAnotherCounty => "台账里的行政区划代码不在本县，请检查代码。",
+        LedgerRule.OfAnotherCounty => "台账里的行政区划代码不属于这次行动的地方，请检查代码。",
         LedgerRule.OutcomeChanged => "确认前数据有了变化，导入结果和刚才显示的不一样。请看新的结果，再确认一次。",
         LedgerRule.HasProblems => $"有 {refusal.Problems} 处看不懂，还没有导入任何内容。",
         LedgerRule.IsUndone => "这次导入已经撤销了。",

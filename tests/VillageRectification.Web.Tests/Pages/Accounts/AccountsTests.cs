@@ -37,7 +37,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
     [InlineData("Town", "", "", "请填市、县的名称")]
     [InlineData("Town", "汶上县", "", "请选乡镇")]
     [InlineData("Sec", "汶上县", "37083x", "请选乡镇")]
-    [InlineData("Dept", "济宁市", "", "县委组织部干部要填县名")]
+    [InlineData("Dept", "济宁市", "", "组织部干部要填县名")]
     [InlineData("Head", "没有县", "", "没有叫“没有县”的市、县")]
     [InlineData("Leader", "鼓楼区", "", "请写全：")]
     [InlineData("City", "汶上县", "", "市委组织部填市名")]

@@ -51,7 +51,7 @@ public class StandingTests
         var standing = PresenceStanding.Of(
             PresencePeriod.Month, 20, days, new Dictionary<DateOnly, int>(), hasToday, new(2003, 10), DateOnly.MinValue, new(2003, 10, today));
 
-        Assert.EndsWith(advice, VillageText.Advice([new(Capacity.Team, null, standing)]), StringComparison.Ordinal);
+        Assert.EndsWith(advice, VillageText.Advice([new(Capacity.Team, null, standing)], default), StringComparison.Ordinal);
     }
 
     private static SheetRow Row(params (FigureRule Rule, int Days, bool IsUnjudged)[] standings) => new(

@@ -27,7 +27,7 @@ internal sealed class OwnPresence : TaskKind
             if (!balance.IsMet)
             {
                 yield return new(
-                    $"{(isOwn ? "" : rule.Capacity.ToText())}{rule.Period.ToText()}进{frame.Unit} {rule.Minimum} 天",
+                    $"{(isOwn ? "" : rule.Capacity.ToText(frame.County))}{rule.Period.ToText()}进{frame.Unit} {rule.Minimum} 天",
                     isOwn ? Links.Log(village.CaseId) : Links.Presence(village.CaseId),
                     TaskForm.Where(
                         village, $"{(isWeek ? "本周" : $"{frame.AsOf.Month} 月")}已去 {balance.Days} 天",

@@ -26,7 +26,7 @@ internal sealed class PlansToRevise : TaskKind
 
         if (village.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
-            yield return Task(village, village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy), verdict.On);
+            yield return Task(village, village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy, frame.County), verdict.On);
         }
         else if (village.Acceptance.PlanReturnedOn is { } returned)
         {

@@ -28,7 +28,7 @@ internal sealed class VerificationsToGive : DeskTaskKind
                 "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
                 TaskForm.Where(
                     village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(village.Acceptance.IsBasicPass)}",
-                    byCity ? ManagementLevel.CityKey.ToText() : "已过巩固期，回访保持"),
+                    byCity ? ManagementLevel.CityKey.ToText(frame.County) : "已过巩固期，回访保持"),
                 null);
         }
     }

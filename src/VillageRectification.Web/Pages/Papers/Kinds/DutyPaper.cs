@@ -60,13 +60,13 @@ internal sealed class DutyPaper : VillagePaper
     private static IEnumerable<(string Duty, string? Name)> Rows(VillageDesk desk)
     {
         var persons = desk.File.Persons;
-        yield return (PostWords.TiedLeader, persons.CountyLeader);
+        yield return (desk.Campaign.County.TiedLeader, persons.CountyLeader);
         foreach (var post in Enum.GetValues<HolderPost>())
         {
             yield return (post.ToText(desk.File.Township), persons.Of(post));
         }
 
-        yield return (FourOne.TownshipLeader.ToText(desk.Campaign.UnitWord), persons.TownshipLeader);
+        yield return (FourOne.TownshipLeader.ToText(desk.Campaign.UnitWord, desk.Campaign.County), persons.TownshipLeader);
         yield return (PostWords.Liaison, persons.Department);
         yield return (PostWords.LiaisonContact, persons.ContactPerson);
         foreach (var role in persons.Members.GroupBy(m => m.Role))

@@ -49,7 +49,7 @@ internal sealed class WarningPaper : VillagePaper
             new Section("二、谁来办",
             [
                 Say($"责任人：{ConsolidationText.Answers(file.Persons, file.Township)}。"),
-                Say($"同时告知：{ConsolidationText.Told(file.Persons)}。"),
+                Say($"同时告知：{ConsolidationText.Told(file.Persons, desk.Campaign.County)}。"),
                 Say($"期限：{Wording.FullDay(card.DueOn)}。"),
             ]),
             new Section("三、怎么了结", [Say("由记录了结：把做了的记下来，那一条就自己了结，不另外报材料。")]),
