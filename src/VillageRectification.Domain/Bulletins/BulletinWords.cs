@@ -6,7 +6,6 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>The words of the monthly bulletin alone: townships and their committees as they are called where the campaign is.</summary>
 public static class BulletinWords
 {
-
     /// <summary>Whose secretaries: 乡镇党委书记, 街道党工委书记 or both, as the villages lie.</summary>
     public static string Secretaries(IEnumerable<CaseReading> villages) =>
         string.Join("、", Committees(villages).Select(committee => $"{committee}书记"));
