@@ -2,10 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Demo;
 
@@ -87,10 +85,10 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
     private async Task<RectificationCase> ApplyAsync(string village, DateOnly on, int[] self, CancellationToken ct)
     {
         var @case = await db.Cases.SingleAsync(c => c.CampaignId == campaign.Id && c.DivisionCode == village, ct);
-        var facts = await db.Set<CaseFact>().AsNoTracking().Where(f => f.CaseId == @case.Id).ToListAsync(ct);
-        var (branch, committee) = (facts.CommitteeOn(Committee.Branch).State, facts.CommitteeOn(Committee.VillageCommittee).State);
-        CommitteeConfirmation confirmed = @case.ConfirmCommittees(on, branch, committee);
-        db.AddRange(confirmed, @case.Apply(on, campaign, AcceptanceApplications.ReadinessNow([.. facts, confirmed], on)));
+        var facts = await db.Set<CaseFact>().Where(f => f.CaseId == @case.Id).ToListAsync(ct);
+        var application = @case.Applied(on);
+        @case.Reread(CaseHistories.Of([.. facts, application]));
+        db.Add(application);
         db.AddRange(campaign.StandardOn(on).Items.Select((item, i) => @case.Assess(on, item, item.Text, self[i], null)));
         return @case;
     }

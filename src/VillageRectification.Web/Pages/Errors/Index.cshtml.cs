@@ -47,7 +47,8 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
 
     private static bool IsIssuing(string asked) => IsBelow(Links.Bulletins(), asked) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsBelow(string page, string asked) => new PathString(asked).StartsWithSegments(page, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 };
+    private static bool IsBelow(string page, string asked) =>
+        new PathString(asked).StartsWithSegments(page, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 };
 
     private void Explain(string? status)
     {
