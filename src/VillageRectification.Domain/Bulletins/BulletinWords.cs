@@ -15,7 +15,8 @@ public static class BulletinWords
         Committees(villages).ToArray() is { Length: > 0 } committees ? $"各{string.Join("、", committees)}" : "各乡镇党委、街道党工委";
 
     /// <summary>乡镇, or 街道 where there are no others.</summary>
-    public static string TownshipWord(IReadOnlyList<CaseReading> villages) => villages.Count > 0 && villages.All(v => DivisionName.IsSubdistrict(v.Township)) ? "街道" : "乡镇";
+    public static string TownshipWord(IReadOnlyList<CaseReading> villages) =>
+        villages.Count > 0 && villages.All(v => DivisionName.IsSubdistrict(v.Township)) ? "街道" : "乡镇";
 
     private static IEnumerable<string> Committees(IEnumerable<CaseReading> villages)
     {

@@ -4,7 +4,10 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>Revisits of the month, or of the campaign, and whether their results held. A relapse is told in its month whatever came after it; so is a later pass.</summary>
+/// <summary>
+/// Revisits of the month, or of the campaign, and whether their results held. A relapse is told in its month whatever came after it; so is a later
+/// pass.
+/// </summary>
 internal static class RevisitSentence
 {
     public static Prose Of(BulletinMaterial m)
@@ -16,8 +19,9 @@ internal static class RevisitSentence
             return m.Count(FigureName.Revisited).Value > 0 && !m.IsOfCampaign ? Prose.Of($"{m.Span}没有回访") : Prose.Empty;
         }
 
-        return Prose.Join(
-            "，", [Prose.Of($"{(m.IsOfCampaign ? "" : m.Span)}回访{m.Count(relapsed + held, FigureName.Revisited)}个{m.Unit}"), Results(m, held, relapsed), Since(m, relapsed)]);
+        var when = m.IsOfCampaign ? "" : m.Span;
+        var visited = Prose.Of($"{when}回访{m.Count(relapsed + held, FigureName.Revisited)}个{m.Unit}");
+        return Prose.Join("，", [visited, Results(m, held, relapsed), Since(m, relapsed)]);
     }
 
     /// <summary>Villages that fell back in an earlier month and passed again in this one.</summary>

@@ -23,7 +23,8 @@ internal static class ProblemSheet
     {
         var list = Table.Numbered(
         [
-            new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
+            new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true),
+            new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
             new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
             new(RecordWords.Appraisal, IsText: true),
         ],
