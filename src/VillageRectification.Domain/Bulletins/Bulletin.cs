@@ -167,10 +167,11 @@ public sealed partial class Bulletin : AggregateRoot
     }
 
     /// <summary>Writes, rewrites or (blank) takes away the editor's paragraphs of one part.</summary>
-    /// <exception cref="RuleViolationException">It is issued.</exception>
-    public void Write(BulletinPart part, string? text, Guid by)
+    /// <param name="tokens">The numbers that may stand in them as 【名称】; null for a text without brackets.</param>
+    /// <exception cref="RuleViolationException">It is no draft, or anything of <see cref="NoteTokens.Against"/>.</exception>
+    public void Write(BulletinPart part, string? text, Guid by, NoteTokens? tokens = null)
     {
-        RuleViolationException.ThrowIfAny(AgainstWriting());
+        RuleViolationException.ThrowIfAny([.. AgainstWriting(), .. (tokens ?? NoteTokens.None).Against(text ?? "")]);
         var note = _notes.SingleOrDefault(n => n.Part == part);
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -55,6 +55,9 @@ public enum BulletinRule
 
     /// <summary>Where several review it, each says yes once.</summary>
     ReviewedByYou = 17,
+
+    /// <summary>A token's name in brackets that make no token would be printed as it stands.</summary>
+    OtherBrackets = 18,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -103,6 +106,8 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
 
     public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
+
+    public static BulletinRefusal OtherBrackets(string name) => new(BulletinRule.OtherBrackets) { Word = name };
 
     public static BulletinRefusal TypedNumber(string number) => new(BulletinRule.TypedNumber) { Word = number };
 

@@ -75,6 +75,8 @@ internal sealed class BulletinOpening(
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
             Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
+            NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
+            LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
             Reworded = bulletin.Rewordings,
             Lapsed = material is null ? [] : BulletinComposer.Lapsed(material),
             Reviewers = MayFollow && material is not null

@@ -56,6 +56,12 @@ internal sealed record BulletinView(
     /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
     public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
 
+    /// <summary>The numbers that an own paragraph may hold as tokens; none when it is issued.</summary>
+    public Func<NoteTokens> NoteTokens { get; init; } = () => Domain.Bulletins.NoteTokens.None;
+
+    /// <summary>Parts of which an own paragraph is not printed, because a token in it is no figure by now.</summary>
+    public IReadOnlyList<BulletinPart> LapsedNotes { get; init; } = [];
+
     /// <summary>What was worded anew, each by the paragraph in whose place it stands.</summary>
     public IReadOnlyList<BulletinRewording> Reworded { get; init; } = [];
 
@@ -85,6 +91,8 @@ internal sealed record BulletinView(
             .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
         .. Lapsed.Select(r => new OpenMatter(
             $"“{Parts.First(p => p.Part == r.Part).Name}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
+        .. LapsedNotes.Select(l => new OpenMatter(
+            $"“{Parts.First(p => p.Part == l).Name}”补充的文字有一段没有印", "里面有的【】不是现在的数字", Frame.Links.BulletinPart(Id, l.ToString()))),
         .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString()))
             .Select(p => new OpenMatter($"“{p.Name}”只有自动生成的一段", "没有人补充过", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
     ];
