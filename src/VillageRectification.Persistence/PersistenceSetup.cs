@@ -36,7 +36,7 @@ public static class PersistenceSetup
         services.AddSingleton<SaveStamps>();
         services.AddSingleton<RevisionStamps>();
         services.AddSingleton<KeptReadings>();
-        services.AddSingleton<KeptSubmissions>();
+        services.AddSingleton<KeptReach>();
         services.AddScoped<CampaignFigures>();
         services.AddScoped<LedgerImport>();
         services.AddScoped<LedgerUndo>();

@@ -11,7 +11,8 @@ namespace VillageRectification.Documents.Ledger;
 /// </summary>
 internal static partial class ShownNumber
 {
-    private const string Scales = "亿万千百十";
+    // Also as they are written by hand; what of them no amount is read with is named where the cell is read.
+    private const string Scales = "亿万千百十億萬仟佰拾wW";
 
     private const string Digits = "0#?";
 
@@ -121,7 +122,12 @@ internal static partial class ShownNumber
                     i++;
                     break;
                 case '[':
-                    i = picture.IndexOf(']', i) is > 0 and var end ? end : picture.Length;
+                    var end = picture.IndexOf(']', i) is > 0 and var at ? at : picture.Length;
+                    literals.AddRange(Currency(picture[i..end]).Select(c => (tokens.Length, c)));
+                    i = end;
+                    break;
+                case '@':
+                    tokens.Append('0');
                     break;
                 case '0' or '#' or '?' or '.' or ',' or '%' or 'E' or 'e':
                     tokens.Append(char.ToUpperInvariant(picture[i]));
@@ -134,6 +140,9 @@ internal static partial class ShownNumber
 
         return (tokens.ToString(), literals);
     }
+
+    // [$万元-804] shows 万元.
+    private static string Currency(string bracket) => bracket.StartsWith("[$", StringComparison.Ordinal) ? bracket[2..].Split('-')[0] : "";
 
     /// <summary>Commas behind the last digit of the whole or of the fraction each take a thousand away; the others only part digits.</summary>
     private static int Thousands(string tokens)

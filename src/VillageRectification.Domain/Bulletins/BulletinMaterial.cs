@@ -16,6 +16,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>The month is not over on the day on which the text is read: a draft that cannot be issued yet.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>It tells of the campaign up to the day, not of the month: what happened in any month counts.</summary>
+    public bool IsOfCampaign { get; init; }
+
     /// <summary>What the campaign has any record of.</summary>
     public RecordedKinds Recorded { get; init; } = new();
 

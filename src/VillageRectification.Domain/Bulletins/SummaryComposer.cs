@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Bulletins.Parts;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -14,17 +13,10 @@ public static class SummaryComposer
         ("突出\n问题", FigureName.ProblemsFound), ("其中\n解决", FigureName.ProblemsResolved), ("逾期\n措施", FigureName.OverdueMeasures),
     ];
 
-    /// <param name="figures">Of the whole county.</param>
-    public static OfficialDocument Compose(FigureSet figures)
+    /// <param name="given">Of the whole county.</param>
+    public static OfficialDocument Compose(BulletinMaterial given)
     {
-        var used = figures.Family(FigureName.Indicators).Where(f => figures.Value(f) > 0).Select(f => f.Subject!);
-        ProblemReading[] open = [.. figures.Counted.SelectMany(r => r.OpenProblems)];
-        BulletinMaterial m = new(figures)
-        {
-            Recorded = new() { Indicators = used.ToHashSet() },
-            ProblemsWithoutDueDay = open.Count(p => p.LacksDueDay),
-            OldestOverdueProblem = open.Where(p => p.IsOverdue(figures.Frame.AsOf)).Min(p => p.DueOn),
-        };
+        var m = given with { IsOfCampaign = true };
         (string Name, Block[] Blocks)[] parts =
         [
             ("基本情况", [.. OverallPart.Write(m)]),
@@ -32,7 +24,7 @@ public static class SummaryComposer
             ("突出问题解决情况", [.. ProblemsPart.Write(m)]),
             ("整顿方案落实情况", [.. Measures(m)]),
             ("经济发展和基础设施", [.. EconomyPart.Write(m)]),
-            ($"各{BulletinWords.TownshipWord(figures.Counted)}情况", m.Cases == 0 ? [] : [Townships(m)]),
+            ($"各{BulletinWords.TownshipWord(m.Figures.Counted)}情况", m.Cases == 0 ? [] : [Townships(m)]),
         ];
         return new(
             new($"{m.Campaign.Label}集中整顿工作总结", m.Issuer),

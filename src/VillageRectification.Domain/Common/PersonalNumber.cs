@@ -33,7 +33,8 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
         var plain = folded.ToString();
         return Found(folded, PersonalNumberKind.Identity, Identity().Matches(plain).FirstOrDefault(m => IsBorn(m) && !IsOfAnId(plain, m)))
             ?? Found(folded, PersonalNumberKind.Identity, Apart().Matches(plain).FirstOrDefault(IsChecked))
-            ?? Found(folded, PersonalNumberKind.Mobile, Mobile().Matches(plain).FirstOrDefault(m => !IsOfAnId(plain, m)));
+            ?? Found(folded, PersonalNumberKind.Mobile, Mobile().Matches(plain).FirstOrDefault(m => !IsOfAnId(plain, m)))
+            ?? Found(folded, PersonalNumberKind.Mobile, InCharacters().Matches(plain).FirstOrDefault());
     }
 
     private static PersonalNumber? Found(FoldedText text, PersonalNumberKind kind, Match? match)
@@ -65,12 +66,12 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
     private static bool IsOfAnId(string text, Match match)
     {
         var (start, end) = (match.Index, match.Index + match.Length);
-        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+        while (end - start < ShortestId && start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
         {
             start--;
         }
 
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        while (end - start < ShortestId && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
         {
             end++;
         }
@@ -93,15 +94,25 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
     private static partial Regex Apart();
 
     /// <summary>
-    /// With its country code or without; its three groups together, or parted by what parts nothing else; by what also parts numbers from
-    /// each other only before no unit, or each digit by itself. Before a unit it is an amount.
+    /// With its country code, a 0 of trunk calls, or without; its three groups together, or parted by what parts nothing else; by what also parts
+    /// numbers from each other only before no unit; in the other groups in which people read it out; or each digit by itself. Before a unit it is
+    /// an amount.
     /// </summary>
     [GeneratedRegex(
-        @"(?<!\d[.,]?)(\+?(00)?86[\s\-]{0,3})?" +
-        @"(1[3-9]\d([\s\-_()*·]{0,3}\d{4}){2}(?!\s*[元万亿亩斤吨米])" +
+        @"(?<!\d[.,]?)(\+?(00)?86[\s\-]{0,3}|0)?" +
+        @"(1[3-9]\d([\s\-_()*·~～]{0,3}\d{4}){2}(?!\s*[元万亿亩斤吨米])" +
+        @"|1[3-9]\d(\d[\s\-_*·~～]{1,2}\d{4}[\s\-_*·~～]{1,2}\d{3}|([\s\-_*·~～]{1,2}\d\d){4}|[\s\-_*·~～]{1,2}\d{3}[\s\-_*·~～]{1,2}\d{5}" +
+        @"|\d\d[\s\-_*·~～]{1,2}\d{6}|[\s\-_*·~～]{1,2}\d{8}|\d{4}[\s\-_*·~～]{1,2}\d{4})(?!\s*[元万亿亩斤吨米株棵只头户人口件眼台套])" +
         @"|1[3-9]\d([\s\-_()*·./,、:;|\\]{1,3}\d{4}){2}(?!\s*[元万亿亩斤吨米株棵只头户人口件眼台套])" +
         @"|1[\s\-_*·./]{1,2}[3-9]([\s\-_*·./]{1,2}\d){9})(?!\d|\.\d{1,2}(?!\d)|,\d{3}(?!\d))",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mobile();
+
+    /// <summary>一三八…, digit by digit.</summary>
+    [GeneratedRegex(
+        "(?<![〇零○一二两三四五六七八九幺])[一幺][三四五六七八九][〇零○一二两三四五六七八九幺]{9}(?![〇零○一二两三四五六七八九幺])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InCharacters();
 }

@@ -38,6 +38,10 @@ public static class DivisionName
     /// <summary>The name without its ending and without blanks; a name that is nothing but an ending is kept.</summary>
     public static string Core(string name) => Core(name, Endings);
 
+    /// <summary>The codes of those among villages that another one shares its name with: they are called with their township.</summary>
+    public static IReadOnlySet<string> Shared(IEnumerable<(string Code, string Village)> villages) =>
+        villages.GroupBy(v => Core(v.Village), v => v.Code, StringComparer.Ordinal).Where(g => g.Distinct().Count() > 1).SelectMany(g => g).ToHashSet();
+
     private static string Core(string name, string[] endings)
     {
         var core = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));

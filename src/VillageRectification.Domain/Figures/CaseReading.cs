@@ -20,6 +20,13 @@ public sealed record CaseReading
 
     public required string Township { get; init; }
 
+    /// <summary>孔庄村; where two villages of the campaign have the name, 刘楼镇孔庄村. Known once all of the campaign's are there: of the set's readings.</summary>
+    public string Called
+    {
+        get => field ?? Village;
+        init;
+    }
+
     public required Standing Standing { get; init; }
 
     /// <summary>The fact that registered the case.</summary>

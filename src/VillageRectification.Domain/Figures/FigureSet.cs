@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
@@ -12,6 +13,10 @@ public sealed class FigureSet
 {
     private readonly Dictionary<string, Figure> _byKey;
 
+    // A set is kept as long as nothing was recorded: what its figures come to is summed once.
+    private readonly ConcurrentDictionary<string, long?> _values = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Type, string), object> _derived = new();
+
     /// <summary>What is counted, where that is more than what is listed.</summary>
     private readonly FigureSet? _whole;
 
@@ -19,7 +24,7 @@ public sealed class FigureSet
     public FigureSet(FigureFrame frame, IEnumerable<CaseReading> readings)
     {
         Frame = frame;
-        Readings = [.. readings.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).ThenBy(r => r.CaseId)];
+        Readings = Named(readings.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).ThenBy(r => r.CaseId));
         Counted = [.. Readings.Where(r => !r.IsRemoved)];
         Figures = FigureList.For(frame);
         IsWhole = true;
@@ -72,15 +77,7 @@ public sealed class FigureSet
             _whole?.Only(level, within));
 
     /// <summary>What each village is called: with its township where two villages have the name.</summary>
-    public IReadOnlyDictionary<Guid, string> Names()
-    {
-        var shared = Readings.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal)
-            .Where(g => g.Count() > 1)
-            .SelectMany(g => g)
-            .Select(r => r.CaseId)
-            .ToHashSet();
-        return Readings.ToDictionary(r => r.CaseId, r => shared.Contains(r.CaseId) ? r.Township + r.Village : r.Village);
-    }
+    public IReadOnlyDictionary<Guid, string> Names() => Readings.ToDictionary(r => r.CaseId, r => r.Called);
 
     /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
     public Figure? Find(string key) => _byKey.GetValueOrDefault(key);
@@ -102,10 +99,15 @@ public sealed class FigureSet
         Family(FigureName.PresenceShort, capacity).FirstOrDefault(f => f.Rule!.Period is PresencePeriod.Month);
 
     /// <summary>Null when it is unknown in every case.</summary>
-    public long? Value(Figure figure) => Sum(figure, Over(figure));
+    public long? Value(Figure figure) => _values.GetOrAdd(figure.Key, _ => Sum(figure, Over(figure)));
 
     /// <inheritdoc cref="Value(Figure)"/>
     public long? Value(FigureName name) => Value(this[name]);
+
+    /// <summary>What is derived from this set and from nothing else, computed once as long as the set is kept: an order, counts, lines of a page.</summary>
+    /// <param name="name">What it is among those of its type.</param>
+    public T Once<T>(string name, Func<FigureSet, T> derive)
+        where T : class => (T)_derived.GetOrAdd((typeof(T), name), _ => derive(this));
 
     /// <summary>The villages behind the figure, by code.</summary>
     public IReadOnlyList<FigureItem> List(Figure figure) =>
@@ -118,6 +120,13 @@ public sealed class FigureSet
             .GroupBy(r => r.TownshipCode, StringComparer.Ordinal)
             .Select(t => new TownshipFigure(t.Key, t.First().Township, t.Count(), Sum(figure, [.. t]))),
     ];
+
+    private static IReadOnlyList<CaseReading> Named(IEnumerable<CaseReading> inOrder)
+    {
+        CaseReading[] readings = [.. inOrder];
+        var shared = DivisionName.Shared(readings.Select(r => (r.DivisionCode, r.Village)));
+        return [.. readings.Select(r => shared.Contains(r.DivisionCode) ? r with { Called = r.Township + r.Village } : r)];
+    }
 
     private IReadOnlyList<CaseReading> Over(Figure figure) =>
         figure.Name is FigureName.Removed ? [.. Readings.Where(r => r.IsRemoved)] : Counted;

@@ -12,7 +12,9 @@ public static class LedgerWords
     /// <summary>What offices write where they have nothing to write: nobody, or not known. Half-width, without blanks.</summary>
     private static readonly HashSet<string> NoValues =
     [
-        "无", "没有", "暂无", "无人", "暂缺", "暂空", "空", "缺", "空缺", "空缺中", "待定", "未定", "待配", "未配", "待补", "无人选", "暂无人选", "不详", "n/a", "na", "null",
+        "无", "没有", "暂无", "无人", "暂缺", "暂空", "空", "缺", "空缺", "空缺中", "待定", "未定", "待配", "未配", "待补", "未配备", "待配备",
+        "无人选", "暂无人选", "未确定", "待确定", "未明确", "未落实", "待落实", "未选出",
+        "不详", "未知", "不明", "未填", "未登记", "n/a", "na", "null",
         "-", "--", "—", "——", "–", "/", "\\",
     ];
 

@@ -23,14 +23,14 @@ public static class CallerQueries
                 PersonName = a.PersonName,
             })
             .SingleOrDefaultAsync(ct) is { } known
-            ? await db.ReachAsync(known, today, ct)
+            ? known.Reaching(known.SaysItAll ? RecordedReach.None : await db.RecordedReachAsync(known, today, ct))
             : Caller.Nobody;
 
     /// <summary>
-    /// What the account reaches today: with its department's villages, without those whose team its person has left; of a city the cases that
+    /// What records say that the account reaches today: its department's villages, without those whose team its person has left; of a city the cases that
     /// are submitted to it.
     /// </summary>
-    public static async Task<Caller> ReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct) => known.Reaching(
+    public static async Task<RecordedReach> RecordedReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct) => new(
         known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [],
         known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : [],
         known.City is { } city ? await db.SubmittedAsync(city, today, ct) : []);

@@ -18,16 +18,16 @@ public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string
     /// <summary>The digits of the city to which cases are submitted; null where the row says it all.</summary>
     public string? City => Role is Role.City ? ScopePrefix : null;
 
-    /// <param name="assigned">The cases of its <see cref="Department"/>; of an account that has villages besides all cases of their villages.</param>
-    /// <param name="left">Those whose team its <see cref="Member"/> has left.</param>
-    /// <param name="submitted">The cases of its <see cref="City"/>.</param>
-    public Caller Reaching(IReadOnlyCollection<ReachedCase> assigned, IReadOnlyList<string> left, IReadOnlyCollection<ReachedCase> submitted) => new(
+    /// <summary>No record has to be asked what it reaches.</summary>
+    public bool SaysItAll => Department is null && Member is null && City is null;
+
+    public Caller Reaching(RecordedReach reach) => new(
         Id,
         Role is Role.Admin ? AccessScope.Nothing
-            : City is { } city ? AccessScope.Submitted(city, submitted)
+            : City is { } city ? AccessScope.Submitted(city, reach.Submitted)
             : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix)
-            : Department is not null && Villages.Count == 0 ? AccessScope.OfCases(assigned)
-            : AccessScope.Villages([.. Villages.Except(left), .. assigned.Select(c => c.DivisionCode)]),
+            : Department is not null && Villages.Count == 0 ? AccessScope.OfCases(reach.Assigned)
+            : AccessScope.Villages([.. Villages.Except(reach.Left), .. reach.Assigned.Select(c => c.DivisionCode)]),
         Role,
         DisplayName)
     {

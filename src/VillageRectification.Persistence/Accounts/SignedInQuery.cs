@@ -11,15 +11,16 @@ namespace VillageRectification.Persistence.Accounts;
 public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
 {
     // The revisions are numbers that say nothing of any record; what is shown of a county is narrowed where its rows are read. An account
-    // has a prefix or villages, so the two joins do not multiply each other.
+    // has a prefix, or villages, or a department; of one with both of these each village is read with the one county of both.
     private const string Sql =
         """
         SELECT a.display_name, a.role, a.scope_prefix, a.department_id, t.value, v.village_code, r.county_code, r.revision, a.person_name
         FROM accounts a
         JOIN account_tokens t ON t.user_id = a.id AND t.login_provider = @provider AND t.name = @session
         LEFT JOIN account_villages v ON v.account_id = a.id
+        LEFT JOIN departments d ON d.id = a.department_id
         LEFT JOIN county_revisions r ON r.county_code BETWEEN substr(a.scope_prefix, 1, 6) AND substr(a.scope_prefix, 1, 6) || 'a'
-            OR r.county_code = substr(v.village_code, 1, 6)
+            OR r.county_code = substr(v.village_code, 1, 6) OR r.county_code = d.county_code
         WHERE a.id = @account AND a.security_stamp = @stamp AND NOT a.is_disabled
         ORDER BY r.county_code, v.village_code
         """;
@@ -59,10 +60,10 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
         Guid? department = rows.IsDBNull(3) ? null : rows.GetGuid(3);
         var person = Text(rows, 8);
         var session = Session.Read(sessionId, rows.GetString(4));
-        var (villages, state) = (new List<string>(), new StringBuilder(prefix));
+        var (villages, state) = (new List<string>(), new StringBuilder(prefix).Append(department).Append(person));
         do
         {
-            if (Text(rows, 5) is { } village)
+            if (Text(rows, 5) is { } village && !villages.Contains(village))
             {
                 villages.Add(village);
                 state.Append(' ').Append(village);

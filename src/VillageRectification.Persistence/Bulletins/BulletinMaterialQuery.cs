@@ -20,17 +20,12 @@ public static class BulletinMaterialQuery
         var figures = (knownAt is null ? await now(asOf) : await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt))
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
         var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, now, ct);
-        return new(figures)
+        return await db.MaterialAsync(figures, ct) with
         {
             IsRunning = bulletin.IsRunning(today),
-            Recorded = await db.RecordedAsync(bulletin.CampaignId, asOf, ct),
-            Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
-            ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.LacksDueDay),
-            Overridden = await db.OverriddenAsync(bulletin.CampaignId, ct),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
-            OldestOverdueProblem = figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             Earlier = earlier,
             Corrections = corrections,
             Corrected = await db.CorrectedAsync(bulletin, now, ct),
@@ -39,6 +34,21 @@ public static class BulletinMaterialQuery
             IsNextOver = today > bulletin.Month.Next.Last,
             Rewordings = bulletin.Rewordings,
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
+        };
+    }
+
+    /// <summary>What any text about a campaign's villages on a day is composed from.</summary>
+    public static async Task<BulletinMaterial> MaterialAsync(this AppDbContext db, FigureSet figures, CancellationToken ct)
+    {
+        var (campaign, asOf) = (figures.Frame.Campaign.Id, figures.Frame.AsOf);
+        var open = figures.Counted.SelectMany(r => r.OpenProblems).ToList();
+        return new(figures)
+        {
+            Recorded = await db.RecordedAsync(campaign, asOf, ct),
+            Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+            ProblemsWithoutDueDay = open.Count(p => p.LacksDueDay),
+            OldestOverdueProblem = open.Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
+            Overridden = await db.OverriddenAsync(campaign, ct),
         };
     }
 

@@ -39,7 +39,7 @@ internal static class DeviceApi
             villages = (set?.Readings ?? []).Where(r => r.Standing is Domain.Cases.Standing.Active).OrderBy(r => r.DivisionCode).Select(r => new
             {
                 id = r.CaseId,
-                name = r.Village,
+                name = r.Called,
                 path = Links.Log(r.CaseId),
                 open = LogVillageQuery.OpenOf(r).Take(MostOpen).Select(o => LogText.Matter(o, calendar.Today)),
             }),

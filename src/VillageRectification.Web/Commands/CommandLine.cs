@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Web.Commands;
 
 /// <summary>Words after the program's name that do one thing and end, instead of serving the site. They work on the migrated database.</summary>
@@ -8,11 +10,21 @@ internal static class CommandLine
         IServiceProvider services, string[] args, TextReader input, TextWriter output, TextWriter error, CancellationToken stopping) =>
         args switch
         {
+            ["account" or "import", ..] when args.FirstOrDefault(IsPersonal) is { } personal => await PersonalAsync(personal, error),
             ["account", "create", var name, .. var options] => await AccountCommand.CreateAsync(services, name, options, input, output, error),
             ["import", .. var arguments] => await ImportCommand.RunAsync(services, arguments, output, error, stopping),
             [var word, ..] when !word.StartsWith('-') => await UnknownAsync(word, error),
             _ => null,
         };
+
+    // Names are kept and shown, that of a file too; where it lies is not.
+    private static bool IsPersonal(string word) => PersonalNumber.In(File.Exists(word) ? Path.GetFileName(word) : word) is not null;
+
+    private static async Task<int> PersonalAsync(string word, TextWriter error)
+    {
+        await error.WriteLineAsync($"“{word}”里像有手机号或者身份证号，不能写进名称或者文件名，请去掉");
+        return 1;
+    }
 
     private static async Task<int> UnknownAsync(string word, TextWriter error)
     {

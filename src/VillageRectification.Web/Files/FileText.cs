@@ -5,6 +5,8 @@ internal static class FileText
 {
     public const string Broken = "文件坏了或者没有传完整，打不开。请重新拍照或者重新选一次";
     public const string Macros = "文件里有宏。请另存为不带宏的 .docx 或 .xlsx 再上传";
+    public const string PersonalName = "文件名里像有手机号或者身份证号。请改个文件名再选一次";
+
     public const string Empty = "文件是空的。请重新选一次";
     public const string Gone = "先前传的文件已经不在了，请重新选一次";
 

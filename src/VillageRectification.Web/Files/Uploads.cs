@@ -42,6 +42,12 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
         foreach (var (number, file) in sent.Take(Math.Max(0, most - taken.Count)).Index())
         {
             var name = SoundText.Mend(Path.GetFileName(file.FileName.Replace('\\', '/')));
+            if (PersonalNumber.In(name) is not null)
+            {
+                refused.Add(FileText.Refused(name, FileText.PersonalName));
+                continue;
+            }
+
             try
             {
                 var stored = await StoreAsync(file, name, kind, ct);

@@ -11,6 +11,9 @@ namespace VillageRectification.Web.Frame;
 /// </summary>
 internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPageFilter, IOrderedFilter
 {
+    // Of a name that the framework keeps (a.b[0].c).
+    private const int MostParts = 32;
+
     private const string Invisible = "里面有看不见的特殊字符，已经去掉。请看一遍再提交";
     private const string Unreadable = "这次提交的内容没有收完整或者字段太多，读不出来。请重新填写再提交。";
     private const string TooLarge = "提交的内容太大，没有收下。请减少文字，或者换小一些的文件再提交。";
@@ -45,14 +48,17 @@ internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPa
         }
     }
 
+    // The framework keeps no such name, and no field of a page has one.
+    private static bool IsTooDeep(string name) => name.Count(c => c is '.' or '[') >= MostParts;
+
     private static void Show(PageHandlerExecutingContext context, ReadForm form)
     {
-        foreach (var (name, values) in form.Fields)
+        foreach (var (name, values) in form.Fields.Where(f => !IsTooDeep(f.Key)))
         {
             context.ModelState.SetModelValue(name, values.Length == 1 ? values[0] : values, string.Join(',', values));
         }
 
-        foreach (var name in form.Unsound)
+        foreach (var name in form.Unsound.Where(n => !IsTooDeep(n)))
         {
             context.ModelState.AddModelError(name, Invisible);
         }

@@ -56,22 +56,8 @@ internal static class SignedInAccount
             await SeenAsync(services, id, found.Session, now, ct);
         }
 
-        var (account, access) = (found.Account, services.GetRequiredService<CallerAccess>());
-        var today = services.GetRequiredService<WorkCalendar>().Today;
-        if (account.City is not null)
-        {
-            access.Become(
-                await services.GetRequiredService<KeptSubmissions>().ReachAsync(services.GetRequiredService<AppDbContext>(), found, today, ct), found.State);
-        }
-        else if (account.Department is null && account.Member is null)
-        {
-            access.Become(account.Reaching([], [], []), found.State);
-        }
-        else
-        {
-            access.Become(await services.GetRequiredService<AppDbContext>().ReachAsync(account, today, ct));
-        }
-
+        var (kept, today) = (services.GetRequiredService<KeptReach>(), services.GetRequiredService<WorkCalendar>().Today);
+        services.GetRequiredService<CallerAccess>().Become(await kept.OfAsync(services.GetRequiredService<AppDbContext>(), found, today, ct), found.State);
         return found;
     }
 

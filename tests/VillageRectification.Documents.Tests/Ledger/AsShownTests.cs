@@ -10,6 +10,9 @@ public sealed class AsShownTests
     [InlineData(3, "0\"万元\"", "30000")]
     [InlineData(3.5, "0.0\"万\"", "35000")]
     [InlineData(3, "0万元", "30000")]
+    [InlineData(3, "0[$万元-804]", "30000")]
+    [InlineData(3, "@\"万元\"", "30000")]
+    [InlineData(3, "@", "3")]
     [InlineData(30000, "0!.0,\"万元\"", "30000")]
     [InlineData(12345, "0\\.0,\"万元\"", "12345")]
     [InlineData(30, "#,##0.00\"千元\"", "30000")]
@@ -47,6 +50,10 @@ public sealed class AsShownTests
     [InlineData(3, "0\"十万元\"")]
     [InlineData(3, "0\"百万元\"")]
     [InlineData(1500000, "0.00,,\"百万\"")]
+    [InlineData(3, "0\"萬元\"")]
+    [InlineData(3, "0\"仟元\"")]
+    [InlineData(3, "0\"W\"")]
+    [InlineData(3, "0[$百元]")]
     public void A_scale_that_is_not_known_is_refused_as_when_it_is_typed(double kept, string format) =>
         Assert.Equal(LedgerProblemKind.NotANumber, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).OnlyProblem().Kind);
 
@@ -133,6 +140,8 @@ public sealed class AsShownTests
     [InlineData("责任分工", "驻村副组长", "暂缺（拟调整）")]
     [InlineData("责任分工", "驻村副组长", "没有")]
     [InlineData("责任分工", "驻村副组长", "暂无人选")]
+    [InlineData("责任分工", "驻村副组长", "未配备")]
+    [InlineData("责任分工", "驻村副组长", "未知")]
     [InlineData("责任分工", "驻村副组长", "无、无")]
     [InlineData("责任分工", "驻村副组长", "无/无")]
     [InlineData("责任分工", "驻村副组长", "“无”")]

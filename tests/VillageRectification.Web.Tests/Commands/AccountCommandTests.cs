@@ -28,6 +28,18 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         await App.SignInAsync(name, Password);
     }
 
+    [Theory]
+    [InlineData("u13800138000")]
+    [InlineData("reader", "--person", "赵立新13800138000")]
+    [InlineData("reader", "--display", "110105194912310024")]
+    public async Task A_number_of_a_person_is_kept_in_no_name(string name, params string[] options)
+    {
+        var run = await RunAsync(Password, [name, "--role", "Admin", .. options]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("像有手机号或者身份证号", run.Error, StringComparison.Ordinal);
+        Assert.False(await App.WithDbAsync(db => db.Users.AnyAsync(u => u.UserName == name, Ct)));
+    }
+
     [Fact]
     public async Task A_shell_gives_the_password_on_standard_input()
     {

@@ -128,6 +128,16 @@ public abstract class FileTests(App app) : AppTests(app)
             db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id && db.StoredFiles.Any(f => f.Id == a.FileId), Ct)));
     }
 
+    [Fact]
+    public async Task A_name_with_a_number_of_a_person_is_refused_with_its_file()
+    {
+        var ground = await GroundAsync();
+        var answer = await ground.AddAsync(("赵立新13800138000.png", Photos.Drawn(11, 10, SKEncodedImageFormat.Png)));
+
+        Assert.Contains(FileText.PersonalName, Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.False(await App.WithDbAsync(db => db.StoredFiles.AnyAsync(f => f.Name.Contains("13800138000"), Ct)));
+    }
+
     // After a sweep, had it and all others been stored at that time.
     private async Task<bool> StandsAsync(Guid file, DateTime stored)
     {

@@ -30,7 +30,7 @@ public abstract class SignedInQueryTests(App app) : AppTests(app)
         var found = await signed.FindAsync();
 
         var expected = await App.WithDbAsync(db => db.CallerOfAsync(signed.Id, App.Today, Ct));
-        var caller = found!.Account.Reaching([], [], []);
+        var caller = found!.Account.Reaching(RecordedReach.None);
         Assert.Equal((expected.AccountId, expected.Role, expected.DisplayName), (caller.AccountId, caller.Role, caller.DisplayName));
         Assert.Equal(expected.Scope.Range, caller.Scope.Range);
         Assert.Equal(expected.Scope.Codes, caller.Scope.Codes);

@@ -42,6 +42,7 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
     [Theory]
     [InlineData("fields", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("key", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("deep", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("multipart", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("charset", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("large", HttpStatusCode.RequestEntityTooLarge, "内容太大")]
@@ -66,6 +67,7 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
     [Theory]
     [InlineData("fields", HttpStatusCode.BadRequest)]
     [InlineData("key", HttpStatusCode.BadRequest)]
+    [InlineData("deep", HttpStatusCode.BadRequest)]
     [InlineData("multipart", HttpStatusCode.BadRequest)]
     [InlineData("charset", HttpStatusCode.BadRequest)]
     [InlineData("large", HttpStatusCode.RequestEntityTooLarge)]
@@ -165,6 +167,9 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
                 return new FormUrlEncodedContent(Enumerable.Range(0, 20_000).Select(i => KeyValuePair.Create($"f{i}", "1")).Prepend(new("Input.Text", typed)));
             case "key":
                 return new FormUrlEncodedContent([new("Input.Text", typed), new(new string('k', 5000), "1")]);
+            case "deep":
+                var deep = "Input" + string.Concat(Enumerable.Repeat(".A", 40));
+                return new FormUrlEncodedContent([new("Input.Text", typed), new(deep, "1"), new(new string('k', 5000), "1")]);
             case "photos":
                 return new MultipartFormDataContent
                 {

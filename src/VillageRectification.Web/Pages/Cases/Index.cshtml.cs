@@ -49,27 +49,29 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         }
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
-        var views = new CaseViews(figures);
+        var views = figures.Once("views", f => new CaseViews(f));
         Rules = figures.Frame.PresenceRules;
-        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
+        Townships = [.. views.Townships.Select(t => new SelectListItem(t.Name, t.Code))];
         Filter = CaseFilter.Read(Request.Query);
         if (Townships.All(t => t.Value != Filter.Township))
         {
             Filter = Filter with { Township = null };
         }
 
-        Views = [.. views.Counts()];
+        Views = views.Counts;
         Removed = figures.Value(FigureName.Removed) ?? 0;
-        CaseReading[] admitted = [.. views.Of(Filter.View).Where(Filter.Admits)];
+        var (view, sort) = (Filter.View, Filter.Sort);
+        var ordered = figures.Once<CaseReading[]>($"{view} {sort.Value}", _ => [.. sort.Apply(views.Of(view))]);
+        var admitted = Filter.IsNarrowed ? [.. ordered.Where(Filter.Admits)] : ordered;
         if (Filter.View is CaseView.LiaisonShort)
         {
             var doubts = await db.DoubtsAsync(Campaign.Id, Today, ct);
-            Unjudged = [.. admitted.Where(r => doubts.IsUnjudged(r, Capacity.Liaison, Today)).Select(r => r.Village)];
+            Unjudged = [.. admitted.Where(r => doubts.IsUnjudged(r, Capacity.Liaison, Today)).Select(r => r.Called)];
         }
 
         Unlisted = views.Unlisted(Filter.View);
         NeedCare = admitted.Count(r => r.NeedsCare);
-        Rows = Filter.Sort.Apply(admitted).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = admitted.ToPage(Request.Query[Paging.Name], PageSize);
     }
 
     /// <summary>Whether the days are so few that the number is shown in red: under half of the month's rule, as most villages miss the rule itself.</summary>

@@ -33,7 +33,7 @@ internal static class CorrectedQuery
             .. rows.Where(r => villages.ContainsKey(r.CaseId)).OrderByDescending(r => r.RecordedAt).ThenBy(r => r.RecordId)
                 .Select(r => (Row: r, Village: villages[r.CaseId]))
                 .Select(r => new CorrectedRecord(
-                    r.Village.Village, RecordKinds.Named(r.Row.Kind)!.Title, r.Row.Author, r.Row.RecordedAt,
+                    r.Village.Called, RecordKinds.Named(r.Row.Kind)!.Title, r.Row.Author, r.Row.RecordedAt,
                     Links.Record(r.Village.CaseId, r.Row.Kind, r.Row.RecordId))),
         ];
     }

@@ -40,17 +40,13 @@ internal sealed record DepartmentHome(
         }
 
         return new(
-            campaign, figures, TileText.Department(figures, today), RiskOrder.Of(figures),
-            [
-                OverdueLine.Of(RecordWords.Measure, "overdueMeasures", figures.Counted.SelectMany(r => r.OpenMeasures).Select(m => m.DueOn), today),
-                OverdueLine.Of(RecordWords.Problem, "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
-                OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
-            ],
+            campaign, figures, figures.Once("department", TileText.Department), figures.Once("care", RiskOrder.Of), figures.Once("overdue", OverdueLine.All),
             await TasksAsync(db, read, figures, campaign, caller, today, ct))
         {
             Answers = await read.AnswersAsync(campaign, figures, role, ct),
             Elsewhere = elsewhere,
-            Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],
+            Watched = figures.Once<IReadOnlyList<WorkTask>>(
+                $"watched by {role}", f => [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(f, role))]),
         };
     }
 
@@ -60,13 +56,17 @@ internal sealed record DepartmentHome(
         var role = caller.Role!.Value;
         // What was drawn stands first, with its day, and once.
         var drawn = await read.DrawnTasksAsync(campaign, figures, role, ct);
+        var rest = drawn.Count == 0 ? figures.Once($"of {role}", f => Of(f, role, [])) : Of(figures, role, drawn);
         return
         [
             .. await read.BulletinTasksAsync(campaign, figures.Frame, role, ct), .. await read.ProposalTasksAsync(campaign, figures, role, ct),
             .. await read.RuleDraftTasksAsync(campaign, figures, caller, ct),
             .. await db.ScreeningTasksAsync(campaign, caller, today, ct),
             .. await db.InspectionTasksAsync(read, campaign, figures, caller, ct), .. drawn,
-            .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),
+            .. rest,
         ];
     }
+
+    private static IReadOnlyList<WorkTask> Of(FigureSet figures, Role role, IReadOnlyCollection<WorkTask> apart) =>
+        [.. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, apart))];
 }

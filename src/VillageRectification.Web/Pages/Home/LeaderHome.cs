@@ -28,9 +28,9 @@ internal sealed record LeaderHome(
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
         var rule = figures.ShortOfMonth(Capacity.Liaison);
         return new(
-            campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures),
+            campaign, figures, TileText.Leader(figures), figures.Once("care", RiskOrder.Of),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
-            [.. figures.Counted.Where(r => IsReproached(r, doubts, today)).Select(r => (r.Persons.Department, r.Village, r.CaseId))],
+            [.. figures.Counted.Where(r => IsReproached(r, doubts, today)).Select(r => (r.Persons.Department, r.Called, r.CaseId))],
             rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
     }
 

@@ -11,13 +11,13 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>The six tiles of each start page, with one line under each.</summary>
 internal static class TileText
 {
-    public static IReadOnlyList<Tile> Department(FigureSet now, DateOnly today) =>
+    public static IReadOnlyList<Tile> Department(FigureSet now) =>
     [
         Total(now) with { Parts = Levels(now) },
         Of(now, FigureName.Applied, MonthChange(now, FigureName.Applied, e => e.IsApplied)),
         Of(now, FigureName.Passed, MonthChange(now, FigureName.Passed, e => e.Outcome is CaseOutcome.Passed)),
         Of(now, FigureName.Failed, MonthChange(now, FigureName.Failed, e => e.Outcome is CaseOutcome.Failed), isBad: true),
-        Of(now, FigureName.NotApplied, Deadline(now, today), isBad: true),
+        Of(now, FigureName.NotApplied, Deadline(now, now.Frame.AsOf), isBad: true),
         Of(now, FigureName.Revisited, $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
     ];
 

@@ -7,6 +7,8 @@ namespace VillageRectification.Web.Pages.Home;
 /// <param name="DueOn">Null where there is no day.</param>
 internal sealed record WorkTask(string Text, string Address, string Where, DateOnly? DueOn)
 {
+    private const int MostUnfolded = 100;
+
     /// <summary>It drags on since then (已拖N天): nobody set a day for it.</summary>
     public DateOnly? Since { get; init; }
 
@@ -25,11 +27,18 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     /// <summary>Whose days those are, and where.</summary>
     public (CaseReading Village, Capacity Capacity)? Duty { get; init; }
 
-    /// <summary>Of a line that many stand in: each of them, with its own form.</summary>
+    /// <summary>Of a line that many stand in: each of them, with its own form; the first hundred.</summary>
     public IReadOnlyList<WorkTask> Rest { get; init; } = [];
 
+    /// <summary>The same with what stands in it, of which the first hundred unfold: of more the page of all is the place.</summary>
+    public WorkTask With(IReadOnlyCollection<WorkTask> rest) => this with { Rest = [.. rest.Take(MostUnfolded)], Matters = rest.Count };
+
     /// <summary>How many things it is: of a line that many stand in, those.</summary>
-    public int Matters => Math.Max(1, Rest.Count);
+    public int Matters
+    {
+        get => Math.Max(1, field);
+        init;
+    }
 
     /// <summary>The day by which it is in order of urgency.</summary>
     public DateOnly? Day => DueOn ?? Since;

@@ -1,6 +1,8 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Files;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -42,7 +44,8 @@ internal sealed record ImportInput
                 RuleFor(x => x.Unit).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.UnitMaxLength))
                     .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
             });
-            RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx），或者驻村月表（.xlsx、.csv）");
+            RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx），或者驻村月表（.xlsx、.csv）")
+                .Must(f => PersonalNumber.In(f?.FileName) is null).WithMessage(FileText.PersonalName);
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
@@ -142,9 +143,15 @@ internal sealed class IndexModel(
     {
         var rows = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaignId && c.Standing == Standing.Active)
             .OrderBy(c => c.DivisionCode)
-            .Select(c => new { Case = c, Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() })
+            .Select(c => new
+            {
+                Case = c,
+                Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode,
+                Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
+            })
             .ToListAsync(ct);
-        Villages = [.. rows.Select(r => (r.Case.Id, r.Name ?? r.Case.DivisionCode))];
+        var shared = DivisionName.Shared(rows.Select(r => (r.Case.DivisionCode, r.Name)));
+        Villages = [.. rows.Select(r => (r.Case.Id, shared.Contains(r.Case.DivisionCode) ? r.Township + r.Name : r.Name))];
         return [.. rows.Select(r => r.Case)];
     }
 

@@ -31,7 +31,7 @@ internal static class LogVillageQuery
             .GroupBy(e => e.Text).Where(g => g.Count() > 1)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.OccurredOn)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostPhrases).ToListAsync(ct);
-        return new(route.Case, campaign, route.Village, db.Caller)
+        return new(route.Case, campaign, reading?.Called ?? route.Village, db.Caller)
         {
             Open = reading is null ? [] : [.. OpenOf(reading)],
             Phrases = phrases,

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
@@ -10,7 +12,7 @@ using VillageRectification.Web.Pages.Shared.Documents;
 namespace VillageRectification.Web.Pages.Papers;
 
 /// <summary>A document about somebody's villages on A4, of those in the reader's scope.</summary>
-internal sealed class CountyModel(CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
 {
     public CountyPaper Kind { get; private set; } = null!;
 
@@ -41,7 +43,7 @@ internal sealed class CountyModel(CampaignFigures read, CallerAccess access, Cam
         var asOf = Choice is { Later: not null, Shown.Last: var last } ? last : calendar.Today;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
         Whose = paper.For(figures).FirstOrDefault(w => w == whose);
-        Paper = Whose is null ? null : paper.Write(figures, Whose);
+        Paper = Whose is null ? null : paper.Write(await db.MaterialAsync(figures, ct), Whose);
         return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}{Choice?.Shown}") : Page();
     }
 }

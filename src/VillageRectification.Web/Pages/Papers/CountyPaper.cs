@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -31,8 +32,9 @@ internal abstract class CountyPaper
     /// <summary>For whom, by name.</summary>
     public abstract IEnumerable<string> For(FigureSet figures);
 
+    /// <param name="m">What is written down of the villages in reach.</param>
     /// <param name="whose">One of <see cref="For"/>.</param>
-    public abstract DocumentView Write(FigureSet figures, string whose);
+    public abstract DocumentView Write(BulletinMaterial m, string whose);
 
     protected static Paragraph Say(string text) => new(null, [new(text)]);
 

@@ -40,7 +40,7 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Camp
         Months = [.. Enumerable.Range(0, last.Since(first) + 1).Select(i => Month.Of(last.First.AddMonths(-i)))];
         Villages = [.. figures.Counted.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
         Chosen = figures.Counted.Where(r => r.CaseId == village || figures.Counted.Count == 1)
-            .Select(r => ((Guid, string)?)(r.CaseId, r.Village)).FirstOrDefault();
+            .Select(r => ((Guid, string)?)(r.CaseId, r.Called)).FirstOrDefault();
         County = [.. CountyPapers.All.Where(p => !p.IsSent || May(Act.Supervise)).Select(p => (p, (IReadOnlyList<string>)[.. p.For(figures)]))];
     }
 }

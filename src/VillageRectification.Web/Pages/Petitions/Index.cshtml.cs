@@ -105,7 +105,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         Rows =
         [
             .. figures.Counted.Where(r => r.Standing is Standing.Active && r.ListedOn <= Choice.Shown.Last)
-                .Select(r => new VillageReport(r.CaseId, r.Village, r.Township, reports.Find(p => p.CaseId == r.CaseId))),
+                .Select(r => new VillageReport(r.CaseId, r.Called, r.Township, reports.Find(p => p.CaseId == r.CaseId))),
         ];
         var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
         IsLate = EntrySteps.AgainstDay(PetitionReports.EntryOf(Choice.Shown, Today, campaign)).Any();

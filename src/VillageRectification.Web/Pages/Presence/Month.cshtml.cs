@@ -73,7 +73,7 @@ internal sealed class MonthModel(
             Choice.Shown, calendar.Today);
         Hindrance = RestingVillage.Hindrance(route.Case, records.Facts, route.Campaign.Label);
         var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
-        Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
+        Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Called))];
     }
 
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)

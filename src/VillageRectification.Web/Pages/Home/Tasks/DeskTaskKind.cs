@@ -19,7 +19,8 @@ internal abstract class DeskTaskKind : TaskKind
             .. figures.Counted.Where(v => v.Standing is Domain.Cases.Standing.Active).OrderBy(WaitingSince)
                 .SelectMany(v => In(v, figures.Frame, role)).Where(t => apart.All(a => a.Address != t.Address)),
         ];
-        return tasks.Length <= Most ? tasks : [.. tasks[..(Most - 1)], Rest(figures.Frame, tasks.Length - Most + 1) with { Rest = tasks[(Most - 1)..] }];
+        var rest = tasks[Math.Min(tasks.Length, Most - 1)..];
+        return tasks.Length <= Most ? tasks : [.. tasks[..(Most - 1)], Rest(figures.Frame, rest.Length).With(rest)];
     }
 
     protected abstract DateOnly? WaitingSince(CaseReading village);

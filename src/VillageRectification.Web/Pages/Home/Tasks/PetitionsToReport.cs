@@ -26,10 +26,10 @@ internal sealed class PetitionsToReport : TaskKind
         return tasks.Length <= Most ? tasks :
         [
             .. tasks[..(Most - 1)],
-            new($"另有 {tasks.Length - Most + 1} 个{figures.Frame.Unit}缺上访月报", Links.Petitions(Month.Of(tasks[Most - 1].Since!.Value)), "可以一页报完", null)
+            new WorkTask($"另有 {tasks.Length - Most + 1} 个{figures.Frame.Unit}缺上访月报", Links.Petitions(Month.Of(tasks[Most - 1].Since!.Value)), "可以一页报完", null)
             {
-                Since = tasks[Most - 1].Since, Rest = tasks[(Most - 1)..],
-            },
+                Since = tasks[Most - 1].Since,
+            }.With(tasks[(Most - 1)..]),
         ];
     }
 

@@ -19,7 +19,7 @@ internal static class TaskForm
             : Links.Case(village.CaseId, part);
 
     /// <summary>孔庄村 · 第 2 次列入 · 措施 · 陈志强.</summary>
-    public static string Where(CaseReading village, params string?[] parts) => Where([village.Village, CaseText.Listing(village.EarlierListings), .. parts]);
+    public static string Where(CaseReading village, params string?[] parts) => Where([village.Called, CaseText.Listing(village.EarlierListings), .. parts]);
 
     /// <summary>汶上县 · 孔庄村 · 措施.</summary>
     public static string Where(params string?[] parts) => string.Join(" · ", parts.OfType<string>());

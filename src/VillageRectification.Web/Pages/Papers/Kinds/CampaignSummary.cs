@@ -20,5 +20,5 @@ internal sealed class CampaignSummary : CountyPaper
 
     public override IEnumerable<string> For(FigureSet figures) => figures.IsWhole ? [figures.Frame.Campaign.CountyName] : [];
 
-    public override DocumentView Write(FigureSet figures, string whose) => new(SummaryComposer.Compose(figures), DocumentIssue.ByHand);
+    public override DocumentView Write(BulletinMaterial m, string whose) => new(SummaryComposer.Compose(m), DocumentIssue.ByHand);
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -20,10 +21,10 @@ internal abstract class MonthPaper : CountyPaper
 
     protected abstract bool IsOf(CaseReading village, string whose);
 
-    public override DocumentView Write(FigureSet figures, string whose)
+    public override DocumentView Write(BulletinMaterial m, string whose)
     {
-        var (frame, unit) = (figures.Frame, figures.Frame.Unit);
-        CaseReading[] villages = [.. figures.Counted.Where(r => IsOf(r, whose))];
+        var (frame, unit) = (m.Figures.Frame, m.Unit);
+        CaseReading[] villages = [.. m.Figures.Counted.Where(r => IsOf(r, whose))];
         var title = $"{whose}{frame.Month.ToText()}{frame.Campaign.Label}整顿工作情况";
         return new(
             new(
@@ -39,9 +40,9 @@ internal abstract class MonthPaper : CountyPaper
                         ],
                         villages.Select(v => (string[])
                         [
-                            v.Village, StageOf(v), Wording.Count(v.OpenProblems.Count), Wording.Count(v.OverdueProblems),
-                            Wording.Count(v.Measures.Total - v.Measures.Done), Wording.Count(v.Measures.Overdue),
-                            Wording.Count(v.PresenceOf(Capacity.Team).MonthDays), Wording.Count(v.PresenceOf(Beside).MonthDays),
+                            v.Called, StageOf(v), Of(v.Problems, v.OpenProblems.Count), Of(v.Problems, v.OverdueProblems),
+                            Of(v.Measures, v.Measures.Total - v.Measures.Done), Of(v.Measures, v.Measures.Overdue),
+                            Days(m, v, Capacity.Team), Days(m, v, Beside),
                             v.LastRecordOn is { } last ? Wording.FullDay(last) : Said(null),
                         ])),
                 ]),
@@ -51,13 +52,32 @@ internal abstract class MonthPaper : CountyPaper
     private static string StageOf(CaseReading village) =>
         village.Standing is Standing.Active ? village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy) : village.Standing.ToText();
 
+    // None of nothing is unknown.
+    private static string Of(IReadOnlyList<ProblemReading> found, int number) => found.Count == 0 ? Said(null) : Wording.Count(number);
+
+    private static string Of(MeasuresReading planned, int number) => planned.Total == 0 ? Said(null) : Wording.Count(number);
+
+    // No day counts as none only where somebody is there for it, and days of such are written down at all.
+    private static string Days(BulletinMaterial m, CaseReading village, Capacity capacity) =>
+        m.Recorded.Capacities.Contains(capacity) && m.Has(village, capacity) ? Wording.Count(village.PresenceOf(capacity).MonthDays) : Said(null);
+
     private static string Sums(CaseReading[] villages, DateOnly today)
     {
+        var (areProblems, areMeasures) = (villages.Any(v => v.Problems.Count > 0), villages.Any(v => v.Measures.Total > 0));
         var problems = villages.Sum(v => v.OpenProblems.Count);
         var overdue = villages.Sum(v => v.Overdue);
         var findings = villages.Sum(v => v.OpenFindings.Count(f => f.IsOverdue(today)));
-        return (problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个")
-            + (overdue == 0 ? "，没有逾期的问题和措施" : $"，逾期的问题和措施{Wording.Count(overdue)}件")
-            + (findings == 0 ? "。" : $"，督查发现的问题逾期没有整改{Wording.Count(findings)}个。");
+        string?[] said =
+        [
+            !areProblems ? "没有登记突出问题" : problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个",
+            (areProblems || areMeasures, overdue) switch
+            {
+                (false, _) => "没有登记整顿措施",
+                (_, 0) => "没有逾期的问题和措施",
+                _ => $"逾期的问题和措施{Wording.Count(overdue)}件",
+            },
+            findings == 0 ? null : $"督查发现的问题逾期没有整改{Wording.Count(findings)}个",
+        ];
+        return string.Join('，', said.OfType<string>()) + "。";
     }
 }

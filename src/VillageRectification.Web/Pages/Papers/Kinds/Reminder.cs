@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -23,12 +24,12 @@ internal sealed class Reminder : CountyPaper
     public override IEnumerable<string> For(FigureSet figures) =>
         [.. Names(figures.Counted.Select(r => r.Persons.Department)), .. Names(figures.Counted.Select(r => r.Persons.CountyLeader))];
 
-    public override DocumentView Write(FigureSet figures, string whose)
+    public override DocumentView Write(BulletinMaterial m, string whose)
     {
-        var (campaign, today, unit) = (figures.Frame.Campaign, figures.Frame.AsOf, figures.Frame.Unit);
-        CaseReading[] villages = [.. figures.Counted.Where(r => r.Persons.Department == whose || r.Persons.CountyLeader == whose)];
+        var (campaign, today, unit) = (m.Campaign, m.AsOf, m.Unit);
+        CaseReading[] villages = [.. m.Figures.Counted.Where(r => r.Persons.Department == whose || r.Persons.CountyLeader == whose)];
         var rows = villages.SelectMany(v => Open(v, whose, today)).ToArray();
-        var issuer = $"中共{campaign.CountyName}委组织部";
+        var issuer = m.Issuer;
         var names = string.Join('、', villages.Select(v => v.Township + v.Village));
         var count = Wording.Count(villages.Length);
         return new(
@@ -66,5 +67,5 @@ internal sealed class Reminder : CountyPaper
     ];
 
     private static string[] Row(CaseReading village, string what, string? who, DateOnly due, DateOnly today) =>
-        [village.Village, what, Said(who), Wording.FullDay(due), $"{Wording.Count(today.DayNumber - due.DayNumber)}天"];
+        [village.Called, what, Said(who), Wording.FullDay(due), $"{Wording.Count(today.DayNumber - due.DayNumber)}天"];
 }
