@@ -89,7 +89,7 @@ public abstract class RewordTests(App app) : AppTests(app)
     public async Task A_token_of_an_own_paragraph_is_computed_and_follows_the_records()
     {
         var (county, staff, bulletin) = await App.StartAsync();
-        Assert.Contains("【申报验收】", (await staff.ReadAsync($"{bulletin}/edit/Overall")).TextOf("details"), StringComparison.Ordinal);
+        Assert.Contains("【申报验收】", (await staff.ReadAsync($"{bulletin}/edit/Overall")).TextOf("main details"), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Redirect, (await staff.WriteAsync(bulletin, "汶发[2003]12号下发后，【申报验收】个村申报。", "Overall")).StatusCode);
 

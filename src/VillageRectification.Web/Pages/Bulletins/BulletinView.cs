@@ -56,6 +56,9 @@ internal sealed record BulletinView(
     /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
     public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
 
+    /// <summary>What records moved since somebody saved it last; set where the page asks, and none when it is issued.</summary>
+    public MovedFigures Moved { get; init; } = MovedFigures.None;
+
     /// <summary>The numbers that an own paragraph may hold as tokens; none when it is issued.</summary>
     public Func<NoteTokens> NoteTokens { get; init; } = () => Domain.Bulletins.NoteTokens.None;
 
@@ -101,11 +104,16 @@ internal sealed record BulletinView(
 
     public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"));
 
+    /// <summary>How many numbers of a part are others than when it was saved.</summary>
+    public int MovedIn(Section part) =>
+        part.Paragraphs.SelectMany(p => p.Runs).Where(Moved.Has).Select(r => (r.Figure, r.Level)).Distinct().Count();
+
     /// <param name="mayWrite">Each part offers to be written on.</param>
     public DocumentView OnScreen(bool mayWrite) =>
         new(Document, IssueOr("未印发"), Links)
         {
             Paper = Frame.Links.BulletinPaper(Id),
+            IsChanged = Moved.Has,
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(
                 Frame.Links.BulletinPart(Id, s.Key!),

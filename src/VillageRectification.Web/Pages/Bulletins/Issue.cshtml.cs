@@ -92,7 +92,7 @@ internal sealed class IssueModel(
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct, withMoved: true) is not var (bulletin, view))
         {
             return null;
         }
