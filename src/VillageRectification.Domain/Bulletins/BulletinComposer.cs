@@ -64,11 +64,14 @@ public static class BulletinComposer
             _ => $"整顿期限已过{-left}天",
         };
         var purpose = m.Corrected is { } wrong
-            ? $"第{wrong.Number}期通报印发后，有的记录有了登记或更正，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
+            ? $"第{wrong.Number}期通报{WhyCorrected(wrong)}，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
             : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
             $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
     }
+
+    // Of records it speaks only where one moved a figure.
+    private static string WhyCorrected(CorrectedBulletin wrong) => wrong.Corrections.Count > 0 ? "印发后，有的记录有了登记或更正" : "有的文字需要更正";
 
     private static (BulletinPart Part, IEnumerable<Paragraph> Text)[] Parts(
         BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities, LaggingVillages lagging, SupervisionParagraph supervision) =>

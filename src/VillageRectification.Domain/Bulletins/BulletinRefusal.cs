@@ -58,6 +58,9 @@ public enum BulletinRule
 
     /// <summary>A token's name in brackets that make no token would be printed as it stands.</summary>
     OtherBrackets = 18,
+
+    /// <summary>Counted again it reads as it was issued, and nobody wrote a word of it that could be mended.</summary>
+    NothingToCorrect = 19,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -106,6 +109,8 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
 
     public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
+
+    public static BulletinRefusal NothingToCorrect(int number) => new(BulletinRule.NothingToCorrect) { Number = number };
 
     public static BulletinRefusal OtherBrackets(string name) => new(BulletinRule.OtherBrackets) { Word = name };
 
