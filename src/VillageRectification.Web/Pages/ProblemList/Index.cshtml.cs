@@ -91,7 +91,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
                 : new[] { ProblemSheet.Workbook(title, Campaign.UnitWord, Today, rows) }.ToWorkbook(title);
         }
 
-        Rows = rows.ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = rows.ToPage(Request.Query, PageSize);
         return Page();
     }
 
