@@ -61,6 +61,9 @@ public enum BulletinRule
 
     /// <summary>Counted again it reads as it was issued, and nobody wrote a word of it that could be mended.</summary>
     NothingToCorrect = 19,
+
+    /// <summary>What is issued holds up or leaves out each example of whom something is doubtful because somebody said so.</summary>
+    ExemplarUndecided = 20,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -79,7 +82,7 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     /// <summary>第N期 of the correction that is there already.</summary>
     public int Number { get; private init; }
 
-    /// <summary>A token's name, or a number that was typed.</summary>
+    /// <summary>A token's name, a number that was typed, or a village.</summary>
     public string Word { get; private init; } = "";
 
     public static BulletinRefusal SamePersonDraftsAndIssues() => new(BulletinRule.SamePersonDraftsAndIssues);
@@ -109,6 +112,8 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
 
     public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
+
+    public static BulletinRefusal ExemplarUndecided(string village) => new(BulletinRule.ExemplarUndecided) { Word = village };
 
     public static BulletinRefusal NothingToCorrect(int number) => new(BulletinRule.NothingToCorrect) { Number = number };
 

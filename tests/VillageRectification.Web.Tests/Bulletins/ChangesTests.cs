@@ -24,7 +24,7 @@ public abstract class ChangesTests(App app) : AppTests(app)
         // The draft itself says so, at each number and at the part.
         var sheet = await staff.ReadAsync(bulletin);
         Assert.Contains("个数字和上次保存时不同", sheet.TextOf(), StringComparison.Ordinal);
-        Assert.Contains(sheet.QuerySelectorAll("article a.token-changed"), a => a.TextContent is "2（上次保存后变了）");
+        Assert.Contains(sheet.QuerySelectorAll("article a.token-changed"), a => a.TextContent is "2" && a.GetAttribute("aria-label") is "2，上次保存后变了");
         Assert.Contains("总体情况2个数变了", sheet.TextOf(), StringComparison.Ordinal);
         Assert.Empty((await staff.ReadAsync($"{bulletin}/print")).QuerySelectorAll(".token-changed"));
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);

@@ -37,8 +37,8 @@ internal sealed class BulletinOpening(
     }
 
     /// <summary>Null when it does not exist for this reader. The page stands in its campaign, on its day.</summary>
-    /// <param name="withMoved">The page tells what records moved since it was saved last.</param>
-    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withMoved = false)
+    /// <param name="withDoubts">The page tells what records moved since it was saved last, and what is to be asked about them.</param>
+    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withDoubts = false)
     {
         if (await FindAsync(id, ct) is not { } bulletin)
         {
@@ -77,7 +77,8 @@ internal sealed class BulletinOpening(
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
             Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
-            Moved = withMoved && MayFollow && material is not null ? await MovedFigures.OfAsync(db, id, material.Figures, ct) : MovedFigures.None,
+            Moved = withDoubts && MayFollow && material is not null ? await MovedFigures.OfAsync(db, id, material.Figures, ct) : MovedFigures.None,
+            Quality = withDoubts && MayFollow && material is not null ? await DataQuality.OfAsync(db, material, ct) : [],
             NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
             LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
             Reworded = bulletin.Rewordings,

@@ -56,6 +56,9 @@ internal sealed record BulletinView(
     /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
     public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
 
+    /// <summary>What a reviewer asks about the records behind the numbers; set where the page asks, and none when it is issued.</summary>
+    public IReadOnlyList<OpenMatter> Quality { get; init; } = [];
+
     /// <summary>What records moved since somebody saved it last; set where the page asks, and none when it is issued.</summary>
     public MovedFigures Moved { get; init; } = MovedFigures.None;
 
@@ -90,7 +93,7 @@ internal sealed record BulletinView(
     /// <summary>What nobody has decided or written yet: examples with a doubt, and the parts that only an editor can fill.</summary>
     public IEnumerable<OpenMatter> Open =>
     [
-        .. Doubts.Where(d => d is { MayPrint: true, Decision: null })
+        .. Doubts.Where(d => d.IsUndecided)
             .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
         .. Lapsed.Select(r => new OpenMatter(
             $"“{Parts.First(p => p.Part == r.Part).Name}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
