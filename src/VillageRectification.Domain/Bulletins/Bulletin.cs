@@ -90,10 +90,11 @@ public sealed partial class Bulletin : AggregateRoot
 
     /// <summary>Drafts the correction of an issued bulletin: its month anew, with what its drafter wrote and decided.</summary>
     /// <param name="correction">The number of a correction that was issued already; null without one.</param>
-    /// <exception cref="RuleViolationException">It is not issued, or corrected already.</exception>
-    public static Bulletin Correcting(Bulletin wrong, int? correction, DateOnly today, Guid by)
+    /// <param name="again">What of it is composed from the records of now, as if it were not issued yet; null where nobody asks.</param>
+    /// <exception cref="RuleViolationException">It is not issued, corrected already, or there is nothing to correct.</exception>
+    public static Bulletin Correcting(Bulletin wrong, int? correction, DateOnly today, Guid by, OfficialDocument? again = null)
     {
-        RuleViolationException.ThrowIfAny(wrong.AgainstCorrecting(correction));
+        RuleViolationException.ThrowIfAny(wrong.AgainstCorrecting(correction, again));
         var draft = new Bulletin
         {
             CampaignId = wrong.CampaignId,
@@ -113,11 +114,16 @@ public sealed partial class Bulletin : AggregateRoot
         return draft;
     }
 
-    public IEnumerable<Refusal> AgainstCorrecting(int? correction)
+    /// <inheritdoc cref="Correcting"/>
+    public IEnumerable<Refusal> AgainstCorrecting(int? correction, OfficialDocument? again = null)
     {
         if (!IsIssued)
         {
             yield return BulletinRefusal.NotIssuedYet();
+        }
+        else if (again?.Fingerprint() == Document!.Fingerprint() && _notes.Count + _rewordings.Count == 0)
+        {
+            yield return BulletinRefusal.NothingToCorrect(Number!.Value);
         }
 
         if (correction is { } number)
@@ -167,10 +173,11 @@ public sealed partial class Bulletin : AggregateRoot
     }
 
     /// <summary>Writes, rewrites or (blank) takes away the editor's paragraphs of one part.</summary>
-    /// <exception cref="RuleViolationException">It is issued.</exception>
-    public void Write(BulletinPart part, string? text, Guid by)
+    /// <param name="tokens">The numbers that may stand in them as 【名称】; null for a text without brackets.</param>
+    /// <exception cref="RuleViolationException">It is no draft, or anything of <see cref="NoteTokens.Against"/>.</exception>
+    public void Write(BulletinPart part, string? text, Guid by, NoteTokens? tokens = null)
     {
-        RuleViolationException.ThrowIfAny(AgainstWriting());
+        RuleViolationException.ThrowIfAny([.. AgainstWriting(), .. (tokens ?? NoteTokens.None).Against(text ?? "")]);
         var note = _notes.SingleOrDefault(n => n.Part == part);
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -36,6 +36,11 @@ public static class BulletinComposer
     public static IReadOnlyList<BulletinRewording> Lapsed(BulletinMaterial m) =>
         [.. m.Rewordings.GroupBy(r => r.Part).SelectMany(g => g.ExceptBy(Tokens(m, g.Key).Select(t => t.Key), r => r.Paragraph))];
 
+    /// <summary>Parts of which a paragraph of the editor is not printed, because a token in it is no figure of this campaign.</summary>
+    public static IReadOnlyList<BulletinPart> LapsedNotes(BulletinMaterial m) =>
+        m.Notes.Values.Any(NoteTokens.AreIn) && NoteTokens.Of(m) is var tokens
+            ? [.. m.Notes.Where(n => Lines(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
+
     /// <summary>What a part is called, whether or not it stands in the text.</summary>
     public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
     {
@@ -60,11 +65,14 @@ public static class BulletinComposer
             _ => $"整顿期限已过{-left}天",
         };
         var purpose = m.Corrected is { } wrong
-            ? $"第{wrong.Number}期通报印发后，有的记录有了登记或更正，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
+            ? $"第{wrong.Number}期通报{WhyCorrected(wrong)}，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
             : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
             $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
     }
+
+    // Of records it speaks only where one moved a figure.
+    private static string WhyCorrected(CorrectedBulletin wrong) => wrong.Corrections.Count > 0 ? "印发后，有的记录有了登记或更正" : "有的文字需要更正";
 
     private static (BulletinPart Part, IEnumerable<Paragraph> Text)[] Parts(
         BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities, LaggingVillages lagging, SupervisionParagraph supervision) =>
@@ -100,7 +108,13 @@ public static class BulletinComposer
         .Where(p => p.Blocks.Length > 0)
         .Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{NameOf(m, p.Part)}", p.Blocks, p.Part.ToString()));
 
-    private static IEnumerable<Paragraph> Written(BulletinMaterial m, BulletinPart part) =>
-        m.Notes.GetValueOrDefault(part, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => new Paragraph(null, [new(line)], IsNote: true));
+    // A paragraph of which a token is no figure of this campaign any more is not printed: LapsedNotes tells of it.
+    private static IEnumerable<Paragraph> Written(BulletinMaterial m, BulletinPart part)
+    {
+        var lines = Lines(m.Notes.GetValueOrDefault(part, ""));
+        var tokens = lines.Any(NoteTokens.AreIn) ? NoteTokens.Of(m) : NoteTokens.None;
+        return lines.Where(line => !tokens.Against(line).Any()).Select(tokens.Fill);
+    }
+
+    private static string[] Lines(string note) => note.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

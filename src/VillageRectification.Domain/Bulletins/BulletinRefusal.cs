@@ -55,6 +55,15 @@ public enum BulletinRule
 
     /// <summary>Where several review it, each says yes once.</summary>
     ReviewedByYou = 17,
+
+    /// <summary>A token's name in brackets that make no token would be printed as it stands.</summary>
+    OtherBrackets = 18,
+
+    /// <summary>Counted again it reads as it was issued, and nobody wrote a word of it that could be mended.</summary>
+    NothingToCorrect = 19,
+
+    /// <summary>What is issued holds up or leaves out each example of whom something is doubtful because somebody said so.</summary>
+    ExemplarUndecided = 20,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -73,7 +82,7 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     /// <summary>第N期 of the correction that is there already.</summary>
     public int Number { get; private init; }
 
-    /// <summary>A token's name, or a number that was typed.</summary>
+    /// <summary>A token's name, a number that was typed, or a village.</summary>
     public string Word { get; private init; } = "";
 
     public static BulletinRefusal SamePersonDraftsAndIssues() => new(BulletinRule.SamePersonDraftsAndIssues);
@@ -103,6 +112,12 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
 
     public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
+
+    public static BulletinRefusal ExemplarUndecided(string village) => new(BulletinRule.ExemplarUndecided) { Word = village };
+
+    public static BulletinRefusal NothingToCorrect(int number) => new(BulletinRule.NothingToCorrect) { Number = number };
+
+    public static BulletinRefusal OtherBrackets(string name) => new(BulletinRule.OtherBrackets) { Word = name };
 
     public static BulletinRefusal TypedNumber(string number) => new(BulletinRule.TypedNumber) { Word = number };
 

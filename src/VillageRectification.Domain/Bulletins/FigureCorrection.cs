@@ -35,11 +35,11 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                    .Where(c => (before.GetValueOrDefault(c) == level) != (after.GetValueOrDefault(c) == level)).ToHashSet()
                select new FigureCorrection(now[FigureName.Cases].Key, was, @is,
                [
-                   .. changes.Where(c => moved.Contains(c.CaseId) && c.Told is LevelChange or Baseline or StandingChange)
+                   .. NamedRecord.All(changes.Where(c => moved.Contains(c.CaseId) && c.Told is LevelChange or Baseline or StandingChange)
                        .Where(c => c.Then?.OccurredOn <= now.Frame.AsOf || c.Now?.OccurredOn <= now.Frame.AsOf)
                        .Where(c => c.Told is not StandingChange || before.ContainsKey(c.CaseId) != after.ContainsKey(c.CaseId))
                        .Where(c => c.Told is not Baseline || (c.Then as Baseline)?.Level != (c.Now as Baseline)?.Level)
-                       .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn)).Distinct(),
+                       .Select(c => c.Told), names, now.Frame.Unit),
                ])
                {
                    Level = level,
@@ -84,7 +84,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             .ToHashSet();
         return
         [
-            .. changes
+            .. NamedRecord.All(changes
                 .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c, lives))
                 // A village that is counted as before was not moved by its standing.
                 .Where(c => c.Told is not StandingChange
@@ -93,8 +93,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                         && before.GetValueOrDefault(c.CaseId)?.ListedOn != after.GetValueOrDefault(c.CaseId)?.ListedOn)
                     || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
                 .Where(c => figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now, c, changes))
-                .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn))
-                .Distinct(),
+                .Select(c => c.Told), names, now.Frame.Unit),
         ];
     }
 

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins.Parts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -29,6 +30,13 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
 
     /// <summary>It stands in the text, and in the list of its fault.</summary>
     public bool IsPrinted => MayPrint && Decision is true;
+
+    /// <summary>Nobody has said yet whether it is held up.</summary>
+    public bool IsUndecided => MayPrint && Decision is null;
+
+    /// <summary>What of examples stands against the issue.</summary>
+    public static IEnumerable<Refusal> AgainstIssuing(IEnumerable<Praise> doubts) =>
+        doubts.Where(d => d.IsUndecided).Select(d => BulletinRefusal.ExemplarUndecided(d.Village));
 
     private static bool? DecisionOn(BulletinMaterial m, Guid caseId) => m.LeftOut.Contains(caseId) ? false : m.Kept.Contains(caseId) ? true : null;
 

@@ -16,6 +16,11 @@ public sealed partial class TokenText
 
     private readonly Dictionary<string, Run> _tokens = [];
 
+    /// <summary>What was called 数1, 数2 … before numbers had names; a rewording of then still reads so.</summary>
+    private readonly Dictionary<string, Run> _counted = [];
+
+    private string _keyText = "";
+
     private TokenText(Paragraph paragraph) => Paragraph = paragraph;
 
     /// <summary>As it was computed.</summary>
@@ -28,95 +33,92 @@ public sealed partial class TokenText
     public IEnumerable<(string Name, Run Now)> Tokens => _tokens.Select(t => (t.Key, t.Value));
 
     /// <summary>The same as long as it says the same of other numbers: with other words or other villages it is another paragraph.</summary>
-    public string Key => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..KeyLength];
+    public string Key => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_keyText)))[..KeyLength];
 
     /// <param name="nameOf">Figure → what it is called, without brackets.</param>
     public static TokenText Of(Paragraph paragraph, Func<Run, string> nameOf)
     {
         var tokens = new TokenText(paragraph);
-        var text = new StringBuilder();
+        var (text, key) = (new StringBuilder(), new StringBuilder());
         foreach (var run in paragraph.Runs)
         {
             if (run.Figure is not null)
             {
-                text.Append(tokens.Name(nameOf(run), run));
+                var name = Named(tokens._tokens, nameOf(run), run);
+                text.Append(name);
+                key.Append(name);
                 continue;
             }
 
-            text.Append(Figures().Replace(run.Text, m => tokens.Name(m.Groups["date"].Success ? "日期" : "数", new(m.Value), isCounted: true)));
+            text.Append(Figures().Replace(run.Text, m => m.Groups["date"].Success
+                ? Counted(tokens._tokens, "日期", new(m.Value))
+                : Named(tokens._tokens, run.Name ?? NameFrom(run.Text, m), new(m.Value))));
+            key.Append(Figures().Replace(run.Text, m => Counted(tokens._counted, m.Groups["date"].Success ? "日期" : "数", new(m.Value))));
         }
 
         tokens.Text = text.ToString();
+        tokens._keyText = key.ToString();
         return tokens;
     }
 
     /// <summary>What stands against printing that text in its place: a token that is none of its own, half a bracket, a number that is typed.</summary>
     public IEnumerable<Refusal> Against(string text)
     {
-        foreach (var name in Token().Matches(text).Select(m => m.Groups[1].Value).Where(n => !_tokens.ContainsKey(n)).Distinct())
-        {
-            yield return BulletinRefusal.UnknownToken(name);
-        }
-
-        var words = Token().Replace(text, "");
-        if (words.Contains('【', StringComparison.Ordinal) || words.Contains('】', StringComparison.Ordinal))
-        {
-            yield return BulletinRefusal.HalfToken();
-        }
-
-        foreach (var typed in Digits().Matches(words).Select(m => m.Value).Distinct())
-        {
-            yield return BulletinRefusal.TypedNumber(typed);
-        }
+        var words = TokenWords.Without(text);
+        return
+        [
+            .. TokenWords.Against(text, n => _tokens.ContainsKey(n) || _counted.ContainsKey(n)),
+            .. Digits().Matches(words).Select(m => m.Value)
+                .Concat(NumeralWords.TypedIn(words, TokenWords.Without(Text), _tokens.Values.Any(t => t.Text == "1")))
+                .Distinct().Select(BulletinRefusal.TypedNumber),
+        ];
     }
 
     /// <summary>That text with what the tokens stand for now; of a figure it stays the door to its records.</summary>
     /// <exception cref="KeyNotFoundException">A token is unknown: <see cref="Against"/> names it.</exception>
-    public Paragraph Fill(string text)
+    public Paragraph Fill(string text) =>
+        Paragraph with { Runs = TokenWords.Fill(text, _tokens.Concat(_counted.Where(c => !_tokens.ContainsKey(c.Key))).ToDictionary()) };
+
+    // The same figure twice is one token; another one of that name gets a count.
+    private static string Named(Dictionary<string, Run> tokens, string wanted, Run run)
     {
-        var runs = new List<Run>();
-        var at = 0;
-        foreach (Match token in Token().Matches(text))
-        {
-            Add(new(text[at..token.Index]));
-            Add(_tokens[token.Groups[1].Value]);
-            at = token.Index + token.Length;
-        }
-
-        Add(new(text[at..]));
-        return Paragraph with { Runs = runs };
-
-        void Add(Run run)
-        {
-            if (run.Figure is null && runs is [.., { Figure: null } last])
-            {
-                runs[^1] = last with { Text = last.Text + run.Text };
-            }
-            else if (run.Text.Length > 0)
-            {
-                runs.Add(run);
-            }
-        }
-    }
-
-    // The same figure twice is one token; another one of that name, and each plain number, gets a count.
-    private string Name(string wanted, Run run, bool isCounted = false)
-    {
-        var name = isCounted ? wanted + "1" : wanted;
-        for (var n = 2; _tokens.TryGetValue(name, out var taken) && (isCounted || taken != run); n++)
+        var name = wanted;
+        for (var n = 2; tokens.TryGetValue(name, out var taken) && (run.Figure is null || taken != run); n++)
         {
             name = $"{wanted}{n}";
         }
 
-        _tokens[name] = run;
+        tokens[name] = run;
         return $"【{name}】";
+    }
+
+    private static string Counted(Dictionary<string, Run> tokens, string wanted, Run run)
+    {
+        var n = 1;
+        while (tokens.ContainsKey($"{wanted}{n}"))
+        {
+            n++;
+        }
+
+        tokens[$"{wanted}{n}"] = run;
+        return $"【{wanted}{n}】";
+    }
+
+    // A number without a figure is called by the words before it and what it counts: 最长的逾期56天 is 最长的逾期天数.
+    private static string NameFrom(string text, Match number)
+    {
+        var before = WordsBefore().Match(text[..number.Index]).Value;
+        return number.Value[^1] == '%' ? before + "百分比" : before + Unit().Match(text, number.Index + number.Length).Value + "数";
     }
 
     [GeneratedRegex("(?<date>([0-9]+年)?[0-9]+月([0-9]+日|份)?)|[0-9]+([.][0-9]+)?%?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex("【([^【】]*)】", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Token();
+    [GeneratedRegex("[^，。；：、（）“”《》0-9%]{0,12}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordsBefore();
+
+    [GeneratedRegex(@"\G[天个份件项户人名次元条年月期]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unit();
 
     [GeneratedRegex("[0-9０-９]+([.．][0-9０-９]+)?%?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();

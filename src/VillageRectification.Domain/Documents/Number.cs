@@ -11,6 +11,9 @@ public readonly record struct Number(long Value, string? Figure = null, Manageme
     /// <summary>Set for quantities, which are counted in thousandths.</summary>
     public bool IsThousandths { get; init; }
 
+    /// <summary>What a number without a figure is called where its paragraph is reworded; null where the words around it say so.</summary>
+    public string? Name { get; init; }
+
     public override string ToString() => IsThousandths
         ? ((decimal)Value / Thousand).ToString("0.###", CultureInfo.InvariantCulture)
         : Value.ToString(CultureInfo.InvariantCulture);

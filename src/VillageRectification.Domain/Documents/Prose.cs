@@ -46,7 +46,7 @@ public sealed class Prose
             return;
         }
 
-        if (_runs.Count > 0 && _runs[^1] is { Figure: null } plain)
+        if (_runs.Count > 0 && _runs[^1] is { Figure: null, Name: null } plain)
         {
             _runs[^1] = plain with { Text = plain.Text + text };
         }
@@ -62,11 +62,11 @@ public sealed class Prose
     {
         if (number.Figure is null)
         {
-            AppendFormatted(number.ToString());
+            AppendFormatted(new Run(number.ToString()) { Name = number.Name });
         }
         else
         {
-            _runs.Add(new(number.ToString(), number.Figure, number.Level));
+            AppendFormatted(new Run(number.ToString(), number.Figure, number.Level));
         }
     }
 
@@ -74,14 +74,20 @@ public sealed class Prose
     {
         foreach (var run in text.Runs)
         {
-            if (run.Figure is null)
-            {
-                AppendFormatted(run.Text);
-            }
-            else
-            {
-                _runs.Add(run);
-            }
+            AppendFormatted(run);
+        }
+    }
+
+    // What has a name is a piece of its own, so that the name is of the number alone.
+    private void AppendFormatted(Run run)
+    {
+        if (run is { Figure: null, Name: null })
+        {
+            AppendFormatted(run.Text);
+        }
+        else
+        {
+            _runs.Add(run);
         }
     }
 

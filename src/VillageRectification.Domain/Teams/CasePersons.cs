@@ -17,6 +17,9 @@ public sealed record CasePersons(
     /// <summary>The same of the leader of the county.</summary>
     public DateOnly? CountyLeaderEndedOn { get; init; }
 
+    /// <summary>What the leader of the county is (单位和职务), as it was said of him last.</summary>
+    public string? LeaderOffice { get; init; }
+
     public string? ResidentDeputy => Members.FirstOrDefault(m => m.Role is TeamRole.ResidentDeputy)?.Name;
 
     /// <summary>By name; null where there is nobody.</summary>

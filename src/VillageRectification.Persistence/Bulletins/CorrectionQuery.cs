@@ -34,7 +34,8 @@ public static class CorrectionQuery
     /// <param name="knownAt">UTC.</param>
     public static async Task<IReadOnlyList<FigureCorrection>> MovedSinceAsync(
         this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct) =>
-        await db.FigureSetAsync(now.Frame.Campaign.Id, now.Frame.AsOf, ct, knownAt) is not { } then ? []
+        !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
+            || await db.FigureSetAsync(now.Frame.Campaign.Id, now.Frame.AsOf, ct, knownAt) is not { } then ? []
             : await db.CorrectionsAsync(then.Figures.ToDictionary(f => f.Key, f => then.Value(f)), then, now, knownAt, ct);
 
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(

@@ -132,6 +132,7 @@ public static class CaseReadings
                 TownshipLeader = leaders.GetValueOrDefault(row.Id),
                 DepartmentEndedOn = liaison?.DepartmentEndedOn,
                 CountyLeaderEndedOn = liaison?.LeaderEndedOn,
+                LeaderOffice = liaison?.LeaderOffice,
             };
         }
     }

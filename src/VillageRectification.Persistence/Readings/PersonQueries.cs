@@ -33,6 +33,7 @@ internal static class PersonQueries
                         Department = db.Departments.Where(d => d.Id == a.DepartmentId).Select(d => d.Name).FirstOrDefault(),
                         a.ContactPerson,
                         a.CountyLeader,
+                        a.LeaderOffice,
                         DepartmentEndedOn = endings.Where(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Department)
                             .Min(e => (DateOnly?)e.OccurredOn),
                         IsContactOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Contact),
@@ -51,7 +52,8 @@ internal static class PersonQueries
                 contact is { DepartmentEndedOn: null, IsContactOver: false } ? contact.ContactPerson : null,
                 leader is { LeaderEndedOn: null } ? leader.CountyLeader : null,
                 tie?.DepartmentEndedOn,
-                leader?.LeaderEndedOn);
+                leader?.LeaderEndedOn,
+                leader?.LeaderOffice);
         });
     }
 

@@ -71,8 +71,8 @@ internal static partial class Links
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));
 
-    public static string Problems(Guid? campaign = null, ProblemView? view = null) =>
-        "/problems" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
+    public static string Problems(Guid? campaign = null, ProblemView? view = null, string? sort = null) =>
+        "/problems" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("sort", sort));
 
     /// <summary>Picking villages to list.</summary>
     /// <param name="isEmpty">Nothing was picked.</param>

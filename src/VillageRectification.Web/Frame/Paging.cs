@@ -10,6 +10,9 @@ public record Paging(int Number, int Size, int Total)
 {
     public const string Name = "p";
 
+    /// <summary>In the address: all on one page, for paper.</summary>
+    public const string Whole = "whole";
+
     /// <summary>How many lie before it.</summary>
     public int Before => (Number - 1) * Size;
 

@@ -18,6 +18,9 @@ internal sealed class WorkCalendar(TimeProvider clock, int daysAway = 0)
     /// <summary>The real day in China of a UTC instant; "the same day" of a withdrawal is this one.</summary>
     public static DateOnly RealDayOf(DateTime utc) => DateOnly.FromDateTime(InChina(utc));
 
+    /// <summary>A UTC instant on this calendar: of a demonstration its own day, at the hour of the clock in China.</summary>
+    public DateTime Of(DateTime utc) => InChina(utc).AddDays(daysAway);
+
     /// <summary>The clock on the wall in Asia/Shanghai.</summary>
     public static DateTime InChina(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, China);
 }

@@ -53,8 +53,9 @@ internal sealed partial class BulletinReader
         Say("上访情况没有登记", _ => Reported() == 0),
         Say("全县后进村没有发生上访", _ => truth.Knows<MassPetition>() && truth.Value(FigureName.Petitions) == 0 && truth.Value(FigureName.PetitionMonthsMissing) == 0),
         Say("行动开始以来全县后进村发生上访(?<n>[0-9]+)件次", m => N(m) == truth.Value(FigureName.Petitions) && truth.Value(FigureName.PetitionMonthsMissing) == 0),
-        Say("据已上报的(?<r>[0-9]+)份月报统计（每村每月一份，还缺(?<l>[0-9]+)份），全县后进村上访(?<n>[0-9]+)件次", m =>
-            N(m, "r") == Reported() && N(m, "l") == truth.Value(FigureName.PetitionMonthsMissing) && N(m) == truth.Value(FigureName.Petitions)
+        Say("据已上报的(?<r>[0-9]+)份月报统计（每村每月一份，还缺(?<l>[0-9]+)份），(?:全县后进村上访(?<n>[1-9][0-9]*)件次|这些月报里没有上访)", m =>
+            N(m, "r") == Reported() && N(m, "l") == truth.Value(FigureName.PetitionMonthsMissing)
+            && truth.Value(FigureName.Petitions) == (m.Groups["n"].Success ? N(m) : 0)
             && N(m, "r") + N(m, "l") == truth.Figures.Readings.Where(r => r.Standing is not Standing.Removed).Sum(r => r.Petitions.MonthsDue)),
     ];
 

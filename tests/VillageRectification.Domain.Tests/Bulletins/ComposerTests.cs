@@ -80,7 +80,7 @@ public class ComposerTests
     [Theory]
     [InlineData(0, 13, "全县后进村没有发生上访。")]
     [InlineData(2, 13, "行动开始以来全县后进村发生上访2件次。")]
-    [InlineData(0, 11, "据已上报的11份月报统计（每村每月一份，还缺2份），全县后进村上访0件次。")]
+    [InlineData(0, 11, "据已上报的11份月报统计（每村每月一份，还缺2份），这些月报里没有上访。")]
     [InlineData(0, 0, "上访情况没有登记。")]
     public void Nothing_happened_is_printed_only_when_no_month_is_missing(int petitions, int reported, string sentence)
     {
@@ -128,6 +128,8 @@ public class ComposerTests
         var document = BulletinComposer.Compose(material);
         Assert.Equal("关于更正2003年10月后进村集中整顿工作情况的通报", document.Title);
         Assert.StartsWith("第11期通报印发后，有的记录有了登记或更正，现将2003年10月份后进村集中整顿工作情况更正如下，第11期以本期为准。数据截至10月31日", document.Opening().Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "第11期通报有的文字需要更正，现将", BulletinComposer.Compose(material with { Corrected = new(11, []) }).Opening().Text, StringComparison.Ordinal);
         Assert.Contains("与第11期相比：合格数原为1个，现为0个（村12003年9月3日检查验收在印发后登记或更正）。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
         Assert.EndsWith("11月份工作要求", document.Part(BulletinPart.NextMonth).Heading, StringComparison.Ordinal);
         Assert.Null(BulletinComposer.Compose(material with { IsNextOver = true }).Find(BulletinPart.NextMonth));

@@ -11,7 +11,7 @@ public class TokenTextTests
     {
         var text = Of(90, 9).Text;
 
-        Assert.Equal("排查【问题】个，占【数1】；到【日期1】，未解决【未解决】个，【未解决】个里最长的逾期【数2】天。", text);
+        Assert.Equal("排查【问题】个，占【占百分比】；到【日期1】，未解决【未解决】个，【未解决】个里最长的逾期【个里最长的逾期天数】天。", text);
     }
 
     [Fact]
@@ -20,9 +20,12 @@ public class TokenTextTests
         var (now, later) = (Of(90, 9), Of(91, 8));
         Assert.Equal(now.Key, later.Key);
 
-        var filled = later.Fill("还有【未解决】个没有解决，最长的逾期【数2】天（共【问题】个）");
+        var filled = later.Fill("还有【未解决】个没有解决，最长的逾期【个里最长的逾期天数】天（共【问题】个）");
 
         Assert.Equal("（一）问题。还有8个没有解决，最长的逾期412天（共91个）", filled.Text);
+        // As numbers were called before they had names.
+        Assert.Equal(filled, later.Fill("还有【未解决】个没有解决，最长的逾期【数2】天（共【问题】个）"), (one, other) => one.Text == other.Text);
+        Assert.Empty(later.Against("【数2】天"));
         Assert.Equal(["8", "91"], filled.Runs.Where(r => r.Figure is not null).Select(r => r.Text));
         Assert.NotEqual(now.Key, TokenText.Of(new(null, [new("全部解决")]), _ => "").Key);
     }
@@ -42,11 +45,30 @@ public class TokenTextTests
     [InlineData("还有未解决】个", BulletinRule.HalfToken, "")]
     [InlineData("还有9个，【问题】个", BulletinRule.TypedNumber, "9")]
     [InlineData("还有９．５％", BulletinRule.TypedNumber, "９．５")]
+    [InlineData("排查突出问题九十五个", BulletinRule.TypedNumber, "九十五")]
+    [InlineData("排查突出问题九个", BulletinRule.TypedNumber, "九个")]
+    [InlineData("百分之九十六", BulletinRule.TypedNumber, "九十六")]
+    [InlineData("排查[问题]个", BulletinRule.OtherBrackets, "问题")]
+    [InlineData("排查［问题数］个", BulletinRule.OtherBrackets, "问题数")]
     public void An_altered_token_half_a_token_and_a_typed_number_are_refused(string text, BulletinRule rule, string word)
     {
         var refusal = Assert.IsType<BulletinRefusal>(Assert.Single(Of(90, 9).Against(text)));
 
         Assert.Equal((rule, word), (refusal.Rule, refusal.Word));
+    }
+
+    [Theory]
+    [InlineData("第一书记和十六大代表到一村一策的【问题】个")]
+    [InlineData("落实四个一，“三个到位”，建立一个机制，统一千方百计")]
+    public void Words_that_only_hold_a_numeral_are_no_typed_number(string text) => Assert.Empty(Of(90, 9).Against(text));
+
+    [Fact]
+    public void A_number_without_a_figure_is_called_what_it_says_it_is()
+    {
+        var text = TokenText.Of(new(null, Prose.Of($"全部逾期，最长的逾期{new Number(56) { Name = "最长逾期天数" }}天；据已上报的412份月报").Runs), _ => "");
+
+        Assert.Equal("全部逾期，最长的逾期【最长逾期天数】天；据已上报的【据已上报的份数】份月报", text.Text);
+        Assert.Equal(text.Key, TokenText.Of(new(null, [new("全部逾期，最长的逾期9天；据已上报的7份月报")]), _ => "").Key);
     }
 
     private static TokenText Of(int found, int open)

@@ -42,6 +42,25 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Where_nothing_changed_there_is_nothing_to_correct_but_words_of_an_editor()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await head.IssueAsync(await staff.SubmitAsync(bulletin));
+        var refused = await PostAsync(staff, $"{bulletin}/correct");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("第1期没有要更正的：按现在的记录重新统计，数字和文字都和印发时一样", (await Form.ReadAsync(refused)).TextOf(), StringComparison.Ordinal);
+
+        var september = await staff.DraftAsync(county.CampaignId, "2003-09");
+        await staff.WriteAsync(september, "写错的话。");
+        await head.IssueAsync(await staff.SubmitAsync(september));
+        var begun = await PostAsync(staff, $"{september}/correct");
+        Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
+        Assert.Contains(
+            "第2期通报有的文字需要更正，现将", (await staff.ReadAsync(begun.Headers.Location!.OriginalString)).TextOf("article"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_next_one_compares_with_what_was_issued_and_says_what_was_corrected()
     {
         var county = await County.MakeAsync(App);

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Bulletins;
@@ -37,6 +39,7 @@ public abstract class ReviewTests(App app) : AppTests(app)
         var returned = (await staff.ReadAsync(bulletin)).TextOf();
         Assert.Contains("部领导退回，请改好再送审第三部分漏了天数", returned, StringComparison.Ordinal);
         Assert.Contains("退回：第三部分漏了天数", returned, StringComparison.Ordinal);
+        Assert.Contains("部领导退回：第三部分漏了天数。改好再送审", (await staff.ReadAsync("/")).TextOf(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await staff.WriteAsync(bulletin, "最长的逾期十天。")).StatusCode);
         await staff.SubmitAsync(bulletin);
         Assert.DoesNotContain("请改好再送审", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
@@ -45,6 +48,33 @@ public abstract class ReviewTests(App app) : AppTests(app)
         // How it went from hand to hand is the department's own business.
         var town = await App.SignInAsNewAsync(Role.Town, county.Code);
         Assert.DoesNotContain("第三部分漏了天数", (await town.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_example_that_nobody_decided_on_is_not_issued_and_what_the_records_lack_is_told()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(
+                new Exemplar(county.Passed, new(2003, 9, 1), "班子健全"), new Measure(county.Passed, new(2003, 8, 1), "修路") { DueOn = new(2003, 9, 30) },
+                new Problem(county.Passed, new(2003, 8, 1), "土地纠纷", "地界不清"));
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.Contains("1个没解决的问题没有办理时限", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
+        Assert.NotNull((await staff.ReadAsync(bulletin)).QuerySelector("main a[href*='/problems?']"));
+
+        var answer = await head.IssueAsync(await staff.SubmitAsync(bulletin));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("前村是否作典型还没有定，不能印发", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(BulletinState.Reviewed, await county.StateAsync(App));
+        var back = new Form(head, $"{bulletin}/issue");
+        await back.PressAsync(await back.OpenAsync(), "Return", ("Input.Reason", "典型没有定"));
+        var praise = new Form(staff, $"{bulletin}/praise");
+        await praise.SubmitAsync(await praise.OpenAsync(), ("Input.Kept", null));
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(bulletin))).StatusCode);
     }
 
     [Fact]

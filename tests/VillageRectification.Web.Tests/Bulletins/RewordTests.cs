@@ -44,7 +44,7 @@ public abstract class RewordTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await Form.ReadAsync(answer);
-        Assert.Contains("【积极分子数】不是这一段的数字。【】里的可以移动、可以不要，不能改写。", page.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("【积极分子数】不是这里的数字。【】里的可以移动、可以不要，不能改写。", page.TextOf(), StringComparison.Ordinal);
         Assert.Contains("“31”是手写的数字，不会随记录重算", page.TextOf(), StringComparison.Ordinal);
         Assert.Equal("新培养【积极分子数】名，其中31名女。", ((IHtmlTextAreaElement)page.QuerySelector("[name='Input.Text']")!).Value);
     }
@@ -67,6 +67,36 @@ public abstract class RewordTests(App app) : AppTests(app)
         Assert.Contains("迟到的改写【入党积极分子】名。", (await Form.ReadAsync(late)).TextOf(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
         Assert.DoesNotContain("改写过的一段", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("本月【申报验收】个村，【合格】个。", "【合格】不是这里的数字")]
+    [InlineData("本月【申报验收个村。", "有的【】缺了一半")]
+    [InlineData("本月[申报验收]个村。", "“[申报验收]”会照样印出来")]
+    public async Task An_own_paragraph_with_an_unknown_token_is_refused_and_kept(string text, string why)
+    {
+        var (_, staff, bulletin) = await App.StartAsync();
+
+        var answer = await staff.WriteAsync(bulletin, text, "Overall");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains(why, page.TextOf(), StringComparison.Ordinal);
+        Assert.Equal(text, ((IHtmlTextAreaElement)page.QuerySelector("[name='Input.Text']")!).Value);
+    }
+
+    [Fact]
+    public async Task A_token_of_an_own_paragraph_is_computed_and_follows_the_records()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        Assert.Contains("【申报验收】", (await staff.ReadAsync($"{bulletin}/edit/Overall")).TextOf("main details"), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.WriteAsync(bulletin, "汶发[2003]12号下发后，【申报验收】个村申报。", "Overall")).StatusCode);
+
+        var sheet = await staff.ReadAsync(bulletin);
+        Assert.Contains("汶发[2003]12号下发后，1个村申报。", sheet.TextOf("article"), StringComparison.Ordinal);
+        await county.PassTheOtherAsync(App);
+        Assert.Contains("汶发[2003]12号下发后，2个村申报。", (await staff.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public abstract partial class AuthorizationTests
         ["POST /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/correct"] = new(Act.DraftBulletin, Names.Issued),
         ["POST /bulletins/{id:guid}/correct"] = new(Act.DraftBulletin, Names.Issued),
-        ["GET /bulletins/{id:guid}/changes"] = new(Act.DraftBulletin, Names.Draft),
+        ["GET /bulletins/{id:guid}/changes"] = new(Act.ReadBulletins, Names.Draft),
         ["GET /bulletins/{id:guid}/praise"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/praise"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/issue"] = new(Act.IssueBulletin, Names.Draft),

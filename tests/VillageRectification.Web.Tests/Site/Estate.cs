@@ -72,6 +72,8 @@ internal sealed class Estate
     public static bool Reaches(Role role, Names names) => names switch
     {
         Names.Campaign => role is not Role.Admin,
+        // To all others a bulletin that is not issued does not exist.
+        Names.Draft => role is Role.Head or Role.Dept,
         _ => true,
     };
 

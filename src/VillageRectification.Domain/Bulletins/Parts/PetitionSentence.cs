@@ -17,6 +17,8 @@ internal static class PetitionSentence
             _ when reported == 0 => Prose.Of($"上访情况没有登记"),
             (0, 0) => Prose.Of($"{place}没有发生上访"),
             (0, _) => Prose.Of($"行动开始以来{place}发生上访{petitions}件次"),
+            // Of the months that are missing nobody knows.
+            (_, 0) => Prose.Of($"据已上报的{reported}份月报统计（每{m.UnitInBrackets}每月一份，还缺{missing}份），这些月报里没有上访"),
             _ => Prose.Of($"据已上报的{reported}份月报统计（每{m.UnitInBrackets}每月一份，还缺{missing}份），{place}上访{petitions}件次"),
         };
     }

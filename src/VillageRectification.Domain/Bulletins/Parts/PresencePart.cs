@@ -80,6 +80,7 @@ internal static class PresencePart
         long villages = month.Villages.Count;
         var missed = m.Count(month.Villages.Count(r => IsShort(m.Figures.Frame, rule, r, end)), figure);
         var obliged = rule.ToText();
+        var reached = new Number(villages - missed.Value) { Name = $"达到规定的{m.Unit}数" };
         return (missed.Value, rule) switch
         {
             (0, _) when villages == 1 => Prose.Of($"达到{obliged}规定"),
@@ -89,7 +90,7 @@ internal static class PresencePart
             var (all, _) when all == villages && m.IsRunning => Prose.Of($"还没有{m.Unit}达到{obliged}规定（{missed}个）"),
             var (all, _) when all == villages => Prose.Of($"没有{m.Unit}达到{obliged}规定（不足的{missed}个）"),
             (_, { Capacity: Capacity.Team }) => Prose.Of(
-                $"达到{obliged}规定的{new Number(villages - missed.Value)}个{m.Unit}，{(m.IsRunning ? "还没有达到" : "不足")}的{missed}个{m.Unit}"),
+                $"达到{obliged}规定的{reached}个{m.Unit}，{(m.IsRunning ? "还没有达到" : "不足")}的{missed}个{m.Unit}"),
             (_, { Period: PresencePeriod.Month }) when m.IsRunning => Prose.Of($"{missed}个{m.Unit}还没有达到{obliged}"),
             _ => Prose.Of($"{missed}个{m.Unit}不足{obliged}"),
         };

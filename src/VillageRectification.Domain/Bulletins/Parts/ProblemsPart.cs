@@ -60,17 +60,18 @@ internal static class ProblemsPart
     private static Prose Overdue(BulletinMaterial m, Number unresolved)
     {
         var (overdue, open) = (m.Count(FigureName.OverdueProblems), m.ProblemsWithoutDueDay);
-        var days = m.OldestOverdueProblem is { } due ? m.AsOf.DayNumber - due.DayNumber : 0;
+        Number days = new(m.OldestOverdueProblem is { } due ? m.AsOf.DayNumber - due.DayNumber : 0) { Name = "最长逾期天数" };
+        var without = new Number(open) { Name = "没有时限的问题数" };
         var many = unresolved.Value > 1;
         return overdue.Value switch
         {
             0 when open == unresolved.Value => Prose.Of($"未解决的{unresolved}个问题{(many ? "都" : "")}没有填写办理时限"),
-            0 when open > 0 => Prose.Of($"未解决的{unresolved}个问题中，{open}个没有填写办理时限，其余没有逾期"),
+            0 when open > 0 => Prose.Of($"未解决的{unresolved}个问题中，{without}个没有填写办理时限，其余没有逾期"),
             0 => Prose.Of($"未解决的{unresolved}个问题没有逾期{(many ? "的" : "")}"),
             1 when !many => Prose.Of($"未解决的{overdue}个问题已经逾期{days}天"),
             var all when all == unresolved.Value => Prose.Of($"未解决的{overdue}个问题全部逾期，最长的逾期{days}天"),
             var some => Prose.Of(
-                $"未解决的{unresolved}个问题中，{overdue}个已经逾期，{(some > 1 ? "最长的" : "")}逾期{days}天{(open > 0 ? $"，{open}个没有填写办理时限" : "")}"),
+                $"未解决的{unresolved}个问题中，{overdue}个已经逾期，{(some > 1 ? "最长的" : "")}逾期{days}天{(open > 0 ? Prose.Of($"，{without}个没有填写办理时限") : Prose.Empty)}"),
         };
     }
 }

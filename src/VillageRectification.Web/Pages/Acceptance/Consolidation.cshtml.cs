@@ -95,7 +95,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         ];
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
-        Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query, PageSize);
         SentInAll = sent.Count;
         Sent = await SentAsync(figures, [.. sent.LatestFirst().Take(ShownCards)], receipts, ct);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];

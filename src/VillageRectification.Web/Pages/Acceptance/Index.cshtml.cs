@@ -67,7 +67,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         ];
         Views = [.. Order.Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<QueueView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : QueueView.Waiting;
-        Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query, PageSize);
         Shown = all.FirstOrDefault(r => r.View == View && $"{r.Village.CaseId}" == Request.Query[Named]) ?? (Rows.Count > 0 ? Rows[0] : null);
     }
 

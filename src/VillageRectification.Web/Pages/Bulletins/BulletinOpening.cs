@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -36,7 +37,8 @@ internal sealed class BulletinOpening(
     }
 
     /// <summary>Null when it does not exist for this reader. The page stands in its campaign, on its day.</summary>
-    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct)
+    /// <param name="withDoubts">The page tells what records moved since it was saved last, and what is to be asked about them.</param>
+    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withDoubts = false)
     {
         if (await FindAsync(id, ct) is not { } bulletin)
         {
@@ -75,6 +77,10 @@ internal sealed class BulletinOpening(
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
             Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
+            Moved = withDoubts && MayFollow && material is not null ? await MovedFigures.OfAsync(db, id, material.Figures, ct) : MovedFigures.None,
+            Quality = withDoubts && MayFollow && material is not null ? await DataQuality.OfAsync(db, material, ct) : [],
+            NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
+            LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
             Reworded = bulletin.Rewordings,
             Lapsed = material is null ? [] : BulletinComposer.Lapsed(material),
             Reviewers = MayFollow && material is not null
@@ -83,6 +89,10 @@ internal sealed class BulletinOpening(
             IssuableFrom = bulletin.IsRunning(today) ? bulletin.Month.Next.First : null,
         });
     }
+
+    /// <summary>An issued one as it would be composed from the records of now.</summary>
+    public async Task<OfficialDocument> AgainAsync(Bulletin issued, CancellationToken ct) =>
+        BulletinComposer.Compose(await MaterialAsync(issued, calendar.Today, ct));
 
     /// <summary>Null while nobody began one, as far as the reader may know.</summary>
     public Task<BulletinLink?> CorrectionOfAsync(Guid id, CancellationToken ct) =>

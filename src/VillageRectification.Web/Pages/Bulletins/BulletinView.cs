@@ -56,6 +56,18 @@ internal sealed record BulletinView(
     /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
     public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
 
+    /// <summary>What a reviewer asks about the records behind the numbers; set where the page asks, and none when it is issued.</summary>
+    public IReadOnlyList<OpenMatter> Quality { get; init; } = [];
+
+    /// <summary>What records moved since somebody saved it last; set where the page asks, and none when it is issued.</summary>
+    public MovedFigures Moved { get; init; } = MovedFigures.None;
+
+    /// <summary>The numbers that an own paragraph may hold as tokens; none when it is issued.</summary>
+    public Func<NoteTokens> NoteTokens { get; init; } = () => Domain.Bulletins.NoteTokens.None;
+
+    /// <summary>Parts of which an own paragraph is not printed, because a token in it is no figure by now.</summary>
+    public IReadOnlyList<BulletinPart> LapsedNotes { get; init; } = [];
+
     /// <summary>What was worded anew, each by the paragraph in whose place it stands.</summary>
     public IReadOnlyList<BulletinRewording> Reworded { get; init; } = [];
 
@@ -81,10 +93,12 @@ internal sealed record BulletinView(
     /// <summary>What nobody has decided or written yet: examples with a doubt, and the parts that only an editor can fill.</summary>
     public IEnumerable<OpenMatter> Open =>
     [
-        .. Doubts.Where(d => d is { MayPrint: true, Decision: null })
+        .. Doubts.Where(d => d.IsUndecided)
             .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
         .. Lapsed.Select(r => new OpenMatter(
             $"“{Parts.First(p => p.Part == r.Part).Name}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
+        .. LapsedNotes.Select(l => new OpenMatter(
+            $"“{Parts.First(p => p.Part == l).Name}”补充的文字有一段没有印", "里面有的【】不是现在的数字", Frame.Links.BulletinPart(Id, l.ToString()))),
         .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString()))
             .Select(p => new OpenMatter($"“{p.Name}”只有自动生成的一段", "没有人补充过", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
     ];
@@ -93,11 +107,16 @@ internal sealed record BulletinView(
 
     public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"));
 
+    /// <summary>How many numbers of a part are others than when it was saved.</summary>
+    public int MovedIn(Section part) =>
+        part.Paragraphs.SelectMany(p => p.Runs).Where(Moved.Has).Select(r => (r.Figure, r.Level)).Distinct().Count();
+
     /// <param name="mayWrite">Each part offers to be written on.</param>
     public DocumentView OnScreen(bool mayWrite) =>
         new(Document, IssueOr("未印发"), Links)
         {
             Paper = Frame.Links.BulletinPaper(Id),
+            IsChanged = Moved.Has,
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(
                 Frame.Links.BulletinPart(Id, s.Key!),

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -22,7 +22,7 @@ internal sealed class ChangesModel(
 
     public Bulletin Bulletin { get; private set; } = null!;
 
-    public DateTime SavedAt { get; private set; }
+    public string SavedAt { get; private set; } = "";
 
     public IReadOnlyList<FigureCorrection> Moved { get; private set; } = [];
 
@@ -31,6 +31,10 @@ internal sealed class ChangesModel(
     public Figure FigureOf(FigureCorrection moved) => _now.Find(moved.Key)!;
 
     public string WordOf(FigureCorrection moved) => moved.WordIn(_now.Frame.County, FigureOf(moved));
+
+    /// <summary>The page of the record; null for one that has none of its own.</summary>
+    public static string? AddressOf(NamedRecord record) => record.Fact is { } fact && RecordKinds.Of(fact) is { } kind
+        ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null;
 
     public FigureLinks To => new(Bulletin.CampaignId, AsOf, KnownAt: null);
 
@@ -52,10 +56,9 @@ internal sealed class ChangesModel(
         frame.ShowAsOf(AsOf);
         await campaigns.LoadAsync(ct);
         var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
-        var subject = id.ToString();
-        SavedAt = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).MaxAsync(a => a.At, ct);
         _now = (await read.OfAsync(campaign.Id, campaign.Revision, AsOf, ct))!;
-        Moved = await db.MovedSinceAsync(_now, SavedAt, ct);
+        var moved = await MovedFigures.OfAsync(db, id, _now, ct);
+        (SavedAt, Moved) = (moved.Since.ToInstant(calendar), moved.Figures);
         return Page();
     }
 }

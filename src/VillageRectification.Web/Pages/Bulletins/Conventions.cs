@@ -13,7 +13,6 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Bulletins/Reword", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Correct", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Submit", nameof(Act.DraftBulletin));
-        pages.AuthorizePage("/Bulletins/Changes", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Praise", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Issue", nameof(Act.IssueBulletin));
         pages.AuthorizePage("/Bulletins/Receive", nameof(Act.ReceiveBulletin));

@@ -28,7 +28,8 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
             return Redirect(Links.Bulletin(begun.Id));
         }
 
-        var correction = Bulletin.Correcting(wrong, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
+        var again = wrong.IsIssued ? await bulletins.AgainAsync(wrong, ct) : null;
+        var correction = Bulletin.Correcting(wrong, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId, again);
         db.Bulletins.Add(correction);
         // The index of what is corrected lets one through of two who press at once.
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await bulletins.CorrectionOfAsync(id, ct))?.Id ?? id));

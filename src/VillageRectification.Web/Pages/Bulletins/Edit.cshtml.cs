@@ -50,7 +50,7 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
             this.TakePicked(Input, NoteInput.Of(bulletin, Part), NoteInput.Fields, Pick, IsPicking, s => Stale = s);
             this.RequireValid(Input, new NoteInput.Validator());
             db.Expect(bulletin, Input.Version);
-            bulletin.Write(Part, Input.Text, access.Current.AccountId);
+            bulletin.Write(Part, Input.Text, access.Current.AccountId, await TokensAsync(id, ct));
             await this.SaveOrShowAsync(db, id, () => SaveAsync(id, ct), (author, at) => ShowTheirsAsync(id, author, at, ct), ct);
         }
         catch (Exception refusal) when (Refused.Of(refusal) is not null)
@@ -64,6 +64,10 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, Part.ToString()));
     }
+
+    // Only a text with brackets needs the figures.
+    private async Task<NoteTokens> TokensAsync(Guid id, CancellationToken ct) =>
+        NoteTokens.AreIn(Input.Text) && await bulletins.OpenAsync(id, ct) is var (_, view) ? view.NoteTokens() : NoteTokens.None;
 
     // A second click finds what the first one wrote, as a newer version or as the part's first note; that is no conflict.
     private async Task SaveAsync(Guid id, CancellationToken ct)

@@ -92,14 +92,14 @@ internal sealed class IssueModel(
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct, withDoubts: true) is not var (bulletin, view))
         {
             return null;
         }
 
         View = view;
         Against = bulletin.State is BulletinState.Reviewed
-            ? [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today)]
+            ? [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today), .. Praise.AgainstIssuing(view.Doubts)]
             : [.. bulletin.AgainstReviewing(access.Current.AccountId)];
         return bulletin;
     }

@@ -34,7 +34,7 @@ internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, Cal
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct, withDoubts: true) is not var (bulletin, view))
         {
             return NotFound();
         }

@@ -44,7 +44,7 @@ internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, Ca
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct, withDoubts: true) is not var (bulletin, view))
         {
             return null;
         }

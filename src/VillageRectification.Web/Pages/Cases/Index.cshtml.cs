@@ -71,7 +71,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
         Unlisted = views.Unlisted(Filter.View);
         NeedCare = admitted.Count(r => r.NeedsCare);
-        Rows = admitted.ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = admitted.ToPage(Request.Query, PageSize);
     }
 
     /// <summary>Whether the days are so few that the number is shown in red: under half of the month's rule, as most villages miss the rule itself.</summary>

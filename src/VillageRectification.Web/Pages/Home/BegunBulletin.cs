@@ -4,4 +4,6 @@ namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>The bulletin of a month, as far as a task needs it.</summary>
 /// <param name="FirstDay">Of its month.</param>
-internal sealed record BegunBulletin(Guid Id, BulletinState State, DateOnly FirstDay, string CountyCode);
+/// <param name="Last">What happened to it last; null where nothing did.</param>
+/// <param name="Reason">Why the head gave it back, where he did last.</param>
+internal sealed record BegunBulletin(Guid Id, BulletinState State, DateOnly FirstDay, string CountyCode, BulletinMove? Last, string? Reason);

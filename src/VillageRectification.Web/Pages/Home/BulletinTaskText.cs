@@ -22,7 +22,8 @@ internal static class BulletinTaskText
     public static WorkTask? Begun(Role role, BegunBulletin bulletin, Month month, Month running) => bulletin.State switch
     {
         BulletinState.Draft when role.May(Act.DraftBulletin) =>
-            new($"完成 {NameOf(month, running)}通报", Links.Bulletin(bulletin.Id), "已经起草，还没有送审", null),
+            new($"完成 {NameOf(month, running)}通报", Links.Bulletin(bulletin.Id),
+                bulletin.Last is BulletinMove.Returned ? $"部领导退回：{bulletin.Reason}。改好再送审" : "已经起草，还没有送审", null),
         BulletinState.Submitted when role.May(Act.IssueBulletin) =>
             new($"审核 {NameOf(month, running)}通报", Links.BulletinIssue(bulletin.Id), "已经送审，等您审核", null),
         BulletinState.Reviewed when role.May(Act.IssueBulletin) && month != running =>

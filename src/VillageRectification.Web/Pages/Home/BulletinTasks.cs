@@ -19,7 +19,10 @@ internal static class BulletinTasks
 
     private static readonly CampaignQuestion<BegunBulletin> Begun = new(
         static (db, campaign) => db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign && b.CorrectsId == null)
-            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay, b.CountyCode)),
+            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(
+                b.Id, b.State, b.FirstDay, b.CountyCode,
+                b.Steps.OrderByDescending(s => s.Position).Select(s => (BulletinMove?)s.Move).FirstOrDefault(),
+                b.Steps.OrderByDescending(s => s.Position).Select(s => s.Reason).FirstOrDefault())),
         (bulletin, caller) => caller.Scope.ContainsCounty(bulletin.CountyCode));
 
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(

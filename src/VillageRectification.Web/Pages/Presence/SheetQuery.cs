@@ -11,13 +11,12 @@ internal sealed record SheetQuery(string? Township, bool IsByTownship, bool IsWh
 {
     public const int PageSize = 100;
 
-    public const string WholeField = "whole";
     public const string TownshipField = "township";
     public const string OrderField = "order";
 
     public static SheetQuery Read(IQueryCollection query) => new(
         DivisionCode.TryParse(query[TownshipField], out var code) ? code.Value : null, query[OrderField] == TownshipField,
-        query[WholeField] == "true");
+        query[Paging.Whole] == "true");
 
     public PagedList<SheetRow> PageOf(PresenceSheet sheet, string? asked)
     {

@@ -93,7 +93,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
                 : new[] { ProblemSheet.Workbook(title, figures, extract, rows) }.ToWorkbook(title);
         }
 
-        Rows = rows.ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = rows.ToPage(Request.Query, PageSize);
         return Page();
     }
 

@@ -99,7 +99,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
         var shown = all.Where(r => r.View == View);
-        Rows = (View is VerificationView.Late ? PressingFirst(shown) : ByDay(shown)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = (View is VerificationView.Late ? PressingFirst(shown) : ByDay(shown)).ToList().ToPage(Request.Query, PageSize);
     }
 
     // As on the start pages: those that have not passed by risk, then those that passed too late.

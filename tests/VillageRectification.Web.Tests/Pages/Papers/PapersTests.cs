@@ -46,7 +46,7 @@ public abstract class PapersTests(App app) : AppTests(app)
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
         async Task<string> ReadAsync(string kind) => Text(await new Form(staff, $"/cases/{@case.Id}/papers/{kind}/print").OpenAsync());
 
-        Assert.Contains("修路未填张三2003年9月30日", await ReadAsync("plan"), StringComparison.Ordinal);
+        Assert.Contains("修路张三2003年9月30日", await ReadAsync("plan"), StringComparison.Ordinal);
         Assert.Contains("方案没有登记通过日期", await ReadAsync("plan"), StringComparison.Ordinal);
         Assert.Contains("原因1：账目不清。原因2：班子不和。", await ReadAsync("diagnosis"), StringComparison.Ordinal);
         Assert.Contains("有1个督查发现的问题没有登记整改", await ReadAsync("notice"), StringComparison.Ordinal);
@@ -88,12 +88,14 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.Equal(["县水利局", "王县长"], list.QuerySelectorAll("#whose-reminder option").Select(o => o.TextContent));
         var letter = Text(await new Form(staff, "/papers/reminder/print?whose=县水利局").OpenAsync());
 
-        Assert.Contains("县水利局：您（单位）联系1个村：东镇𠮷村。到2003年10月31日，有4件事到期没有办完", letter, StringComparison.Ordinal);
+        Assert.Contains("县水利局：你单位联系1个村：东镇𠮷村。到2003年10月31日，有4件事到期没有办完", letter, StringComparison.Ordinal);
         Assert.Contains("问题：地界不清未填2003年6月30日123天", letter, StringComparison.Ordinal);
         Assert.Contains("承诺：打井县水利局2003年8月1日91天", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("别处的事", letter, StringComparison.Ordinal);
         // What a department promised is its own matter.
-        Assert.DoesNotContain("承诺", Text(await new Form(staff, "/papers/reminder/print?whose=王县长").OpenAsync()), StringComparison.Ordinal);
+        var toLeader = Text(await new Form(staff, "/papers/reminder/print?whose=王县长").OpenAsync());
+        Assert.DoesNotContain("承诺", toLeader, StringComparison.Ordinal);
+        Assert.Contains("县委常委王县长同志：您联系1个村", toLeader, StringComparison.Ordinal);
         var month = Text(await new Form(staff, "/papers/township/print?whose=西镇").OpenAsync());
         Assert.Contains("1个村，数据截至2003年10月31日。未解决的突出问题1个，逾期的问题和措施1件。", month, StringComparison.Ordinal);
         Assert.Contains("请在“文书”里选乡镇", Text(await new Form(staff, "/papers/township/print?whose=别的镇").OpenAsync()), StringComparison.Ordinal);
@@ -149,7 +151,7 @@ public abstract class PapersTests(App app) : AppTests(app)
                 new Problem(c, new(2003, 5, 1), "土地纠纷", "地界不清") { DueOn = new(2003, 6, 30) },
                 new Measure(c, County.Start, "修路") { ResponsiblePerson = "张三", DueOn = new(2003, 9, 30) },
                 new TeamMember(c, County.Start, "王组长", TeamRole.Leader),
-                new LiaisonAssignment(c, County.Start) { DepartmentId = department.Id, ContactPerson = "赵四", CountyLeader = "王县长" },
+                new LiaisonAssignment(c, County.Start) { DepartmentId = department.Id, ContactPerson = "赵四", CountyLeader = "王县长", LeaderOffice = "县委常委" },
                 new Commitment(c, new(2003, 2, 1), "物资", "打井") { DepartmentId = department.Id, DueOn = new(2003, 8, 1) },
                 visit, new Finding(c, visit, visit.OccurredOn, "没有人值班") { DueOn = new(2003, 10, 10) },
                 new Exemplar(c, new(2003, 9, 1), "路修通了"),

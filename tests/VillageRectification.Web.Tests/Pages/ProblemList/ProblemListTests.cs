@@ -48,6 +48,21 @@ public abstract class ProblemListTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Paper_has_every_row_that_the_filter_holds()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c => [.. Enumerable.Range(1, 60).Select(n => Found(c, $"问题{n}"))]);
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var first = await new Form(browser, "/problems?sort=village").OpenAsync();
+
+        Assert.Equal(50, Problems(first).Count());
+        Assert.Null(first.QuerySelector("[data-print]"));
+        var whole = await new Form(browser, first.QuerySelector("main a[href*='whole=true']")!.GetAttribute("href")!).OpenAsync();
+        Assert.Equal(60, Problems(whole).Count());
+        Assert.NotNull(whole.QuerySelector("[data-print]"));
+    }
+
+    [Fact]
     public async Task What_is_listed_is_taken_away_as_a_workbook_by_whom_the_table_lets()
     {
         var county = await MakeAsync();

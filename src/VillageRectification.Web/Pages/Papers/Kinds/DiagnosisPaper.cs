@@ -24,8 +24,8 @@ internal sealed class DiagnosisPaper : VillagePaper
             [
                 Say($"参加：{Said(d.Attendees)}。"),
                 .. d.Lead is { } lead ? [Say($"主持：{lead.ToText()}{(d.LeadReason is { } why ? $"（{Said(why)}）" : "")}。")] : Array.Empty<Block>(),
-                Say($"类型：{Said(d.Types)}。"),
-                .. Lines("表现", d.Symptoms),
+                .. string.IsNullOrWhiteSpace(d.Types) ? Array.Empty<Block>() : [Say($"类型：{Said(d.Types)}。")],
+                .. string.IsNullOrWhiteSpace(d.Symptoms) ? [] : Lines("表现", d.Symptoms),
                 .. Lines("原因", d.Causes),
             ])));
     }

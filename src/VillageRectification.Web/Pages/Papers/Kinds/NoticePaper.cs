@@ -14,7 +14,7 @@ internal sealed class NoticePaper : VillagePaper
 
     public override string What => "督查发现、还没有整改的问题和期限";
 
-    public override string Nothing => "没有还没整改的督查问题。";
+    public override string Nothing => "没有登记督查问题，或者都已整改。";
 
     public override DocumentView? Write(VillageDesk desk)
     {

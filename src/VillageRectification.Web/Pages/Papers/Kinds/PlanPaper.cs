@@ -26,16 +26,20 @@ internal sealed class PlanPaper : VillagePaper
             return null;
         }
 
+        // A column of which nobody wrote a word says nothing of any measure.
+        var hasGoals = measures.Any(m => !string.IsNullOrWhiteSpace(m.Goal));
         var causes = file.Facts.LastCauses();
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
         List<Block> blocks = [Say(Head(desk)), new Section("一、主要问题和原因", [.. Problems(file.Problems), .. Causes(causes)])];
         blocks.Add(new Section("二、整顿措施",
         [
             Table.Numbered(
-                [new("措施", IsText: true), new("达到什么", IsText: true), new("责任人", ColumnWidth.Person), new("完成时限", ColumnWidth.Day),
-                    new("情况", ColumnWidth.Day)],
+                [new("措施", IsText: true), .. hasGoals ? [new TableColumn("达到什么", IsText: true)] : Array.Empty<TableColumn>(),
+                    new("责任人", ColumnWidth.Person), new("完成时限", ColumnWidth.Day), new("情况", ColumnWidth.Day)],
                 measures.Select(m => (string[])
-                    [Said(m.Text), Said(m.Goal), Said(m.ResponsiblePerson), Said(m.DueOn), m.DoneOn is { } done ? Wording.FullDay(done) + "完成" : "没有完成"])),
+                    [
+                    Said(m.Text), .. hasGoals ? [Said(m.Goal)] : Array.Empty<string>(), Said(m.ResponsiblePerson), Said(m.DueOn),
+                    m.DoneOn is { } done ? Wording.FullDay(done) + "完成" : "没有完成"])),
         ]));
         if (schedule.Length > 0)
         {

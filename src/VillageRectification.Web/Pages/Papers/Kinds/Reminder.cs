@@ -33,13 +33,15 @@ internal sealed class Reminder : CountyPaper
         var issuer = m.Issuer;
         var names = string.Join('、', villages.Select(v => v.Township + v.Village));
         var count = Wording.Count(villages.Length);
+        var tied = villages.FirstOrDefault(v => v.Persons.CountyLeader == whose)?.Persons;
+        var (to, you) = tied is null ? (whose, "你单位") : ($"{tied.LeaderOffice}{whose}同志", "您");
         return new(
             new(
                 new(issuer, issuer),
                 ["关于", campaign.Label, "整顿工作的提醒函"],
                 [
-                    new Addressees($"{whose}："),
-                    Say($"您（单位）联系{count}个{unit}：{names}。到{Wording.FullDay(today)}，" + (rows.Length == 0
+                    new Addressees($"{to}："),
+                    Say($"{you}联系{count}个{unit}：{names}。到{Wording.FullDay(today)}，" + (rows.Length == 0
                         ? "没有登记到期没办的事，感谢支持。" : $"有{Wording.Count(rows.Length)}件事到期没有办完，列在下面，请帮助推动。")),
                     .. rows.Length == 0 ? Array.Empty<Block>() :
                     [

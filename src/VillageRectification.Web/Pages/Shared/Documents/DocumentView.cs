@@ -9,6 +9,9 @@ internal sealed record DocumentView(OfficialDocument Document, DocumentIssue Iss
     /// <summary>The address of the paper; null on the paper itself, which alone shows the annexes.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Whether a number is another than when the text was saved last.</summary>
+    public Func<Run, bool> IsChanged { get; init; } = _ => false;
+
     /// <summary>An act that a part offers below its text, by the part's key.</summary>
     public IReadOnlyDictionary<string, PartAct> Acts { get; init; } = new Dictionary<string, PartAct>();
 

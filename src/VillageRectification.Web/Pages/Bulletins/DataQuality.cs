@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Presence;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>What of the records behind a draft is late, missing or not judged, each with its count and where it is seen.</summary>
+internal static class DataQuality
+{
+    public static async Task<IReadOnlyList<OpenMatter>> OfAsync(AppDbContext db, BulletinMaterial m, CancellationToken ct)
+    {
+        var (frame, unit) = (m.Figures.Frame, m.Unit);
+        var (first, asOf, campaign) = (m.Month.First, m.AsOf, frame.Campaign.Id);
+        var days = db.Set<PresenceEntry>().AsNoTracking()
+            .Where(p => p.OccurredOn >= first && p.OccurredOn <= asOf && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign));
+        var (all, late) = (await days.CountAsync(ct), await days.CountAsync(p => p.LateReason != null, ct));
+        var doubts = await db.DoubtsAsync(campaign, asOf, ct);
+        var unjudged = m.Figures.Counted.Count(r => doubts.UnjudgedIn(r, m.Month, Capacity.Team, asOf) is not null);
+        var missing = m.Figures[FigureName.PetitionMonthsMissing];
+        OpenMatter?[] matters =
+        [
+            late == 0 ? null : new(
+                $"{m.Span}驻{unit}记录有 {late} 条是补记的（共 {all} 条）", "过了当天或者当周才登记，写了原因；天数照算", Links.PresenceSheet(campaign, m.Month)),
+            m.Figures.Value(missing) is not > 0 ? null : new(
+                $"还缺 {m.Figures.Value(missing)} 个{unit}月的上访月报", "没有报不等于没有上访，正文写明缺多少份", Links.Figure(missing.Key, campaign, asOf)),
+            m.ProblemsWithoutDueDay == 0 ? null : new(
+                $"{m.ProblemsWithoutDueDay} 个没解决的问题没有办理时限", "没有时限的不会算作逾期", Links.Problems(campaign, sort: "-due")),
+            unjudged == 0 ? null : new(
+                $"{unjudged} 个{unit}的工作组本月不判够不够天数", "工作组成员或者联系部门的起止日期没有写明", Links.PresenceSheet(campaign, m.Month)),
+        ];
+        return [.. matters.OfType<OpenMatter>()];
+    }
+}
