@@ -33,7 +33,7 @@ public sealed class NoteTokens
         {
             var count = m.Figures.Counted.Count(r => r.Level == level);
             tokens.TryAdd(
-                BulletinWords.LevelWord(level, m.CountyWord) + cases.Words.Short,
+                level.ToText(m.County) + cases.Words.Short,
                 new(count.ToString(CultureInfo.InvariantCulture), cases.Key, level));
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
@@ -7,8 +8,10 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>Text with tokens 【名称】: what stands against printing it, and the same text with what the tokens stand for.</summary>
 internal static partial class TokenWords
 {
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("【】[]［］");
+
     /// <summary>It may hold a token, well or badly written.</summary>
-    public static bool AreIn(string text) => text.AsSpan().ContainsAny("【】[]［］");
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Brackets);
 
     /// <summary>A token that is unknown or altered, half a bracket, a name in brackets of another kind.</summary>
     public static IEnumerable<Refusal> Against(string text, Func<string, bool> isKnown)
