@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
