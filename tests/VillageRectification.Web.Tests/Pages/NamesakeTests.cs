@@ -2,7 +2,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
-using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 

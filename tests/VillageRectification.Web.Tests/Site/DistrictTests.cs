@@ -5,7 +5,6 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
@@ -17,6 +16,9 @@ namespace VillageRectification.Web.Tests.Site;
 /// <summary>In a city's district no page and no document speaks of a county.</summary>
 public abstract class DistrictTests(App app) : AppTests(app)
 {
+    private static readonly string[] Kinds =
+        ["liaison-assignments", "level-changes", "baselines", "verifications", "petition-reports", "presence-entries", "presence-leaves"];
+
     private static readonly string[] Papers = ["plan", "diagnosis", "duties", "problems", "notice", "warning", "villagers", "exemplar", "lists"];
 
     public sealed class OnSqlite(SharedSqlite shared) : DistrictTests(shared.App), IClassFixture<SharedSqlite>;
@@ -120,7 +122,6 @@ public abstract class DistrictTests(App app) : AppTests(app)
         $"/cases/{id}/verdict/print", $"/cases/{id}/presence",
         $"/cases/{id}/presence/month", $"/cases/{id}/inspection",
         .. Papers.Select(p => $"/cases/{id}/papers/{p}/print"),
-        .. new[] { "liaison-assignments", "level-changes", "baselines", "verifications", "petition-reports", "presence-entries", "presence-leaves" }
-            .Select(k => $"/cases/{id}/records/{k}/add"),
+        .. Kinds.Select(k => $"/cases/{id}/records/{k}/add"),
     ];
 }

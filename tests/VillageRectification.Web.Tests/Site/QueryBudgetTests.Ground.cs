@@ -8,7 +8,6 @@ using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Files;
-using VillageRectification.Web.Tests.Figures;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;

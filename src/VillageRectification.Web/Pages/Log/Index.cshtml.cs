@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
@@ -141,18 +140,9 @@ internal sealed class IndexModel(
 
     private async Task<IReadOnlyList<RectificationCase>> LoadVillagesAsync(Guid? campaignId, CancellationToken ct)
     {
-        var rows = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaignId && c.Standing == Standing.Active)
-            .OrderBy(c => c.DivisionCode)
-            .Select(c => new
-            {
-                Case = c,
-                Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode,
-                Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
-            })
-            .ToListAsync(ct);
-        var shared = DivisionName.Shared(rows.Select(r => (r.Case.DivisionCode, r.Name)));
-        Villages = [.. rows.Select(r => (r.Case.Id, shared.Contains(r.Case.DivisionCode) ? r.Township + r.Name : r.Name))];
-        return [.. rows.Select(r => r.Case)];
+        var villages = await db.LoggedVillagesAsync(campaignId, ct);
+        Villages = [.. villages.Select(v => (v.Case.Id, v.Called))];
+        return [.. villages.Select(v => v.Case)];
     }
 
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)

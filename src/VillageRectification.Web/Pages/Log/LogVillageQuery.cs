@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Support;
@@ -45,6 +46,23 @@ internal static class LogVillageQuery
             Listed = readings.ToDictionary(r => r.CaseId, r => r.ListedOn),
             Others = [.. villages.Where(c => c.Id != id)],
         };
+    }
+
+    /// <summary>The villages of a campaign that the account may write about, by code, with what each is called beside the others.</summary>
+    public static async Task<IReadOnlyList<(RectificationCase Case, string Called)>> LoggedVillagesAsync(
+        this AppDbContext db, Guid? campaignId, CancellationToken ct)
+    {
+        var rows = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaignId && c.Standing == Standing.Active)
+            .OrderBy(c => c.DivisionCode)
+            .Select(c => new
+            {
+                Case = c,
+                Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode,
+                Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        var shared = DivisionName.Shared(rows.Select(r => (r.Case.DivisionCode, r.Name)));
+        return [.. rows.Select(r => (r.Case, shared.Contains(r.Case.DivisionCode) ? r.Township + r.Name : r.Name))];
     }
 
     private static async Task<IReadOnlyList<Commitment>> PromisesAsync(CampaignFigures read, RouteCase route, DateOnly today, CancellationToken ct)

@@ -55,10 +55,10 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var first = await new Form(browser, "/problems?sort=village").OpenAsync();
 
-        Assert.Equal(50, Problems(first).Count());
+        Assert.Equal(50, Problems(first).Length);
         Assert.Null(first.QuerySelector("[data-print]"));
         var whole = await new Form(browser, first.QuerySelector("main a[href*='whole=true']")!.GetAttribute("href")!).OpenAsync();
-        Assert.Equal(60, Problems(whole).Count());
+        Assert.Equal(60, Problems(whole).Length);
         Assert.NotNull(whole.QuerySelector("[data-print]"));
     }
 
