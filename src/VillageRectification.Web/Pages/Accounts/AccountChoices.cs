@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Accounts;
 
