@@ -1,5 +1,4 @@
 using System.Globalization;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
