@@ -49,7 +49,7 @@ public class SourceTests
     private static readonly string[] SaidOfNoCounty =
     [
         "PostWords.cs", "ManagementLevelWords.cs", "InspectionKindWords.cs", "RoleWords.cs", "LedgerChoices.cs", "LedgerSynonyms.cs", "HeadingWords.cs",
-        "Help.cs", "_City.cshtml", "ReleasedBulletin.cs", "Papers/Kinds/Reminder.cs", "Log/Index.cshtml",
+        "Help.cs", "_City.cshtml", "ReleasedBulletin.cs",
     ];
 
     // Where an address is made, and where a folder says at which addresses its pages lie.

@@ -21,7 +21,7 @@ internal abstract class CountyPaper
     /// <summary>What stands in it, in a few words.</summary>
     public abstract string What { get; }
 
-    /// <summary>Whom there is one for: 乡镇, 部门或县领导.</summary>
+    /// <summary>Whom there is one for: 乡镇, 部门或者联系领导.</summary>
     public abstract string Whose { get; }
 
     /// <summary>Whether it goes out with the department's head.</summary>

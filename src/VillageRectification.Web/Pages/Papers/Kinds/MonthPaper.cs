@@ -46,7 +46,7 @@ internal abstract class MonthPaper : CountyPaper
                         ],
                         villages.Select(v => (string[])
                         [
-                            v.Called, StageOf(v), Of(v.Problems, v.OpenProblems.Count), Of(v.Problems, v.OverdueProblems),
+                            v.Called, StageOf(v, m.County), Of(v.Problems, v.OpenProblems.Count), Of(v.Problems, v.OverdueProblems),
                             Of(v.Measures, v.Measures.Total - v.Measures.Done), Of(v.Measures, v.Measures.Overdue),
                             Days(m, v, Capacity.Team), Days(m, v, Beside),
                             v.LastRecordOn is { } last ? Wording.FullDay(last) : Said(null),
@@ -55,8 +55,8 @@ internal abstract class MonthPaper : CountyPaper
             new("", frame.Campaign.CountyName, ""));
     }
 
-    private static string StageOf(CaseReading village) =>
-        village.Standing is Standing.Active ? village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy) : village.Standing.ToText();
+    private static string StageOf(CaseReading village, CountyWords county) =>
+        village.Standing is Standing.Active ? village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy, county) : village.Standing.ToText();
 
     // None of nothing is unknown.
     private static string Of(IReadOnlyList<ProblemReading> found, int number) => found.Count == 0 ? Said(null) : Wording.Count(number);
