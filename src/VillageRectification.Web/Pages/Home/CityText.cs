@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
