@@ -50,5 +50,5 @@ public sealed class NoteTokens
     public Paragraph Fill(string line) => new(null, TokenWords.Fill(line, _tokens), IsNote: true);
 
     private static Run RunOf(BulletinMaterial m, Figure figure) =>
-        new(m.Figures.Value(figure) is null ? "未填" : m.Count(figure).ToString(), figure.Key);
+        new(m.Figures.Value(figure) is null ? FieldWords.Unknown : m.Count(figure).ToString(), figure.Key);
 }
