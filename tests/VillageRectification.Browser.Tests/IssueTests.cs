@@ -13,6 +13,10 @@ public sealed class IssueTests(Browser browser, NovemberSite site) : SiteTests(b
         await PressAsync(staff, "main button[type=submit], main form button");
         var bulletin = new Uri(staff.Url).AbsolutePath;
 
+        // Nothing is issued while an example is undecided.
+        await staff.GotoAsync($"{bulletin}/praise");
+        await PressAsync(staff, "main form button[type=submit]");
+        await staff.GotoAsync(bulletin);
         await PressAsync(staff, ".page-head a:has-text('送审')");
         await PressAsync(staff, "main form button:has-text('送审')");
 

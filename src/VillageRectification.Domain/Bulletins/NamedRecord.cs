@@ -8,16 +8,19 @@ using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>A record as a correction line names it: 孔庄村2003年9月3日检查验收.</summary>
+/// <summary>A record as a correction line names it: 孔庄村2003年9月3日检查验收. Those that are named alike are one.</summary>
 public sealed record NamedRecord(string Village, string What, DateOnly On)
 {
     /// <summary>The version that is told of; of several that are named alike the first.</summary>
     public CaseFact? Fact { get; init; }
 
-    /// <summary>Those that are named alike are told once.</summary>
+    public bool Equals(NamedRecord? other) => other is not null && (Village, What, On) == (other.Village, other.What, other.On);
+
+    public override int GetHashCode() => HashCode.Combine(Village, What, On);
+
     internal static IEnumerable<NamedRecord> All(IEnumerable<CaseFact> told, IReadOnlyDictionary<Guid, string> villages, string unit) => told
         .Select(f => new NamedRecord(villages[f.CaseId], WordOf(f, unit), f.OccurredOn) { Fact = f })
-        .DistinctBy(r => (r.Village, r.What, r.On));
+        .Distinct();
 
     internal static string WordOf(CaseFact fact, string unit) => fact switch
     {

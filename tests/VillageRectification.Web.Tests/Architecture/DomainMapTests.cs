@@ -30,7 +30,7 @@ public partial class DomainMapTests
         ["Figures"] = [.. Ground, "Campaigns", "Cases", .. Siblings],
         ["Ledger"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures"],
         ["Documents"] = ["Campaigns"],
-        ["Letters"] = ["Campaigns", "Acceptance", "Screening", "Documents"],
+        ["Letters"] = ["Campaigns", "Divisions", "Acceptance", "Screening", "Documents"],
         ["Bulletins"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures", "Documents"],
     };
 

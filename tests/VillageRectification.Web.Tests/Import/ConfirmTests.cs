@@ -63,7 +63,7 @@ public abstract class ConfirmTests(App app) : AppTests(app)
 
         var refused = await first.SubmitAsync(shown);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("本县已有同名行动", await refused.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("已有同名行动", await refused.TextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         page = await Form.ReadAsync(refused);
         Assert.Equal(
-            ["请选“乡镇101荒庄村”是哪个村，或者选不读", "本县没有“没有的村”，请写村名或 12 位代码"], page.QuerySelectorAll(".error-summary a").Select(Words));
+            ["请选“乡镇101荒庄村”是哪个村，或者选不读", "没有“没有的村”，请写村名或 12 位代码"], page.QuerySelectorAll(".error-summary a").Select(Words));
         Assert.All(page.QuerySelectorAll(".error-summary a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
         Assert.Equal("没有的村", page.QuerySelector("[name='Input.Lines[1].Typed']")!.GetAttribute("value"));
 

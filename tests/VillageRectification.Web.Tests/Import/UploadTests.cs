@@ -17,7 +17,7 @@ public abstract class UploadTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Dept, "370831");
         var answer = await browser.UploadNewAsync(Workbooks.Real(), "外县");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("不在本县", await answer.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("不属于这次行动的地方", await answer.TextAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

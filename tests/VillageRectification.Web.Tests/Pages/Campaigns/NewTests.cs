@@ -90,7 +90,7 @@ public abstract class NewTests(App app) : AppTests(app)
         (string, string?)[] good = [("Input.Name", "第二轮整顿"), ("Input.Start", "2003-10-01"), ("Input.Deadline", "2004-12-31")];
         (string Name, string? Value, string Message)[] bad =
         [
-            ("Input.Name", " ", "请填行动名称"), ("Input.Name", new string('整', 61), "不超过 60 个字"), ("Input.Name", "集中整顿行动", "本县已有同名的行动"),
+            ("Input.Name", " ", "请填行动名称"), ("Input.Name", new string('整', 61), "不超过 60 个字"), ("Input.Name", "集中整顿行动", "已有同名的行动"),
             ("Input.Start", "", "请填开始日期"), ("Input.Start", "2003-02-30", "填得不对"), ("Input.Deadline", "2003-10-01", "整顿期限要晚于开始日期"),
             ("Input.Label", "a", "只写汉字"), ("Input.Unit", "", "只写汉字"), ("Input.RulesOf", "01980000-0000-7000-8000-000000000000", "请从列表里选"),
         ];

@@ -83,7 +83,7 @@ public abstract class RegisterTests(App app) : AppTests(app)
             ("Input.Day", "2002-10-19", "日期早于行动开始"),
             ("Input.Day", "2003-11-01", "日期不能晚于今天"),
             ("Input.Day", "2003-10-27", "超过 3 天要写明原因"),
-            ("Input.Rows[0].Code", "110101001001", "不在本县的名单里"),
+            ("Input.Rows[0].Code", "110101001001", "不在名单里"),
         ];
         foreach (var (name, value, message) in bad)
         {
@@ -158,7 +158,7 @@ public abstract class RegisterTests(App app) : AppTests(app)
         foreach (var (name, code, message) in new[]
         {
             ("", county.Code + "101299", "请填名称"), ("新村", "12", "统计用区划代码是 12 位数字"), ("新村", county.Code + "101000", "统计用区划代码是 12 位数字"),
-            ("新村", county.Code + "999201", "不是本县的乡镇"), ("新村", county.Code + "101201", "请在名单里选"),
+            ("新村", county.Code + "999201", "不是这里的乡镇"), ("新村", county.Code + "101201", "请在名单里选"),
         })
         {
             var refused = await new Form(browser, $"/cases/register?Name={name}&Code={code}").OpenAsync();
