@@ -13,7 +13,7 @@ internal sealed class FigureCosts(Site site, TextWriter report)
     {
         report.WriteLine("Readings of the county's 32 cases, computed anew, with cases of other counties in the database:");
         // Warm before the first is measured: else the first would pay for the code of all.
-        await Work.OfAsync(1, 100, ComputeAsync);
+        await WarmUp.OfAsync(ComputeAsync);
         var (first, copies) = (0d, 0);
         foreach (var elsewhere in new[] { 32, 3_200, 32_000 })
         {

@@ -9,10 +9,13 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>整顿工作总结: what the whole campaign came to by a day, in the sentences of the bulletin, by township and by village.</summary>
 public static class SummaryComposer
 {
-    private static readonly (string Heading, FigureName Figure)[] Compared =
+    // Of problems and measures none is unknown where nothing of the kind was ever written down.
+    private static readonly (string Heading, FigureName Figure, Predicate<CaseReading> IsKnown)[] Compared =
     [
-        ("申报\n验收", FigureName.Applied), (InspectionOutcome.Passed.ToText(), FigureName.Passed), ("转化\n升级", FigureName.Transformed),
-        ("突出\n问题", FigureName.ProblemsFound), ("其中\n解决", FigureName.ProblemsResolved), ("逾期\n措施", FigureName.OverdueMeasures),
+        ("申报\n验收", FigureName.Applied, _ => true), (InspectionOutcome.Passed.ToText(), FigureName.Passed, _ => true),
+        ("转化\n升级", FigureName.Transformed, _ => true),
+        ("突出\n问题", FigureName.ProblemsFound, v => v.Problems.Count > 0), ("其中\n解决", FigureName.ProblemsResolved, v => v.Problems.Count > 0),
+        ("逾期\n措施", FigureName.OverdueMeasures, v => v.Measures.Total > 0),
     ];
 
     /// <param name="given">Of the whole county.</param>
@@ -68,13 +71,19 @@ public static class SummaryComposer
 
     private static Table Townships(BulletinMaterial m)
     {
-        var columns = Compared.Select(c => m.Figures.ByTownship(m.Figures[c.Figure])).ToArray();
+        var columns = Compared.Select(c => (c.IsKnown, Values: m.Figures.ByTownship(m.Figures[c.Figure]))).ToArray();
+        var villages = m.Figures.Counted.ToLookup(r => r.TownshipCode, StringComparer.Ordinal);
         return Table.Numbered(
             [
                 new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number),
                 .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number)),
             ],
-            columns[0].Select((township, i) => (string[])
-                [township.Name, Wording.Count(township.Cases), .. columns.Select(c => c[i].Value is { } value ? Wording.Count(value) : FieldWords.Unknown)]));
+            columns[0].Values.Select((township, i) => (string[])
+            [
+                township.Name, Wording.Count(township.Cases),
+                .. columns.Select(c => villages[township.Code].Any(v => c.IsKnown(v)) ? Said(c.Values[i].Value) : FieldWords.Unknown),
+            ]));
     }
+
+    private static string Said(long? value) => value is { } known ? Wording.Count(known) : FieldWords.Unknown;
 }

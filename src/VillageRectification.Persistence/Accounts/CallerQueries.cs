@@ -9,7 +9,7 @@ using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Accounts;
 
-/// <summary>Reads what an account reaches, anew for each request, so that a change of assignment holds at once.</summary>
+/// <summary>Reads what an account reaches; pages keep it while the state of its counties is the same (<see cref="KeptReach"/>).</summary>
 public static class CallerQueries
 {
     // The scope is what this query finds out, so it cannot apply yet.
@@ -30,10 +30,15 @@ public static class CallerQueries
     /// What records say that the account reaches today: its department's villages, without those whose team its person has left; of a city the cases that
     /// are submitted to it.
     /// </summary>
-    public static async Task<RecordedReach> RecordedReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct) => new(
-        known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [],
-        known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : [],
-        known.City is { } city ? await db.SubmittedAsync(city, today, ct) : []);
+    public static async Task<RecordedReach> RecordedReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct)
+    {
+        var left = known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : [];
+        return new(
+            known.Department is { } department
+                ? [.. await db.AssignedToAsync(department, today, ct), .. await db.OwnAsync([.. known.Villages.Except(left)], ct)] : [],
+            left,
+            known.City is { } city ? await db.SubmittedAsync(city, today, ct) : []);
+    }
 
     /// <summary>The cases in a city that are submitted to it: by the level that holds on the day, as a reading of that day has it.</summary>
     public static async Task<IReadOnlyList<ReachedCase>> SubmittedAsync(this AppDbContext db, string city, DateOnly today, CancellationToken ct)
@@ -55,6 +60,12 @@ public static class CallerQueries
         return await cases.Where(c => c.Level != null && submitted.Contains(c.Level.Value)).OrderBy(c => c.DivisionCode).ThenBy(c => c.Id)
             .Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
     }
+
+    // Of villages that are an account's own, whatever the campaign.
+    private static async Task<IReadOnlyList<ReachedCase>> OwnAsync(this AppDbContext db, IReadOnlyList<string> villages, CancellationToken ct) =>
+        villages.Count == 0 ? []
+        : await db.Cases.IgnoreQueryFilters(ScopeFilter).AsNoTracking().Where(c => villages.Contains(c.DivisionCode))
+            .Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
 
     // Every membership of that name in the village's last case with one has ended. A village in which nobody of the name is written
     // down stays: a name is misspelt easily.

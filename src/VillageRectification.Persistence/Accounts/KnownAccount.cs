@@ -26,8 +26,8 @@ public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string
         Role is Role.Admin ? AccessScope.Nothing
             : City is { } city ? AccessScope.Submitted(city, reach.Submitted)
             : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix)
-            : Department is not null && Villages.Count == 0 ? AccessScope.OfCases(reach.Assigned)
-            : AccessScope.Villages([.. Villages.Except(reach.Left), .. reach.Assigned.Select(c => c.DivisionCode)]),
+            : Department is not null ? AccessScope.OfCases(reach.Assigned)
+            : AccessScope.Villages(Villages.Except(reach.Left)),
         Role,
         DisplayName)
     {

@@ -60,7 +60,7 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
         Guid? department = rows.IsDBNull(3) ? null : rows.GetGuid(3);
         var person = Text(rows, 8);
         var session = Session.Read(sessionId, rows.GetString(4));
-        var (villages, state) = (new List<string>(), new StringBuilder(prefix).Append(department).Append(person));
+        var (villages, state) = (new List<string>(), new StringBuilder(prefix).Append(role).Append(department).Append(person));
         do
         {
             if (Text(rows, 5) is { } village && !villages.Contains(village))

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
@@ -42,12 +43,18 @@ public static class CorrectionQuery
         this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt, CancellationToken ct)
     {
         var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
+        var all = FigureCorrection.All(
+            stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
+        // Days that nobody wrote down then were said to be unknown, whatever the count came to.
+        var known = all.Any(c => CapacityOf(c) is not null)
+            ? await db.CapacitiesAsync(now.Frame.Campaign.Id, now.Frame.AsOf, knownAt, ct) : new HashSet<Capacity>();
         return
         [
-            .. FigureCorrection.All(
-                stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct)),
+            .. all.Select(c => CapacityOf(c) is { } capacity && !known.Contains(capacity) ? c with { Was = null } : c),
             .. FigureCorrection.Levels(then, now, changes),
         ];
+
+        Capacity? CapacityOf(FigureCorrection correction) => now.Find(correction.Key)?.Rule?.Capacity;
     }
 
     // The levels are printed, and are no figure of their own.

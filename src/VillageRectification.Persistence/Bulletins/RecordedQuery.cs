@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
@@ -8,9 +9,15 @@ using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Persistence.Bulletins;
 
-/// <summary>Of what a campaign holds any record by a day; what it holds none of is unknown, not none.</summary>
+/// <summary>
+/// Of what a campaign holds any record by a day; what it holds none of is unknown, not none. Whoever asks: a paper about a few villages says the
+/// same to each of its readers.
+/// </summary>
 internal static class RecordedQuery
 {
+    private static readonly string[] ScopeFilter = [AppDbContext.ScopeFilter];
+    private static readonly string[] LiveAndScope = [AppDbContext.LiveFilter, AppDbContext.ScopeFilter];
+
     public static async Task<RecordedKinds> RecordedAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
     {
         var growth = db.Of<MembershipGrowth>(campaignId, asOf);
@@ -28,7 +35,16 @@ internal static class RecordedQuery
         };
     }
 
+    /// <summary>The capacities in which days were written down by a day, as it was known at an instant.</summary>
+    /// <param name="knownAt">UTC.</param>
+    public static async Task<IReadOnlySet<Capacity>> CapacitiesAsync(
+        this AppDbContext db, Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct) =>
+        (await db.PresenceEntries.IgnoreQueryFilters(LiveAndScope).AsNoTracking()
+            .Where(p => p.OccurredOn <= asOf && p.RecordedAt <= knownAt && (p.VoidedAt == null || p.VoidedAt > knownAt)
+                && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaignId))
+            .Select(p => p.Capacity).Distinct().ToListAsync(ct)).ToHashSet();
+
     private static IQueryable<T> Of<T>(this AppDbContext db, Guid campaignId, DateOnly asOf)
         where T : CaseFact =>
-        db.Set<T>().AsNoTracking().Where(f => f.OccurredOn <= asOf && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
+        db.Set<T>().IgnoreQueryFilters(ScopeFilter).AsNoTracking().Where(f => f.OccurredOn <= asOf && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
@@ -28,6 +29,9 @@ internal static class PagesSetup
             .AddRazorPages(options => PageConventions.Add(options.Conventions))
             .AddMvcOptions(options =>
             {
+                // No page sends names as jQuery writes them, and what only looks so breaks their reading.
+                options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+                options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
                 options.Filters.Add<RefusalFilter>();
                 options.Filters.Add<ScriptedForm>();
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());

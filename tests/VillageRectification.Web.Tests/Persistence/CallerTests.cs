@@ -87,6 +87,25 @@ public abstract class CallerTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Villages_of_its_own_open_no_other_case_of_the_departments()
+    {
+        var (county, water, roads) = await CountyAsync();
+        var tied = await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        var own = await county.AddVillageAsync("102202", "王庄村");
+        var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start.AddDays(30), InTheNext.AddYears(1));
+        var other = new RectificationCase(beside, DivisionCode.Parse(county.Code + Village));
+        CaseFact[] all = [other.Registered(beside.Start), Tie(other, beside.Start, roads)];
+        await App.WithDbAsync(db => { db.AddRange([beside, other, .. all]); return db.SaveChangesAsync(Ct); });
+        var account = await App.CreateAccountAsync(
+            $"u{Guid.CreateVersion7():N}", Role.Liaison, villages: [own.DivisionCode], departmentId: water.Id);
+
+        var caller = await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct));
+
+        Guid[] seen = [.. await App.WithDbAsync(db => db.Cases.Select(c => c.Id).ToListAsync(Ct), caller)];
+        Assert.Equal(new[] { tied.Id, own.Id }.Order(), seen.Order());
+    }
+
+    [Fact]
     public async Task A_removed_case_counts_no_more_and_the_one_before_it_does()
     {
         var (county, water, roads) = await CountyAsync();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Tests.Support;
 
@@ -94,6 +95,18 @@ public abstract class SignedInQueryTests(App app) : AppTests(app)
 
         Assert.NotEqual(before, (await signed.FindAsync())!.State);
         Assert.NotEqual(ofTeam, (await team.FindAsync())!.State);
+
+        // What records say of it depends on the role and the department, too.
+        var departments = new[] { new Department(county.Code, "县水利局"), new Department(county.Code, "县交通局") };
+        await App.WithDbAsync(db => { db.AddRange(departments); return db.SaveChangesAsync(Ct); });
+        HashSet<string> states = [];
+        foreach (var (role, department) in new[] { (Role.Liaison, departments[0]), (Role.Liaison, departments[1]), (Role.Team, departments[1]) })
+        {
+            await AssignAsync(team.Id, a => a.Assign(role, null, [county.Code + "101202"], department.Id));
+            states.Add((await team.FindAsync())!.State);
+        }
+
+        Assert.Equal(3, states.Count);
     }
 
     private Task AssignAsync(Guid id, Action<Account> assign) => App.WithDbAsync(async db =>

@@ -149,6 +149,20 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData("Input[")]
+    [InlineData("[[[[")]
+    [InlineData("Input.A.A[")]
+    public async Task A_name_whose_bracket_never_closes_is_a_name_like_others(string name)
+    {
+        var (id, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{id}/log");
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户"), (name, "1"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/cases?q=%01")]
     [InlineData("/cases?q=%00")]
     public async Task Such_an_address_is_told_from_a_page_that_expired(string address)

@@ -16,8 +16,8 @@ internal sealed record MovedFigures(DateTime Since, IReadOnlyList<FigureCorrecti
     public static async Task<MovedFigures> OfAsync(AppDbContext db, Guid bulletin, FigureSet now, CancellationToken ct)
     {
         var subject = bulletin.ToString();
-        var since = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).MaxAsync(a => a.At, ct);
-        return new(since, await db.MovedSinceAsync(now, since, ct));
+        var since = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).MaxAsync(a => (DateTime?)a.At, ct);
+        return since is { } saved ? new(saved, await db.MovedSinceAsync(now, saved, ct)) : None;
     }
 
     /// <summary>Whether a number of the text is one of them.</summary>

@@ -54,8 +54,8 @@ internal static class SheetFile
         [
             new(frame.Unit, NameWidth), new("乡镇", NameWidth),
             .. sheet.Days.Select(d => new PrintedColumn(d.Day.ToString(CultureInfo.InvariantCulture), DayWidth)),
-            .. sheet.Columns.Select(c => new PrintedColumn(c.ToText() + "天数", CountWidth)),
-            .. frame.PresenceRules.Select(r => new PrintedColumn(r.Capacity.ToText() + r.ToText(), RuleWidth)),
+            .. sheet.Columns.Select(c => new PrintedColumn(c.ToText(frame.County) + "天数", CountWidth)),
+            .. frame.PresenceRules.Select(r => new PrintedColumn(r.Capacity.ToText(frame.County) + r.ToText(), RuleWidth)),
         ];
     }
 

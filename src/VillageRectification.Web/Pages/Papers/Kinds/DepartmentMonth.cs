@@ -19,8 +19,9 @@ internal sealed class DepartmentMonth : MonthPaper
     public override IEnumerable<string> For(FigureSet figures) =>
         figures.Counted.Select(r => r.Persons.Department).OfType<string>().Distinct().Order(ChineseOrder.Comparer);
 
-    // Who reaches the cases of a department alone, reaches all of its own.
-    protected override bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages) => !by.HoldsEveryCase && !by.CountsMoreThanItSees;
+    // Who reaches the cases of one department alone, reaches all of its own.
+    protected override bool HoldsAll(AccessScope by, FigureSet reached, IReadOnlyList<CaseReading> villages) =>
+        !by.HoldsEveryCase && !by.CountsMoreThanItSees && villages.Count == reached.Counted.Count;
 
     protected override bool IsOf(CaseReading village, string whose) => village.Persons.Department == whose;
 }

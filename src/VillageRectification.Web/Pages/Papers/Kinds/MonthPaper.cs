@@ -21,8 +21,9 @@ internal abstract class MonthPaper : CountyPaper
     /// <summary>The days of whom are counted beside the team's.</summary>
     protected abstract Capacity Beside { get; }
 
-    /// <summary>Whether all of his villages are in reach.</summary>
-    protected abstract bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages);
+    /// <summary>Whether all of his villages are in reach, of who reaches a part of the county.</summary>
+    /// <param name="villages">Those of his that are.</param>
+    protected abstract bool HoldsAll(AccessScope by, FigureSet reached, IReadOnlyList<CaseReading> villages);
 
     protected abstract bool IsOf(CaseReading village, string whose);
 
@@ -36,7 +37,7 @@ internal abstract class MonthPaper : CountyPaper
                 new(frame.Campaign.Name, ""),
                 [title],
                 [
-                    .. m.Figures.IsWhole || HoldsAll(by, villages) ? Array.Empty<Block>() : [Say(ExtractText.Of(m.Figures) + "。")],
+                    .. m.Figures.IsWhole || HoldsAll(by, m.Figures, villages) ? Array.Empty<Block>() : [Say(ExtractText.Of(m.Figures) + "。")],
                     Say($"{Wording.Count(villages.Length)}个{unit}，数据截至{Wording.FullDay(frame.AsOf)}。" + Sums(villages, frame.AsOf)),
                     Table.Numbered(
                         [

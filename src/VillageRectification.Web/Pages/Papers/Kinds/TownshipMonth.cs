@@ -18,7 +18,7 @@ internal sealed class TownshipMonth : MonthPaper
 
     public override IEnumerable<string> For(FigureSet figures) => figures.Counted.Select(r => r.Township).Distinct();
 
-    protected override bool HoldsAll(AccessScope by, IReadOnlyList<CaseReading> villages) =>
+    protected override bool HoldsAll(AccessScope by, FigureSet reached, IReadOnlyList<CaseReading> villages) =>
         by.HoldsEveryCase && villages.All(v => by.Range.Covers(DivisionRange.OfPrefix(v.TownshipCode[..9])));
 
     protected override bool IsOf(CaseReading village, string whose) => village.Township == whose;
