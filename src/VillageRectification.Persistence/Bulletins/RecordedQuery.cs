@@ -46,5 +46,6 @@ internal static class RecordedQuery
 
     private static IQueryable<T> Of<T>(this AppDbContext db, Guid campaignId, DateOnly asOf)
         where T : CaseFact =>
-        db.Set<T>().IgnoreQueryFilters(ScopeFilter).AsNoTracking().Where(f => f.OccurredOn <= asOf && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
+        db.Set<T>().IgnoreQueryFilters(ScopeFilter).AsNoTracking().Where(f => f.OccurredOn <= asOf
+            && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
 }
