@@ -12,7 +12,7 @@ namespace VillageRectification.Documents.Ledger;
 internal static partial class ShownNumber
 {
     // Also as they are written by hand; what of them no amount is read with is named where the cell is read.
-    private const string Scales = "亿万千百十億萬仟佰拾wW";
+    private static readonly SearchValues<char> Scales = SearchValues.Create("亿万千百十億萬仟佰拾wW");
 
     private const string Digits = "0#?";
 
@@ -34,13 +34,16 @@ internal static partial class ShownNumber
             return null;
         }
 
+        var before = string.Concat(literals.Where(l => l.At <= tokens.AsSpan().IndexOfAny(DigitMarks)).Select(l => l.Character)).Trim();
         var unit = string.Concat(literals.Where(l => l.At > last).Select(l => l.Character)).Trim();
         var thousands = Thousands(tokens);
         var hundreds = tokens.Count(c => c == '%');
         // A literal point between digits (0!.0,) moves what is shown by the digits behind it.
         var point = literals.FirstOrDefault(l => l.Character == '.' && l.At <= last, (At: -1, Character: '.')).At;
         var behind = point < 0 ? 0 : tokens[point..].Count(c => Digits.Contains(c, StringComparison.Ordinal));
-        var isScaled = unit.Length > 0 && Scales.Contains(unit[0], StringComparison.Ordinal);
+        // 3（万元）, 3余万元, 万元3: wherever the unit stands, the number is no plain one. Any other mark before it (￥) says nothing of how large it is.
+        var ahead = before.AsSpan().ContainsAny(Scales) ? before : "";
+        var isScaled = ahead.Length > 0 || unit.AsSpan().ContainsAny(Scales);
         if (!isScaled && thousands == 0 && hundreds == 0 && behind == 0)
         {
             return null;
@@ -49,7 +52,7 @@ internal static partial class ShownNumber
         try
         {
             var shown = (decimal)number * Power(100, hundreds) / Power(1000, thousands) / Power(10, behind);
-            return shown.ToString("0.#############", CultureInfo.InvariantCulture) + (hundreds > 0 ? "%" : isScaled ? unit : "");
+            return ahead + shown.ToString("0.#############", CultureInfo.InvariantCulture) + (hundreds > 0 ? "%" : isScaled ? unit : "");
         }
         catch (OverflowException)
         {

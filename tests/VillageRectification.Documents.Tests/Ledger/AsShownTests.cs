@@ -54,6 +54,10 @@ public sealed class AsShownTests
     [InlineData(3, "0\"仟元\"")]
     [InlineData(3, "0\"W\"")]
     [InlineData(3, "0[$百元]")]
+    [InlineData(3, "0\"余万元\"")]
+    [InlineData(3, "0\"多万\"")]
+    [InlineData(3, "\"万元\"0")]
+    [InlineData(3, "[$万]0")]
     public void A_scale_that_is_not_known_is_refused_as_when_it_is_typed(double kept, string format) =>
         Assert.Equal(LedgerProblemKind.NotANumber, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).OnlyProblem().Kind);
 
@@ -142,6 +146,8 @@ public sealed class AsShownTests
     [InlineData("责任分工", "驻村副组长", "暂无人选")]
     [InlineData("责任分工", "驻村副组长", "未配备")]
     [InlineData("责任分工", "驻村副组长", "未知")]
+    [InlineData("责任分工", "驻村副组长", "尚未明确")]
+    [InlineData("责任分工", "驻村副组长", "空岗")]
     [InlineData("责任分工", "驻村副组长", "无、无")]
     [InlineData("责任分工", "驻村副组长", "无/无")]
     [InlineData("责任分工", "驻村副组长", "“无”")]

@@ -111,6 +111,25 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Days_of_which_the_last_one_knew_nothing_are_corrected_from_unknown()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(
+            await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-09")));
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new PresenceEntry(county.Passed, new(2003, 9, 6), Capacity.Liaison));
+            return db.SaveChangesAsync(Ct);
+        });
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+
+        Assert.Contains("联系部门到村的天数原为未填，现为1天", october, StringComparison.Ordinal);
+        Assert.DoesNotContain("到村的天数原为0天", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_verdict_that_was_corrected_names_the_corrected_record_alone()
     {
         var county = await County.MakeAsync(App);

@@ -188,7 +188,7 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
         var desk = await HomeAsync(Role.Dept, county);
 
         Assert.Equal(
-            ["2 个督查问题还没有整改已整改 1 个，逾期 1 个 逾期 2 天", "2 个村部门 10 月不足 3 天1 个一天没有，1 个只有 1 天 今天到期"],
+            ["2 个督查问题还没有整改已整改 1 个，逾期 1 个 逾期 2 天", "1 个村部门 10 月不足 3 天0 个一天没有，1 个只有 1 天，另有 1 个没有登记部门 今天到期"],
             desk.QuerySelectorAll("#watched .tasks > li").Select(Words));
         Assert.DoesNotContain(
             desk.QuerySelectorAll(".desk-tasks .tasks > li").Select(Words),

@@ -24,12 +24,15 @@ internal sealed class LiaisonsToUrge : TaskKind
             yield break;
         }
 
-        int[] days = [.. figures.List(figure).Select(i => i.Case.PresenceOf(Capacity.Liaison).MonthDays)];
+        // Where nobody came and no department is written down, none is known that could be urged.
+        var shorts = figures.List(figure).Select(i => (Days: i.Case.PresenceOf(Capacity.Liaison).MonthDays, i.Case.Persons.Department)).ToList();
+        int[] days = [.. shorts.Where(s => s.Days > 0 || s.Department is not null).Select(s => s.Days)];
+        var others = shorts.Count - days.Length;
         if (days.Length > 0)
         {
             yield return new(
                 $"{days.Length} 个{frame.Unit}部门 {today.Month} 月不足 {rule.Minimum} 天", Links.Cases(frame.Campaign.Id, CaseView.LiaisonShort),
-                $"{days.Count(d => d == 0)} 个一天没有，{days.Count(d => d == 1)} 个只有 1 天", Month.Of(today).Last);
+                $"{days.Count(d => d == 0)} 个一天没有，{days.Count(d => d == 1)} 个只有 1 天" + (others > 0 ? $"，另有 {others} 个没有登记部门" : ""), Month.Of(today).Last);
         }
     }
 }
