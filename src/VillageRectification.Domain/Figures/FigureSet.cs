@@ -99,7 +99,9 @@ public sealed class FigureSet
         Family(FigureName.PresenceShort, capacity).FirstOrDefault(f => f.Rule!.Period is PresencePeriod.Month);
 
     /// <summary>Null when it is unknown in every case.</summary>
-    public long? Value(Figure figure) => _values.GetOrAdd(figure.Key, _ => Sum(figure, Over(figure)));
+    public long? Value(Figure figure) =>
+        // One of another day has the same key and counts something else.
+        ReferenceEquals(Find(figure.Key), figure) ? _values.GetOrAdd(figure.Key, _ => Sum(figure, Over(figure))) : Sum(figure, Over(figure));
 
     /// <inheritdoc cref="Value(Figure)"/>
     public long? Value(FigureName name) => Value(this[name]);

@@ -27,11 +27,11 @@ internal static class DataQuality
             late == 0 ? null : new(
                 $"{m.Span}驻{unit}记录有 {late} 条是补记的（共 {all} 条）", "过了当天或者当周才登记，写了原因；天数照算", Links.PresenceSheet(campaign, m.Month)),
             m.Figures.Value(missing) is not > 0 ? null : new(
-                $"还缺 {m.Figures.Value(missing)} 个{unit}月的上访月报", "没有报不等于没有上访，正文写明缺多少份", Links.Figure(missing.Key, campaign, asOf)),
+                $"还缺 {m.Figures.Value(missing)} 份上访月报", $"一个{unit}一个月一份；没有报不等于没有上访，正文写明缺多少份", Links.Figure(missing.Key, campaign, asOf)),
             m.ProblemsWithoutDueDay == 0 ? null : new(
                 $"{m.ProblemsWithoutDueDay} 个没解决的问题没有办理时限", "没有时限的不会算作逾期", Links.Problems(campaign, sort: "-due")),
             unjudged == 0 ? null : new(
-                $"{unjudged} 个{unit}的工作组本月不判够不够天数", "工作组成员或者联系部门的起止日期没有写明", Links.PresenceSheet(campaign, m.Month)),
+                $"{unjudged} 个{unit}的工作组本月不判够不够天数", "列入、派来不到半个月，当月中止过，或者没有登记工作组；原因在驻村页逐个写着", Links.PresenceSheet(campaign, m.Month)),
         ];
         return [.. matters.OfType<OpenMatter>()];
     }

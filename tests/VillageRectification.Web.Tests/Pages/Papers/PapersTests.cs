@@ -97,12 +97,12 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.DoesNotContain("承诺", toLeader, StringComparison.Ordinal);
         Assert.Contains("县委常委王县长同志：您联系1个村", toLeader, StringComparison.Ordinal);
         var month = Text(await new Form(staff, "/papers/township/print?whose=西镇").OpenAsync());
-        Assert.Contains("1个村，数据截至2003年10月31日。未解决的突出问题1个，逾期的问题和措施1件。", month, StringComparison.Ordinal);
+        Assert.Contains("1个村，数据截至2003年10月31日。未解决的突出问题1个，逾期的问题1件，没有登记整顿措施。", month, StringComparison.Ordinal);
         Assert.Contains("请在“文书”里选乡镇", Text(await new Form(staff, "/papers/township/print?whose=别的镇").OpenAsync()), StringComparison.Ordinal);
 
         // An earlier month ends with its last day; of what is no month of the campaign the running one is shown, and it is said.
         var may = Text(await new Form(staff, "/papers/township/print?whose=西镇&month=2003-05").OpenAsync());
-        Assert.All(["2003年5月", "数据截至2003年5月31日", "没有逾期的问题和措施"], e => Assert.Contains(e, may, StringComparison.Ordinal));
+        Assert.All(["2003年5月", "数据截至2003年5月31日", "没有逾期的问题，没有登记整顿措施"], e => Assert.Contains(e, may, StringComparison.Ordinal));
         var odd = (await new Form(staff, "/papers/township/print?whose=西镇&month=2031-05").OpenAsync()).Body!.TextContent;
         Assert.All(["本次行动没有“2031-05”这个月的", "数据截至2003年10月31日"], e => Assert.Contains(e, odd, StringComparison.Ordinal));
         Assert.Equal(13, list.QuerySelectorAll("#month-township option").Length);

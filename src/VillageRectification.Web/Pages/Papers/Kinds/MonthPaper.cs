@@ -71,18 +71,16 @@ internal abstract class MonthPaper : CountyPaper
     private static string Sums(CaseReading[] villages, DateOnly today)
     {
         var (areProblems, areMeasures) = (villages.Any(v => v.Problems.Count > 0), villages.Any(v => v.Measures.Total > 0));
+        // Of what nobody wrote down not even that none is late.
+        var kinds = string.Join('和', new[] { areProblems ? "问题" : null, areMeasures ? "措施" : null }.OfType<string>());
         var problems = villages.Sum(v => v.OpenProblems.Count);
         var overdue = villages.Sum(v => v.Overdue);
         var findings = villages.Sum(v => v.OpenFindings.Count(f => f.IsOverdue(today)));
         string?[] said =
         [
             !areProblems ? "没有登记突出问题" : problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个",
-            (areProblems || areMeasures, overdue) switch
-            {
-                (false, _) => "没有登记整顿措施",
-                (_, 0) => "没有逾期的问题和措施",
-                _ => $"逾期的问题和措施{Wording.Count(overdue)}件",
-            },
+            kinds.Length == 0 ? null : overdue == 0 ? $"没有逾期的{kinds}" : $"逾期的{kinds}{Wording.Count(overdue)}件",
+            areMeasures ? null : "没有登记整顿措施",
             findings == 0 ? null : $"督查发现的问题逾期没有整改{Wording.Count(findings)}个",
         ];
         return string.Join('，', said.OfType<string>()) + "。";
