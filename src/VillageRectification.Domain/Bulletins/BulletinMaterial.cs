@@ -128,6 +128,17 @@ public sealed record BulletinMaterial(FigureSet Figures)
         Capacity.TownshipLeader or Capacity.Supervisor => Recorded.Capacities.Contains(capacity),
     };
 
+    /// <summary>What the text counts of a figure. Of presence it counts the villages that have somebody in the capacity, where the figure counts all.</summary>
+    /// <returns>Null where the text says that nothing is written down, or nothing at all.</returns>
+    internal long? Told(Figure figure) =>
+        CapacityOf(figure) is not { } capacity ? Figures.Value(figure)
+            : figure.Rule is not null ? Recorded.Capacities.Contains(capacity) ? Figures.Counted.Sum(r => Told(figure, r)) : null
+            : Figures.Counted.Any(r => r.Team.HasResidentDeputy) ? Figures.Counted.Sum(r => Told(figure, r)) : null;
+
+    /// <summary>The same of one village.</summary>
+    internal long? Told(Figure figure, CaseReading village) =>
+        CapacityOf(figure) is { } capacity && !Has(village, capacity) ? 0 : figure.Of(village);
+
     /// <summary>3个村; of a county's only village 村 alone.</summary>
     public Prose Several(Number number) => Cases == 1 ? Prose.Of($"{Unit}") : Prose.Of($"{number}个{Unit}");
 
@@ -135,4 +146,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     public Number Count(long own, Figure figure) => Count(figure) is var number && number.Value == own ? number : new(own);
 
     public CasePersons WhoAnswersFor(CaseReading village) => Persons.GetValueOrDefault(village.CaseId) ?? CasePersons.Nobody(village.CaseId);
+
+    /// <summary>Of whom the figure is, where it is of somebody whom not every village has; null for all others.</summary>
+    internal static Capacity? CapacityOf(Figure figure) => figure.Name is FigureName.TeamsWithoutDeputy ? Capacity.Team : figure.Rule?.Capacity;
 }

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
@@ -50,54 +51,78 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     private static Dictionary<Guid, ManagementLevel?> LevelsOf(FigureSet figures) => figures.Counted.ToDictionary(r => r.CaseId, r => r.Level);
 
     /// <summary>Of the figures that are printed, in their order.</summary>
-    /// <param name="stored">What the bulletin printed.</param>
+    /// <param name="printed">By key what the bulletin counted. Presence is counted anew, as its text did.</param>
     /// <param name="then">Its day as it was known when it was issued.</param>
     /// <param name="now">Its day as it is known now.</param>
     /// <param name="kept">Known then and now, of the measures and teams of which something changed, and of a village where one did all
     /// that <see cref="ChangedLives"/> tell of it.</param>
     public static IReadOnlyList<FigureCorrection> All(
-        IReadOnlyDictionary<string, long?> stored,
-        FigureSet then,
-        FigureSet now,
+        IReadOnlyDictionary<string, long?> printed,
+        BulletinMaterial then,
+        BulletinMaterial now,
         IReadOnlyList<ChangedRecord> changes,
         IReadOnlyList<CaseFact> kept,
         PresenceDays days)
     {
-        var lives = new ChangedLives(changes, kept, now.Frame.AsOf);
+        var lives = new ChangedLives(changes, kept, now.AsOf);
         return
         [
-            .. now.Figures
-                .Where(f => f.Words.Printed is not null && stored.TryGetValue(f.Key, out var was) && was != now.Value(f))
-                .Select(f => new FigureCorrection(f.Key, stored[f.Key], now.Value(f), Reasons(f, then, now, changes, lives, days))),
+            .. from figure in now.Figures.Figures
+               where figure.Words.Printed is not null && printed.ContainsKey(figure.Key)
+               let was = BulletinMaterial.CapacityOf(figure) is null ? printed[figure.Key] : then.Told(figure)
+               let @is = now.Told(figure)
+               where was != @is
+               select new FigureCorrection(figure.Key, was, @is, Reasons(figure, then, now, changes, lives, days)),
         ];
+    }
+
+    /// <summary>Those of numbers that a text prints, and of what it leaves out because there was none of it or nobody had written it down.</summary>
+    /// <param name="corrections">Of one bulletin.</param>
+    /// <param name="texts">As it was printed, and as it would be by now.</param>
+    /// <param name="now">As of <see cref="All"/>.</param>
+    public static IEnumerable<FigureCorrection> Printed(
+        IEnumerable<FigureCorrection> corrections, IEnumerable<OfficialDocument> texts, BulletinMaterial now)
+    {
+        // Of a county's only village the text tells without numbers.
+        if (now.Cases <= 1)
+        {
+            return corrections;
+        }
+
+        var keys = texts.SelectMany(t => t.Sections).SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().ToHashSet();
+        return corrections.Where(c => keys.Contains(c.Key) || BulletinMaterial.CapacityOf(now.Figures.Find(c.Key)!) is not null);
     }
 
     private static IReadOnlyList<NamedRecord> Reasons(
-        Figure figure, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)
+        Figure figure, BulletinMaterial then, BulletinMaterial now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)
     {
-        var names = now.Names().Concat(then.Names()).DistinctBy(n => n.Key).ToDictionary();
-        var before = then.Readings.ToDictionary(r => r.CaseId);
-        var after = now.Readings.ToDictionary(r => r.CaseId);
+        var names = now.Figures.Names().Concat(then.Figures.Names()).DistinctBy(n => n.Key).ToDictionary();
+        var before = then.Figures.Readings.ToDictionary(r => r.CaseId);
+        var after = now.Figures.Readings.ToDictionary(r => r.CaseId);
         // A village whose registration was taken back is in none of today's readings.
         var moved = before.Keys.Union(after.Keys)
-            .Where(c => Counted(figure, before.GetValueOrDefault(c)) != Counted(figure, after.GetValueOrDefault(c)))
+            .Where(c => Counted(then, figure, before.GetValueOrDefault(c)) != Counted(now, figure, after.GetValueOrDefault(c)))
             .ToHashSet();
-        return
-        [
-            .. NamedRecord.All(changes
-                .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c, lives))
-                // A village that is counted as before was not moved by its standing.
-                .Where(c => c.Told is not StandingChange
-                    || figure.Name is FigureName.Suspended
-                    || (figure.Rule?.Period is PresencePeriod.Week
-                        && before.GetValueOrDefault(c.CaseId)?.ListedOn != after.GetValueOrDefault(c.CaseId)?.ListedOn)
-                    || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
-                .Where(c => figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now, c, changes))
-                .Select(c => c.Told), names, now.Frame.Unit),
-        ];
+        return [.. NamedRecord.All(changes.Where(c => moved.Contains(c.CaseId) && (Moves(c) || Ties(c))).Select(c => c.Told), names, now.Unit)];
+
+        bool Moves(ChangedRecord c) => c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Figures.Frame, c, lives)
+            // A village that is counted as before was not moved by its standing.
+            && (c.Told is not StandingChange
+                || figure.Name is FigureName.Suspended
+                || (figure.Rule?.Period is PresencePeriod.Week
+                    && before.GetValueOrDefault(c.CaseId)?.ListedOn != after.GetValueOrDefault(c.CaseId)?.ListedOn)
+                || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
+            && (figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now.Figures, c, changes));
+
+        // Who is in a village at all decides whether its presence is told.
+        bool Ties(ChangedRecord c) => BulletinMaterial.CapacityOf(figure) is { } capacity && FigureInputs.Ties(capacity, now.Figures.Frame, c.Told)
+            && IsTold(then, before.GetValueOrDefault(c.CaseId), capacity) != IsTold(now, after.GetValueOrDefault(c.CaseId), capacity);
     }
 
-    private static long? Counted(Figure figure, CaseReading? reading) => IsCounted(reading) ? figure.Of(reading!) : 0;
+    private static bool IsTold(BulletinMaterial material, CaseReading? reading, Capacity capacity) => IsCounted(reading) && material.Has(reading!, capacity);
+
+    private static long? Counted(BulletinMaterial material, Figure figure, CaseReading? reading) =>
+        IsCounted(reading) ? material.Told(figure, reading!) : 0;
 
     private static bool IsCounted(CaseReading? reading) => reading is { IsRemoved: false };
 }

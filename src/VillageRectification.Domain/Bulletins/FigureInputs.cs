@@ -6,6 +6,7 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -22,6 +23,15 @@ public static class FigureInputs
         ChangedLives.Tell(figure.Name) && change.Told is not StandingChange
             ? lives.Concerns(figure, change)
             : !Equals(Read(figure, frame, change.Then), Read(figure, frame, change.Now));
+
+    /// <summary>Whether a record says that somebody of a capacity is there for a village in the month.</summary>
+    internal static bool Ties(Capacity capacity, FigureFrame frame, CaseFact fact) => fact switch
+    {
+        PresenceEntry entry => entry.Capacity.CountsAs(capacity) && frame.Month.Contains(entry.OccurredOn),
+        TeamMember or TeamDeparture => capacity is Capacity.Team or Capacity.ResidentDeputy or Capacity.FirstSecretary,
+        LiaisonAssignment or LiaisonEnding => capacity is Capacity.Liaison or Capacity.DepartmentHead or Capacity.CountyLeader or Capacity.TownshipSecretary,
+        _ => false,
+    };
 
     private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact) => fact switch
     {

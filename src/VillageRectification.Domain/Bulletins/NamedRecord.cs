@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -41,6 +42,8 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         TeamMember => RecordWords.TeamMember,
         TeamDeparture => RecordWords.TeamDeparture,
         PostRelease => RecordWords.PostRelease,
+        LiaisonAssignment => RecordWords.Liaison,
+        LiaisonEnding => RecordWords.LiaisonEnding,
         PresenceEntry => $"驻{unit}记录",
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),
     };

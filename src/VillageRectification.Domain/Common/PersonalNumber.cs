@@ -17,6 +17,7 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
 
     private const string CheckDigits = "10X98765432";
     private const int ShortestId = 32;
+    private const int MobileDigits = 11;
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -24,7 +25,7 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
     public static PersonalNumber? In(string? text)
     {
         // Nothing that is shorter than a mobile number holds one.
-        if (text is null || text.Length < 11)
+        if (text is null || text.Length < MobileDigits)
         {
             return null;
         }
@@ -34,6 +35,7 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
         return Found(folded, PersonalNumberKind.Identity, Identity().Matches(plain).FirstOrDefault(m => IsBorn(m) && !IsOfAnId(plain, m)))
             ?? Found(folded, PersonalNumberKind.Identity, Apart().Matches(plain).FirstOrDefault(IsChecked))
             ?? Found(folded, PersonalNumberKind.Mobile, Mobile().Matches(plain).FirstOrDefault(m => !IsOfAnId(plain, m)))
+            ?? Found(folded, PersonalNumberKind.Mobile, Grouped().Matches(plain).FirstOrDefault(m => Digits(m.Groups["number"].Value).Length == MobileDigits))
             ?? Found(folded, PersonalNumberKind.Mobile, InCharacters().Matches(plain).FirstOrDefault());
     }
 
@@ -108,6 +110,14 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mobile();
+
+    /// <summary>In any groups of two digits and more, all parted by the same sign; which of them has eleven digits is asked of the match. No day with a running number.</summary>
+    [GeneratedRegex(
+        @"(?<!\d[.,\-]?)(\+?(00)?86[\s\-]{0,3}|0)?(?!19\d\d\D[01]\d\D[0-3]\d\D)(?<number>1[3-9]\d{0,5}(?<sign>[\-_*·~～.#])\d{2,6}(\k<sign>\d{2,6}){1,3})" +
+        @"(?!\d|[.,\-]\d|\s*[元万亿亩斤吨米株棵只头户人口件眼台套])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Grouped();
 
     /// <summary>一三八…, digit by digit.</summary>
     [GeneratedRegex(

@@ -16,6 +16,10 @@ public static class RecordWords
     public const string Measure = "整顿措施";
     public const string TeamMember = PostWords.Team + "成员";
     public const string TeamDeparture = "离开" + PostWords.Team;
+
+    /// <summary>Which department and which leader of the county answer for a village.</summary>
+    public const string Liaison = "联系分工";
+    public const string LiaisonEnding = "联系分工结束";
     public const string PostRelease = "脱钩情况";
     public const string Venue = "阵地和环境";
     public const string Economy = "集体收入和债务";

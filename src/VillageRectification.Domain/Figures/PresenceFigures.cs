@@ -15,7 +15,7 @@ internal static class PresenceFigures
         var inMonth = Recorded(capacity, e => frame.Month.Contains(e.OccurredOn));
         yield return new(
             FigureName.PresenceZero, KeyOf(capacity, "zeroVillages"),
-            new($"{who}本月没有到{frame.Unit}", $"{month}{who}一天也没有到{frame.Unit}的{frame.Unit}") { Printed = $"{who}全月没有到{frame.Unit}的{frame.Unit}数" },
+            new($"{who}本月没有到{frame.Unit}", $"{month}{who}一天也没有到{frame.Unit}的{frame.Unit}；没有登记{who}的也在内") { Printed = $"{who}全月没有到{frame.Unit}的{frame.Unit}数" },
             Counting(r => r.PresenceOf(capacity).MonthDays == 0), [])
         { Rule = rules[0] };
         yield return new(
@@ -45,9 +45,9 @@ internal static class PresenceFigures
 
     private static string ShortDefinition(FigureFrame frame, FigureRule rule, string who, string month) => rule.Period switch
     {
-        PresencePeriod.Month => $"{month}{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；当月还没有结束也照此计算",
+        PresencePeriod.Month => $"{month}{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；当月还没有结束也照此计算，没有登记{who}的也在内",
         PresencePeriod.Week =>
-            $"{month}已经结束的各周中，至少有一周{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；一周从星期一到星期日，算在星期日所在的月份；行动中途列入的{frame.Unit}从列入那一周算起",
+            $"{month}已经结束的各周中，至少有一周{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；一周从星期一到星期日，算在星期日所在的月份；行动中途列入的{frame.Unit}从列入那一周算起，没有登记{who}的也在内",
     };
 
     /// <summary>Fewer days in the month than required, also before its end; or at least one week under its minimum.</summary>

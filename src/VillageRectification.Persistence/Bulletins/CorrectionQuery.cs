@@ -2,11 +2,12 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
@@ -21,13 +22,14 @@ public static class CorrectionQuery
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         var stored = issued.Figures.ToDictionary();
         if (await read(asOf) is not { } now
-            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)) && !await db.IsGradedSinceAsync(campaignId, knownAt, ct)))
+            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)) && !await db.IsToldOtherwiseAsync(campaignId, asOf, knownAt, ct)))
         {
             return [];
         }
 
         var then = (await db.FigureSetAsync(campaignId, asOf, ct, knownAt))!;
-        return await db.CorrectionsAsync(stored, then, now, knownAt, ct);
+        return await db.CorrectionsAsync(stored, then, now, knownAt, async _ => await db.Bulletins.AsNoTracking()
+            .Where(b => b.Id == issued.Id).Select(b => b.Document!).SingleAsync(ct), ct);
     }
 
     /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>
@@ -37,34 +39,41 @@ public static class CorrectionQuery
         this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct) =>
         !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
             || await db.FigureSetAsync(now.Frame.Campaign.Id, now.Frame.AsOf, ct, knownAt) is not { } then ? []
-            : await db.CorrectionsAsync(then.Figures.ToDictionary(f => f.Key, f => then.Value(f)), then, now, knownAt, ct);
+            : await db.CorrectionsAsync(
+                then.Figures.ToDictionary(f => f.Key, then.Value), then, now, knownAt, material => Task.FromResult(BulletinComposer.Compose(material)), ct);
 
+    /// <param name="print">The text that was printed then.</param>
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt, CancellationToken ct)
+        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt,
+        Func<BulletinMaterial, Task<OfficialDocument>> print, CancellationToken ct)
     {
         var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
+        var material = await db.MaterialAsync(now, ct);
+        var before = new BulletinMaterial(then)
+        {
+            // Days that nobody wrote down then were said to be unknown, whatever the count came to.
+            Recorded = material.Recorded with { Capacities = await db.CapacitiesAsync(now.Frame.Campaign.Id, now.Frame.AsOf, knownAt, ct) },
+            Persons = then.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+        };
         var all = FigureCorrection.All(
-            stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
-        // Days that nobody wrote down then were said to be unknown, whatever the count came to.
-        var known = all.Any(c => CapacityOf(c) is not null)
-            ? await db.CapacitiesAsync(now.Frame.Campaign.Id, now.Frame.AsOf, knownAt, ct) : new HashSet<Capacity>();
+            stored, before, material, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
         return
         [
-            .. all.Select(c => CapacityOf(c) is { } capacity && !known.Contains(capacity) ? c with { Was = null } : c),
+            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, [await print(before), BulletinComposer.Compose(material)], material),
             .. FigureCorrection.Levels(then, now, changes),
         ];
-
-        Capacity? CapacityOf(FigureCorrection correction) => now.Find(correction.Key)?.Rule?.Capacity;
     }
 
-    // The levels are printed, and are no figure of their own.
-    private static async Task<bool> IsGradedSinceAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct)
+    // The levels are printed, and whom a village has decides what is told of its presence; neither need move a figure.
+    private static async Task<bool> IsToldOtherwiseAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct)
     {
-        return await IsAnyAsync(db.EveryVersion<LevelChange>()) || await IsAnyAsync(db.EveryVersion<Baseline>());
+        return await IsAnyAsync<LevelChange>() || await IsAnyAsync<Baseline>() || await IsAnyAsync<LiaisonAssignment>() || await IsAnyAsync<LiaisonEnding>()
+            || await IsAnyAsync<TeamMember>() || await IsAnyAsync<TeamDeparture>();
 
-        Task<bool> IsAnyAsync<T>(IQueryable<T> versions)
+        Task<bool> IsAnyAsync<T>()
             where T : CaseFact =>
-            versions.AnyAsync(f => (f.RecordedAt > knownAt || f.VoidedAt > knownAt) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId), ct);
+            db.EveryVersion<T>().Where(f => f.OccurredOn <= asOf && (f.RecordedAt > knownAt || f.VoidedAt > knownAt))
+                .AnyAsync(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId), ct);
     }
 
     private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct) =>

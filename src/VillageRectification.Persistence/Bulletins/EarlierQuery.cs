@@ -42,5 +42,5 @@ internal static class EarlierQuery
 
     // What its figures stand on is long and not read here.
     private static IQueryable<IssuedFigures> AsIssued(this IQueryable<Bulletin> issued) => issued.Select(b => new IssuedFigures(
-        b.Number!.Value, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
+        b.Id, b.Number!.Value, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
 }

@@ -112,7 +112,7 @@ public class ComposerTests
     [InlineData("indicators.修路", 40500, 42000, "修路原为40.5公里，现为42公里")]
     [InlineData("activists", 190, 184, "入党积极分子原为190人，现为184人")]
     [InlineData("overdueMeasures", 3, 2, "逾期措施原为3项，现为2项")]
-    [InlineData("petitionMonthsMissing", 3, 1, "没有上报上访情况的月数原为3个月，现为1个月")]
+    [InlineData("petitionMonthsMissing", 3, 1, "没有上报上访情况的月数原为3个月，现为1个月（上访情况在上期印发后补报或更正）")]
     public void A_correction_counts_in_the_unit_of_its_figure(string key, int was, int now, string said) => Assert.Contains(
         $"上期数据更正：{said}。",
         Text(BulletinComposer.Compose(Village.Material(Village.Good()) with { Corrections = [new(key, was, now, [])] }), BulletinPart.Overall),

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
@@ -68,11 +69,13 @@ public class CorrectionTests
         private readonly DateOnly _asOf;
         private readonly List<CaseFact> _kept = [];
         private readonly List<ChangedRecord> _changes = [];
+        private readonly Lazy<BulletinMaterial> _now;
 
         public CorrectedCounty(int seed)
         {
             _history = new(seed, cases: 4);
             _random = new(seed);
+            _now = new(() => Material(Now));
             _asOf = _history.Campaign.Start.AddDays(41);
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
@@ -96,8 +99,8 @@ public class CorrectionTests
 
         public IReadOnlyList<FigureCorrection> Corrections()
         {
-            var (then, now) = (Set(Then), Set(Now));
-            return FigureCorrection.All(then.Figures.ToDictionary(f => f.Key, then.Value), then, now, _changes, _kept, new(Days(Then), Days(Now)));
+            var (then, now) = (Material(Then), _now.Value);
+            return FigureCorrection.All(then.Figures.Figures.ToDictionary(f => f.Key, then.Figures.Value), then, now, _changes, _kept, new(Days(Then), Days(Now)));
         }
 
         /// <summary>What moves the figure in a village where it differs, whichever of the other changes are made.</summary>
@@ -155,8 +158,18 @@ public class CorrectionTests
 
         private long? Of(Figure figure, RectificationCase @case, IEnumerable<CaseFact> facts) =>
             new NaiveReplay(_history.Campaign, _asOf, facts.Where(f => f.CaseId == @case.Id)).Readings([@case]) is [{ IsRemoved: false } reading]
-                ? figure.Of(reading)
+                ? _now.Value.Told(figure, reading)
                 : 0;
+
+        private BulletinMaterial Material(IEnumerable<CaseFact> facts)
+        {
+            var set = Set(facts);
+            return new(set)
+            {
+                Recorded = new() { Capacities = Enum.GetValues<Capacity>().ToHashSet() },
+                Persons = set.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+            };
+        }
 
         private FigureSet Set(IEnumerable<CaseFact> facts)
         {

@@ -40,7 +40,10 @@ internal static class CorrectionLine
         var records = correction.Records;
         var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.On)}{r.What}"));
         var more = records.Count > NamedRecords ? $"等{records.Count}条记录" : "";
-        var why = named.Length > 0 ? $"（{named}{more}在{(m.Corrected is null ? "上期" : "")}印发后登记或更正）" : "";
+        var since = $"在{(m.Corrected is null ? "上期" : "")}印发后";
+        var why = named.Length > 0 ? $"（{named}{more}{since}登记或更正）"
+            // Of petitions no village is named.
+            : figure.Name is FigureName.Petitions or FigureName.PetitionMonthsMissing ? $"（上访情况{since}补报或更正）" : "";
         return Prose.Of($"{correction.WordIn(m.County, figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
     }
 

@@ -31,8 +31,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>Of the villages of this page.</summary>
     public ILookup<Guid, (DateOnly Day, Capacity Capacity)> Days { get; private set; } = null!;
 
-    /// <summary>How many villages break each rule: figures that open.</summary>
-    public IReadOnlyList<(Figure Figure, long Value)> Short { get; private set; } = [];
+    /// <summary>How many villages break each rule, figures that open; and of how many of them the rule does not judge the month.</summary>
+    public IReadOnlyList<(Figure Figure, long Value, int Unjudged)> Short { get; private set; } = [];
 
     public bool MayExport => access.Current.May(Act.ExportLists);
 
@@ -59,7 +59,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
         Rows = Query.PageOf(Sheet, Request.Query[Paging.Name]);
         Days = await db.PresenceDaysAsync(campaign.Id, [.. Rows.Select(r => r.Village.CaseId)], first, last, ct);
-        Short = [.. figures.Family(FigureName.PresenceShort).Select(f => (f, figures.Value(f) ?? 0))];
+        Short = [.. figures.Family(FigureName.PresenceShort).Select(f => (f, figures.Value(f) ?? 0, Sheet.Unjudged(f)))];
         return Page();
     }
 

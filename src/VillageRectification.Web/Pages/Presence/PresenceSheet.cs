@@ -63,5 +63,9 @@ internal sealed class PresenceSheet
         }
     }
 
+    /// <summary>How many villages the figure of a rule counts of which the month is not judged by it: nobody is written down whose days it could be.</summary>
+    public int Unjudged(Figure figure) => Rows.Count(r =>
+        figure.Of(r.Village) > 0 && r.Standings.Any(s => s.Rule == figure.Rule && s.Standing.Unjudged is not null));
+
     private int Broken(Capacity capacity) => Rows.Count(r => r.Of(capacity) is { IsBroken: true });
 }
