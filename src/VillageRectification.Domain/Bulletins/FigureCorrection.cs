@@ -90,7 +90,9 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
         }
 
         var keys = texts.SelectMany(t => t.Sections).SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().ToHashSet();
-        return corrections.Where(c => keys.Contains(c.Key) || BulletinMaterial.CapacityOf(now.Figures.Find(c.Key)!) is not null);
+        return corrections.Where(c => BulletinMaterial.CapacityOf(now.Figures.Find(c.Key)!) is null ? keys.Contains(c.Key)
+            // Villages are named, or told as all; that there was none of it need not be.
+            : c is not ({ Was: null, Is: 0 } or { Was: 0, Is: null }));
     }
 
     private static IReadOnlyList<NamedRecord> Reasons(

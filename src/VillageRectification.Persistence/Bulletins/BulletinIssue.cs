@@ -22,7 +22,7 @@ public static class BulletinIssue
         }
 
         var knownAt = await db.NextInstantAsync(clock, ct);
-        var material = await db.BulletinMaterialAsync(bulletin, today, day => db.FigureSetAsync(bulletin.CampaignId, day, ct), knownAt, ct);
+        var material = await db.BulletinMaterialAsync(bulletin, today, (day, instant) => db.FigureSetAsync(bulletin.CampaignId, day, ct, instant), knownAt, ct);
         RuleViolationException.ThrowIfAny([.. bulletin.AgainstIssuing(by, today), .. Praise.AgainstIssuing(Praise.Of(material))]);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));

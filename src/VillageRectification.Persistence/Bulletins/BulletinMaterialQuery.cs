@@ -11,15 +11,18 @@ public static class BulletinMaterialQuery
 {
     /// <param name="bulletin">With its notes.</param>
     /// <param name="today">Says whether its month still runs.</param>
-    /// <param name="now">The campaign's figures on a day as they are known now: kept ones for a draft, read in its transaction for an issue.</param>
+    /// <param name="read">
+    /// The campaign's figures on a day, as they were known at an instant or (null) are known now: kept ones for a draft, read in its transaction
+    /// for an issue.
+    /// </param>
     /// <param name="knownAt">The instant of its issue; null for a draft, which shows what is known now.</param>
     public static async Task<BulletinMaterial> BulletinMaterialAsync(
-        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, Task<FigureSet?>> now, DateTime? knownAt, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, DateTime? knownAt, CancellationToken ct)
     {
         var asOf = bulletin.CountsTo(today);
-        var figures = (knownAt is null ? await now(asOf) : await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt))
+        var figures = await read(asOf, knownAt)
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
-        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, now, ct);
+        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, read, ct);
         return await db.MaterialAsync(figures, ct) with
         {
             IsRunning = bulletin.IsRunning(today),
@@ -28,7 +31,7 @@ public static class BulletinMaterialQuery
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
             Earlier = earlier,
             Corrections = corrections,
-            Corrected = await db.CorrectedAsync(bulletin, now, ct),
+            Corrected = await db.CorrectedAsync(bulletin, read, ct),
             LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
             Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
             IsNextOver = today > bulletin.Month.Next.Last,

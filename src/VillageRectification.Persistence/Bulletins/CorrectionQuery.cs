@@ -17,17 +17,18 @@ namespace VillageRectification.Persistence.Bulletins;
 public static class CorrectionQuery
 {
     internal static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Guid campaignId, IssuedFigures issued, Func<DateOnly, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         var stored = issued.Figures.ToDictionary();
-        if (await read(asOf) is not { } now
-            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)) && !await db.IsToldOtherwiseAsync(campaignId, asOf, knownAt, ct)))
+        if (await read(asOf, null) is not { } now
+            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f))
+                && !await db.IsToldOtherwiseAsync(campaignId, asOf, knownAt, ct)))
         {
             return [];
         }
 
-        var then = (await db.FigureSetAsync(campaignId, asOf, ct, knownAt))!;
+        var then = (await read(asOf, knownAt))!;
         return await db.CorrectionsAsync(stored, then, now, knownAt, async _ => await db.Bulletins.AsNoTracking()
             .Where(b => b.Id == issued.Id).Select(b => b.Document!).SingleAsync(ct), ct);
     }
@@ -35,10 +36,11 @@ public static class CorrectionQuery
     /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>
     /// <param name="now">As they are counted now.</param>
     /// <param name="knownAt">UTC.</param>
+    /// <param name="read">As of <see cref="BulletinMaterialQuery.BulletinMaterialAsync"/>.</param>
     public static async Task<IReadOnlyList<FigureCorrection>> MovedSinceAsync(
-        this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct) =>
+        this AppDbContext db, FigureSet now, DateTime knownAt, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct) =>
         !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
-            || await db.FigureSetAsync(now.Frame.Campaign.Id, now.Frame.AsOf, ct, knownAt) is not { } then ? []
+            || await read(now.Frame.AsOf, knownAt) is not { } then ? []
             : await db.CorrectionsAsync(
                 then.Figures.ToDictionary(f => f.Key, then.Value), then, now, knownAt, material => Task.FromResult(BulletinComposer.Compose(material)), ct);
 

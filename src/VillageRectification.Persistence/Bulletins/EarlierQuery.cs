@@ -9,7 +9,7 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class EarlierQuery
 {
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
-        this AppDbContext db, Bulletin bulletin, FigureFrame frame, Func<DateOnly, Task<FigureSet?>> now, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, FigureFrame frame, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
@@ -20,16 +20,16 @@ internal static class EarlierQuery
         {
             // While the month runs, too, it is compared with the whole month before.
             var monthBefore = Month.Of(frame.AsOf).Previous.Last;
-            var recount = monthBefore < frame.Campaign.Start ? null : await now(monthBefore);
+            var recount = monthBefore < frame.Campaign.Start ? null : await read(monthBefore, null);
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, now, ct));
+        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, read, ct));
     }
 
     /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
     public static async Task<CorrectedBulletin?> CorrectedAsync(
-        this AppDbContext db, Bulletin bulletin, Func<DateOnly, Task<FigureSet?>> now, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         if (bulletin.CorrectsId is not { } id)
         {
@@ -37,7 +37,7 @@ internal static class EarlierQuery
         }
 
         var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
-        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, now, ct));
+        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, read, ct));
     }
 
     // What its figures stand on is long and not read here.

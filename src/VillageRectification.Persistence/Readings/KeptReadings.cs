@@ -32,13 +32,10 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
         OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, (db, access, key) => FiguresAsync(db, access, key), f => f.Readings.Count, ct);
 
-    /// <summary>The same as it was known at an instant, computed anew each time.</summary>
+    /// <summary>The same as it was known at an instant.</summary>
     /// <param name="knownAt">UTC.</param>
-    internal Task<FigureSet?> KnownAsync(Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct)
-    {
-        var key = new Key(typeof(FigureSet), campaignId, asOf);
-        return Task.Run(() => AloneAsync(key, (db, access, k) => FiguresAsync(db, access, k, knownAt)), CancellationToken.None).WaitAsync(ct);
-    }
+    internal Task<FigureSet?> KnownAsync(Guid campaignId, DateOnly asOf, long revision, DateTime knownAt, CancellationToken ct) =>
+        OfAsync(new Key(knownAt, campaignId, asOf), revision, (db, access, key) => FiguresAsync(db, access, key, knownAt), f => f.Readings.Count, ct);
 
     /// <summary>Of one case, whoever asks.</summary>
     internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
@@ -144,7 +141,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         return await read(scope.ServiceProvider.GetRequiredService<AppDbContext>(), access, key);
     }
 
-    /// <param name="What">Is kept: a type, or the question that was asked.</param>
+    /// <param name="What">Is kept: a type, the question that was asked, or the instant at which figures were known.</param>
     /// <param name="Id">Of a campaign or of a case.</param>
     private sealed record Key(object What, Guid Id, DateOnly AsOf);
 

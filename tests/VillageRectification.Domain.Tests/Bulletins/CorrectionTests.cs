@@ -100,7 +100,8 @@ public class CorrectionTests
         public IReadOnlyList<FigureCorrection> Corrections()
         {
             var (then, now) = (Material(Then), _now.Value);
-            return FigureCorrection.All(then.Figures.Figures.ToDictionary(f => f.Key, then.Figures.Value), then, now, _changes, _kept, new(Days(Then), Days(Now)));
+            return FigureCorrection.All(
+                then.Figures.Figures.ToDictionary(f => f.Key, then.Figures.Value), then, now, _changes, _kept, new(Days(Then), Days(Now)));
         }
 
         /// <summary>What moves the figure in a village where it differs, whichever of the other changes are made.</summary>

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Tests.Support;
-using County = VillageRectification.Web.Tests.Support.County;
+using Place = VillageRectification.Web.Tests.Support.County;
 
 namespace VillageRectification.Web.Tests.Bulletins;
 
@@ -60,9 +60,9 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
     }
 
     // Two villages, each with its department: of one it came on three days, of the other on one.
-    private async Task<(County County, HttpClient Staff)> IssuedAsync()
+    private async Task<(Place County, HttpClient Staff)> IssuedAsync()
     {
-        var county = await County.CreateAsync(App);
+        var county = await Place.CreateAsync(App);
         var (often, once) = (await county.AddVillageAsync("100001", "常来村"), await county.AddVillageAsync("100002", "少来村"));
         await county.TieAsync(often, "县农业局");
         await county.TieAsync(once, "县民政局");
@@ -76,7 +76,7 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
         return (county, staff);
     }
 
-    private static async Task<string> CorrectionAsync(County county, HttpClient staff)
+    private static async Task<string> CorrectionAsync(Place county, HttpClient staff)
     {
         var text = (await staff.ReadAsync(await staff.DraftAsync(county.Campaign.Id))).TextOf("article");
         return text[text.IndexOf("上期数据更正", StringComparison.Ordinal)..].Split('。')[0];

@@ -8,7 +8,9 @@ using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Files;
+using VillageRectification.Web.Tests.Bulletins;
 using VillageRectification.Web.Tests.Support;
+using County = VillageRectification.Web.Tests.Support.County;
 
 namespace VillageRectification.Web.Tests.Site;
 
@@ -53,12 +55,23 @@ public abstract partial class QueryBudgetTests
             App.Today, SampleList.Passed, [new(@case.Id, @case.DivisionCode, "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
         var import = new ImportedLedger(county.Campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
         await App.WithDbAsync(db => { db.AddRange(draw, import); return db.SaveChangesAsync(Ct); });
+        var bulletin = page.Contains("{bulletin}", StringComparison.Ordinal) ? await DraftAsync(county) : null;
         return (
             county,
-            page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal)
+            page.Replace("{bulletin}", bulletin, StringComparison.Ordinal).Replace("{village}", @case.DivisionCode, StringComparison.Ordinal)
                 .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal)
                 .Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
                 .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+    }
+
+    // Of a month after an issue: it compares, and of a village written down since then it corrects.
+    private async Task<string> DraftAsync(County county)
+    {
+        using var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        using var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await head.IssueAsync(await staff.SubmitAsync(await staff.DraftAsync(county.Campaign.Id, "2003-09")));
+        await county.AddVillageAsync("102202", "后来村");
+        return (await staff.DraftAsync(county.Campaign.Id, "2003-10"))["/bulletins/".Length..];
     }
 }

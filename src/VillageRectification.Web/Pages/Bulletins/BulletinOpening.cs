@@ -77,7 +77,8 @@ internal sealed class BulletinOpening(
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
             Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
-            Moved = withDoubts && MayFollow && material is not null ? await MovedFigures.OfAsync(db, id, material.Figures, ct) : MovedFigures.None,
+            Moved = withDoubts && MayFollow && material is not null
+                ? await MovedFigures.OfAsync(db, id, material.Figures, await FiguresAsync(bulletin, ct), ct) : MovedFigures.None,
             Quality = withDoubts && MayFollow && material is not null ? await DataQuality.OfAsync(db, material, ct) : [],
             NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
             LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
@@ -110,11 +111,14 @@ internal sealed class BulletinOpening(
 
     private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.CountsCounty(bulletin.CountyCode);
 
-    private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct)
+    private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct) =>
+        await db.BulletinMaterialAsync(bulletin, today, await FiguresAsync(bulletin, ct), null, ct);
+
+    private async Task<Func<DateOnly, DateTime?, Task<FigureSet?>>> FiguresAsync(Bulletin bulletin, CancellationToken ct)
     {
         await campaigns.LoadAsync(ct);
         var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
-        return await db.BulletinMaterialAsync(bulletin, today, day => read.OfAsync(campaign.Id, campaign.Revision, day, ct), null, ct);
+        return (day, instant) => read.OfAsync(campaign.Id, campaign.Revision, day, instant, null, null, ct);
     }
 
     private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>
