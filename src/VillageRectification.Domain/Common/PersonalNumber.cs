@@ -111,7 +111,10 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mobile();
 
-    /// <summary>In any groups of two digits and more, all parted by the same sign; which of them has eleven digits is asked of the match. No day with a running number.</summary>
+    /// <summary>
+    /// In any groups of two digits and more, all parted by the same sign; which of them has eleven digits is asked of the match. No day with a
+    /// running number.
+    /// </summary>
     [GeneratedRegex(
         @"(?<!\d[.,\-]?)(\+?(00)?86[\s\-]{0,3}|0)?(?!19\d\d\D[01]\d\D[0-3]\d\D)(?<number>1[3-9]\d{0,5}(?<sign>[\-_*·~～.#])\d{2,6}(\k<sign>\d{2,6}){1,3})" +
         @"(?!\d|[.,\-]\d|\s*[元万亿亩斤吨米株棵只头户人口件眼台套])",

@@ -31,12 +31,8 @@ internal sealed class CampaignVillages(AppDbContext db, CampaignFigures read, Ca
     public Task<List<RectificationCase>> CasesAsync(FrameCampaign shown, Expression<Func<RectificationCase, bool>> which, CancellationToken ct) =>
         Of(shown, which).AsNoTracking().ToListAsync(ct);
 
-    /// <summary>What the villages of cases are called, by division code.</summary>
-    public Task<Dictionary<string, string>> NamesAsync(IReadOnlyCollection<RectificationCase> cases, CancellationToken ct)
-    {
-        var codes = cases.Select(c => c.DivisionCode).ToList();
-        return db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
-    }
+    /// <summary>What the villages are called, with the township where two have the name, by case.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(FrameCampaign shown, CancellationToken ct) => (await FiguresAsync(shown, ct)).Names();
 
     /// <summary>Writes a record of today for each case that was picked, by its own facts. What is written is saved by who asks.</summary>
     /// <param name="stands">It says so already since today, as after a second press: then it is written no second time.</param>
@@ -47,7 +43,7 @@ internal sealed class CampaignVillages(AppDbContext db, CampaignFigures read, Ca
     {
         var campaign = await RulesAsync(shown, ct);
         var cases = await Of(shown, c => picked.Contains(c.Id)).ToListAsync(ct);
-        var names = await NamesAsync(cases, ct);
+        var names = await NamesAsync(shown, ct);
         List<string> done = [];
         List<(string, string)> against = [];
         foreach (var @case in cases)
@@ -60,11 +56,11 @@ internal sealed class CampaignVillages(AppDbContext db, CampaignFigures read, Ca
                     db.Add(@case.Enter(write(@case, facts, campaign), new Entry(Today, Today, campaign)));
                 }
 
-                done.Add(names[@case.DivisionCode]);
+                done.Add(names[@case.Id]);
             }
             catch (RuleViolationException broken)
             {
-                against.Add((names[@case.DivisionCode], string.Concat(broken.Refusals.Select(r => r.ToText()))));
+                against.Add((names[@case.Id], string.Concat(broken.Refusals.Select(r => r.ToText()))));
             }
         }
 

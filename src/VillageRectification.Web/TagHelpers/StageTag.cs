@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Cases;
@@ -10,14 +11,14 @@ namespace VillageRectification.Web.TagHelpers;
 /// <summary>Mark, word and colour of a case's stage, for <see cref="StageTagHelper"/> and for the rows of a long list.</summary>
 internal static class StageTag
 {
-    public static IHtmlContent Of(CaseReading reading) =>
+    public static IHtmlContent Of(CaseReading reading, CountyWords county) =>
         Of(
             reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading), reading.Acceptance.RefusedBy,
-            reading.Acceptance.IsPlanReturned);
+            reading.Acceptance.IsPlanReturned, county);
 
     // Every word is one of the program's own.
     public static IHtmlContent Of(
-        CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy, bool isPlanReturned)
+        CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy, bool isPlanReturned, CountyWords county)
     {
         var (icon, style) = standing switch
         {
@@ -27,20 +28,20 @@ internal static class StageTag
         };
         var word = standing is not Standing.Active ? standing.ToText()
             : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
-            : stage.ToText(refusedBy);
+            : stage.ToText(refusedBy, county);
         // A plan that is sent back leaves the stage as it is (domain): what became of it stands beside.
         var setback = stage is not CaseStage.Rectifying || standing is not Standing.Active ? null
             : isPlanReturned ? StagePath.PlanReturned
-            : SetbackOf(cameFrom, refusedBy);
+            : SetbackOf(cameFrom, refusedBy, county);
         var lost = setback is null ? "" : $""" <span class="tag{(isPlanReturned ? " tag-warn" : "")}">{setback}</span>""";
         return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{lost}""");
     }
 
-    private static string? SetbackOf(CaseStage? cameFrom, InspectionKind? refusedBy) => cameFrom switch
+    private static string? SetbackOf(CaseStage? cameFrom, InspectionKind? refusedBy, CountyWords county) => cameFrom switch
     {
         CaseStage.Failed => "上次不合格",
         CaseStage.Relapsed => "反弹过",
-        CaseStage.CityRefused => CaseStage.CityRefused.ToText(refusedBy),
+        CaseStage.CityRefused => CaseStage.CityRefused.ToText(refusedBy, county),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -25,9 +26,12 @@ public sealed class StageTagHelper : TagHelper
 
     public bool PlanReturned { get; set; }
 
+    /// <summary>Of the village, where its setback may be the county's own word.</summary>
+    public CountyWords County { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom, RefusedBy, PlanReturned));
+        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom, RefusedBy, PlanReturned, County));
     }
 }

@@ -13,7 +13,8 @@ internal sealed record MovedFigures(DateTime Since, IReadOnlyList<FigureCorrecti
     /// <summary>An issued bulletin's never move.</summary>
     public static MovedFigures None { get; } = new(default, []);
 
-    public static async Task<MovedFigures> OfAsync(AppDbContext db, Guid bulletin, FigureSet now, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+    public static async Task<MovedFigures> OfAsync(
+        AppDbContext db, Guid bulletin, FigureSet now, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         var subject = bulletin.ToString();
         var since = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).MaxAsync(a => (DateTime?)a.At, ct);

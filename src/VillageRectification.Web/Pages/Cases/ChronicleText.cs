@@ -39,7 +39,7 @@ internal sealed class ChronicleText(
     private readonly ILookup<Guid, Attachment> _attachments = facts.OfType<Attachment>().ToLookup(a => a.AboutRecordId);
     private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
 
-    public static string InVillage(Capacity capacity, string unit, CountyWords county = default) => $"{capacity.ToText(county)}在{unit}";
+    public static string InVillage(Capacity capacity, string unit, CountyWords county) => $"{capacity.ToText(county)}在{unit}";
 
     /// <summary>10 月共 21 天，其中补记 2 天.</summary>
     public static string Days(Month month, int days, int late) => $"{month.Number} 月共 {days} 天{(late > 0 ? $"，其中补记 {late} 天" : "")}";

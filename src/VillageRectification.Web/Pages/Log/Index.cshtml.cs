@@ -183,7 +183,7 @@ internal sealed class IndexModel(
             Along = Village!.Own is { } own && Input.Present.Contains(own) ? own : null,
         };
         this.Say(
-            LogText.Saved(work, Today, route.Campaign.UnitWord),
+            LogText.Saved(work, Today, route.Campaign.UnitWord, route.Campaign.County),
             Photos.Refused,
             [
                 .. Settling(entry) is { } address ? new[] { new FlashLink("用它销号", address) } : [],

@@ -19,25 +19,25 @@ internal static class LogText
     /// <summary>
     /// 已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）；徐牛村也记一条进展，和当天的驻村（乡镇领导）。 It names whose day was counted where.
     /// </summary>
-    public static string Saved(LoggedWork work, DateOnly today, string unit)
+    public static string Saved(LoggedWork work, DateOnly today, string unit, CountyWords county)
     {
-        var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
-        var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared)}）" : "";
-        return $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{Support(work)}{Photos(work)}{Others(work, unit)}。";
+        var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted, county)}）" : "";
+        var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared, county)}）" : "";
+        return $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{Support(work)}{Photos(work)}{Others(work, unit, county)}。";
     }
 
-    public static string Withdrawn(LoggedWork work, DateOnly today, string unit)
+    public static string Withdrawn(LoggedWork work, DateOnly today, string unit, CountyWords county)
     {
-        var counted = work.Counted.Count > 0 ? $"，同时撤回驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
-        var shared = work.Shared.Count > 0 ? $"。当天的驻{unit}另有记录（{Names(work.Shared)}），仍然算 1 天" : "";
+        var counted = work.Counted.Count > 0 ? $"，同时撤回驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted, county)}）" : "";
+        var shared = work.Shared.Count > 0 ? $"。当天的驻{unit}另有记录（{Names(work.Shared, county)}），仍然算 1 天" : "";
         return $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}。";
     }
 
     /// <summary>What becomes of each day in the village when the work is withdrawn.</summary>
-    public static string Days(LoggedWork work, string unit) => work.Presence.Count == 0
+    public static string Days(LoggedWork work, string unit, CountyWords county) => work.Presence.Count == 0
         ? $"没有随这条记录记驻{unit}"
         : string.Join("；", work.Presence.Select(p => p.Capacity).Distinct().Select(c =>
-            $"{ChronicleText.InVillage(c, unit)} 1 天，{(work.Shared.Contains(c) ? "另有记录，仍然保留" : "一并撤回")}"));
+            $"{ChronicleText.InVillage(c, unit, county)} 1 天，{(work.Shared.Contains(c) ? "另有记录，仍然保留" : "一并撤回")}"));
 
     /// <summary>A form sent twice, or the same work written down twice.</summary>
     /// <param name="others">The other villages of the form where it was written down.</param>
@@ -45,10 +45,10 @@ internal static class LogText
         $"{string.Join("、", others)}{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
 
     /// <summary>Whose day may be written: 我（乡镇领导）, 工作组.</summary>
-    public static IReadOnlyList<SelectListItem> Capacities(LogVillage village, DateOnly today) =>
+    public static IReadOnlyList<SelectListItem> Capacities(LogVillage village, DateOnly today, CountyWords county) =>
     [
         .. village.CapacitiesOn(today).Select(c => new SelectListItem(
-            c == village.Own ? $"我（{string.Join("、", village.OwnOn(today).Select(o => o.ToText()))}）" : c.ToText(), c.ToString())),
+            c == village.Own ? $"我（{string.Join("、", village.OwnOn(today).Select(o => o.ToText(county)))}）" : c.ToText(county), c.ToString())),
     ];
 
     /// <summary>Each person once, who has left behind the others: 张正亮（驻村副组长）, 钱进（成员，10月20日离开）.</summary>
@@ -93,11 +93,11 @@ internal static class LogText
 
     private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 
-    private static string Others(LoggedWork work, string unit) => work.Others.Count == 0 ? ""
+    private static string Others(LoggedWork work, string unit, CountyWords county) => work.Others.Count == 0 ? ""
         : $"；{string.Join("、", work.Others.Select(o => o.Name))}也{(work.Others.Count > 1 ? "各" : "")}记一条进展"
-            + (work.Along is { } own ? $"，和当天的驻{unit}（{own.ToText()}）" : "");
+            + (work.Along is { } own ? $"，和当天的驻{unit}（{own.ToText(county)}）" : "");
 
-    private static string Names(IEnumerable<Capacity> capacities) => string.Join("、", capacities.Select(c => c.ToText()));
+    private static string Names(IEnumerable<Capacity> capacities, CountyWords county) => string.Join("、", capacities.Select(c => c.ToText(county)));
 
     private static string Each(IReadOnlyList<Capacity> capacities) => capacities.Count > 1 ? "各" : "";
 }

@@ -29,7 +29,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return await GoneAsync(record, ct);
         }
 
-        this.Say(LogText.Withdrawn(withdrawn, Today, route.Campaign.UnitWord));
+        this.Say(LogText.Withdrawn(withdrawn, Today, route.Campaign.UnitWord, route.Campaign.County));
         return Redirect(Links.Case(route.Id));
     }
 

@@ -71,7 +71,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, CampaignV
         var campaign = await villages.RulesAsync(shown, ct);
         var cases = await villages.CasesAsync(shown, c => c.Standing == Standing.Active, ct);
         var ids = cases.ConvertAll(c => c.Id);
-        var names = await villages.NamesAsync(cases, ct);
+        var names = await villages.NamesAsync(shown, ct);
         CaseFact[] all =
         [
             .. await db.StandingChanges.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.Standing == Standing.Active && f.Reason == null).ToListAsync(ct),
@@ -84,7 +84,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, CampaignV
         var facts = all.ToLookup(f => f.CaseId);
         Villages =
         [
-            .. cases.Select(c => new VillageTeam(c.Id, names.GetValueOrDefault(c.DivisionCode, c.DivisionCode), new(
+            .. cases.Select(c => new VillageTeam(c.Id, names[c.Id], new(
                 c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person, p.ProgressRecordId))],
                 Choice.Shown, villages.Today))),
         ];

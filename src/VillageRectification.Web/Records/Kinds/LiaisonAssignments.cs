@@ -54,7 +54,10 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
             Hint = place.Corrected is null ? "部门不变，空着就还是原来的人；没有人接替的，到“结束联系”里办" : null,
         },
         MayBeBlank(Person(x => x.CountyLeader, place.Campaign.County.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength)),
-        MayBeBlank(Text(x => x.LeaderOffice, place.Campaign.County.Leader + "的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with { Hint = $"如：{place.Campaign.County.Word}委常委、副{place.Campaign.County.Word}长" },
+        MayBeBlank(Text(x => x.LeaderOffice, place.Campaign.County.Leader + "的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with
+        {
+            Hint = $"如：{place.Campaign.County.Word}委常委、副{place.Campaign.County.Word}长",
+        },
     ];
 
     protected override Typed Read(LiaisonAssignment fact) =>
