@@ -73,6 +73,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/import/history/{import}", 9)]
     [InlineData(Role.Dept, "/papers", 1)]
     [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 12)]
+    [InlineData(Role.Dept, "/papers/support", 6)]
     [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3)]
     [InlineData(Role.Dept, "/files/{file}", 2)]
     [InlineData(Role.Dept, "/liaison", 3)]
