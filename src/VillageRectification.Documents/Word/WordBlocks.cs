@@ -20,6 +20,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
         {
             yield return WordText.Paragraph(WordStyle.Title, [.. WordText.Lines(document.TitleLines(TitleOnOneLine))]);
             yield return WordText.Paragraph(WordStyle.Number, WordText.Run(issue.Dated));
+            yield return WordText.Paragraph(WordStyle.Known, WordText.Run(document.Head.Known));
             yield break;
         }
 
@@ -46,16 +47,6 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
         Annex annex => Attached(annex, isPageBegun),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, null),
     };
-
-    /// <summary>What is said below a document that no office issues: of what it is, and how it says that nothing is written down.</summary>
-    public OpenXmlElement Foot(string known)
-    {
-        var line = WordText.Paragraph(WordStyle.Colophon, WordText.Run(document.Head.Mark), WordText.Tab(), WordText.Run(known));
-        line.ParagraphProperties!.AddChild(WordStyles.Lines(ColophonLine, before: Line));
-        line.ParagraphProperties!.AddChild(new W.ParagraphBorders(
-            new W.TopBorder { Val = W.BorderValues.Single, Size = 8 }, new W.BottomBorder { Val = W.BorderValues.Single, Size = 8 }));
-        return line;
-    }
 
     private IEnumerable<OpenXmlElement> Part(Section section)
     {

@@ -14,11 +14,13 @@ internal static class WordColophon
 {
     /// <param name="issue">Its day.</param>
     /// <param name="code">Null for none.</param>
+    /// <param name="above">What stays free above it, for a program that sets no table apart from the text.</param>
     /// <param name="main">Takes the picture.</param>
-    public static W.Table Of(Colophon colophon, DocumentIssue issue, WordCode? code, MainDocumentPart main)
+    public static IEnumerable<OpenXmlElement> Of(Colophon colophon, DocumentIssue issue, WordCode? code, int above, MainDocumentPart main)
     {
         int[] columns = [Code + Millimetres(4), Width - Code - Millimetres(4)];
-        return new(
+        yield return WordText.Sliver(above);
+        yield return new W.Table(
         [
             new W.TableProperties(
                 new W.TablePositionProperties
@@ -35,19 +37,19 @@ internal static class WordColophon
                     new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })),
             new W.TableGrid(columns.Select(c => new W.GridColumn { Width = WordStyles.Digits(c) })),
             .. code is null ? Array.Empty<W.TableRow>() : [Coded(code, columns, main)],
-            Row([WordText.Run("抄送：" + colophon.CopiedTo)], new W.TopBorder { Val = W.BorderValues.Single, Size = 8 }),
+            Row([WordText.Run("抄送：" + colophon.CopiedTo)], new W.TableCellBorders([new W.TopBorder { Val = W.BorderValues.Single, Size = 8 }])),
             Row(
                 [WordText.Run(colophon.Office), WordText.Tab(), WordText.Run(issue.Printed)],
-                new W.TopBorder { Val = W.BorderValues.Single, Size = 6 }, new W.BottomBorder { Val = W.BorderValues.Single, Size = 8 }),
+                new(new W.TopBorder { Val = W.BorderValues.Single, Size = 6 }, new W.BottomBorder { Val = W.BorderValues.Single, Size = 8 })),
         ]);
     }
 
-    private static W.TableRow Row(IEnumerable<W.Run> line, params IEnumerable<OpenXmlElement> borders) => new(
+    private static W.TableRow Row(IEnumerable<W.Run> line, W.TableCellBorders borders) => new(
         new W.TableRowProperties(new W.CantSplit()),
         new W.TableCell(
             new W.TableCellProperties(
                 new W.TableCellWidth { Width = WordStyles.Digits(Width), Type = W.TableWidthUnitValues.Dxa },
-                new W.GridSpan { Val = 2 }, new W.TableCellBorders(borders)),
+                new W.GridSpan { Val = 2 }, borders),
             WordText.Paragraph(WordStyle.Colophon, [.. line])));
 
     private static W.TableRow Coded(WordCode code, int[] columns, MainDocumentPart main)

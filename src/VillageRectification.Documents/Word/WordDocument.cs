@@ -13,9 +13,6 @@ public static class WordDocument
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>What stands at the foot of a document that is put together from the records.</summary>
-    private const string Known = "未填：没有记录，不是没有";
-
     /// <param name="code">By which a copy is verified; null of what was not issued.</param>
     public static byte[] Write(OfficialDocument document, DocumentIssue issue, WordCode? code = null)
     {
@@ -39,7 +36,7 @@ public static class WordDocument
                     Val = "15",
                 }));
             WordEdges edges = new(main, document);
-            WordSection[] sections = [.. Sections(document, issue, form, colophon => WordColophon.Of(colophon, issue, code, main), code)];
+            WordSection[] sections = [.. Sections(document, issue, form, (colophon, above) => WordColophon.Of(colophon, issue, code, above, main), code)];
             main.Document = new(new W.Body([.. sections[..^1].SelectMany(s => s.Close(edges)), .. sections[^1].CloseDocument(edges)]));
         }
 
@@ -48,7 +45,7 @@ public static class WordDocument
 
     // A wide table turns its pages; what comes after it stands upright again.
     private static IEnumerable<WordSection> Sections(
-        OfficialDocument document, DocumentIssue issue, WordForm form, Func<Colophon, OpenXmlElement> ended, WordCode? code)
+        OfficialDocument document, DocumentIssue issue, WordForm form, Func<Colophon, int, IEnumerable<OpenXmlElement>> ended, WordCode? code)
     {
         var length = WordLength.Of(document, form, code is not null);
         var blocks = new WordBlocks(document, issue, form, length.IsLastKept);
@@ -68,12 +65,7 @@ public static class WordDocument
                 section = new(isLandscape, isOnEvenPage: isEnd);
             }
 
-            section.Add(block is Colophon colophon ? [ended(colophon)] : blocks.Of(block, isPageBegun: isTurned));
-        }
-
-        if (!document.Head.IsRed)
-        {
-            section.Add([blocks.Foot(Known)]);
+            section.Add(block is Colophon colophon ? ended(colophon, length.AboveColophon) : blocks.Of(block, isPageBegun: isTurned));
         }
 
         yield return section;

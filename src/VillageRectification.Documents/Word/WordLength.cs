@@ -27,6 +27,9 @@ internal sealed class WordLength
     /// <summary>The text ends on an odd page, or too low on an even one.</summary>
     public bool NeedsPageForColophon { get; private set; }
 
+    /// <summary>What stays free above 版记 on its page.</summary>
+    public int AboveColophon { get; private set; }
+
     /// <summary>Who signs would stand on a page without three lines of the text: the last paragraph goes there as a whole.</summary>
     public bool IsLastKept { get; private set; }
 
@@ -44,9 +47,10 @@ internal sealed class WordLength
 
         if (document.Blocks is [.., Colophon colophon])
         {
-            var lines = colophon.IsDeep ? 3 : 2;
-            var needed = Line + (lines * ColophonLine) + (hasCode ? Code + Millimetres(3) : 0) + Millimetres(1);
-            length.NeedsPageForColophon = length.Pages % 2 == 1 || length.Room < needed || length._height != Height;
+            var height = ((colophon.IsDeep ? 3 : 2) * ColophonLine) + (hasCode ? Code + Millimetres(3) : 0) + Millimetres(1);
+            length.NeedsPageForColophon = length.Pages % 2 == 1 || length.Room < height + Line || length._height != Height;
+            // On a page with text a line less, since the text may come a line further than was counted.
+            length.AboveColophon = length.NeedsPageForColophon ? Height - height : Math.Max(0, length.Room - height - Line);
         }
 
         return length;

@@ -12,6 +12,7 @@ internal static class WordStyle
     public const string Mark = "Mark";
     public const string LetterMark = "LetterMark";
     public const string Number = "IssueNumber";
+    public const string Known = "Known";
     public const string Issuer = "Issuer";
     public const string Addressees = "Addressees";
     public const string Attachment = "Attachment";

@@ -64,6 +64,7 @@ internal static class WordStyles
         ? [
             Paragraph(WordStyle.Number, "所属、日期", null, [Lines(WordMeasure.Line), Justified(W.JustificationValues.Center)],
                 Face(WordFonts.Kai, WordMeasure.Small)),
+            Paragraph(WordStyle.Known, "说明", null, [Justified(W.JustificationValues.Center)], []),
         ]
         : [
             Paragraph(WordStyle.Mark, "发文机关标志", null,

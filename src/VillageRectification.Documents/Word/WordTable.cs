@@ -72,9 +72,9 @@ internal static class WordTable
             : rest > 0 ? Named(c.Width, form) : Named(c.Width, form) * whole / named)];
     }
 
-    /// <summary>Left and right of what stands in a cell of the column. The head of a narrow one has less.</summary>
+    /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
     public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
-        column.Width is ColumnWidth.Number ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
+        column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
 
     private static W.TableCellProperties CellOf(TableColumn column, WordForm form, bool isHead)
     {
@@ -120,6 +120,6 @@ internal static class WordTable
         ColumnWidth.Word => form.Word,
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
-        ColumnWidth.Day => Millimetres(30),
+        ColumnWidth.Day => Millimetres(33.5),
     };
 }

@@ -64,7 +64,7 @@ internal sealed partial class PdfFilter(PdfBrowser browser, IWebHostEnvironment 
         }
 
         ContentDispositionHeaderValue attachment = new("attachment");
-        attachment.SetHttpFileName($"{page.ViewData["Title"]?.ToString()?.Split(AfterTitle)[0].Trim()}.{Format}");
+        attachment.SetHttpFileName($"{page.Page.ViewContext.ViewData["Title"]?.ToString()?.Split(AfterTitle)[0].Trim()}.{Format}");
         (response.ContentType, response.ContentLength, response.Headers.ContentDisposition) = (ContentType, file.Length, attachment.ToString());
         await body.WriteAsync(file, request.HttpContext.RequestAborted);
     }

@@ -72,6 +72,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/import/history", 4)]
     [InlineData(Role.Dept, "/import/history/{import}", 9)]
     [InlineData(Role.Dept, "/papers", 1)]
+    [InlineData(Role.Dept, "/papers?village={case}", 3)]
     [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 12)]
     [InlineData(Role.Dept, "/papers/support", 6)]
     [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3)]

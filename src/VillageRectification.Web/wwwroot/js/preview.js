@@ -36,7 +36,7 @@ function plain(node) {
 
 function fill(leaf) {
   const number = Number(leaf.dataset.page);
-  const area = add(leaf, "area");
+  const area = add(add(leaf, "face"), "area");
   if (number <= Number(preview.dataset.columns)) {
     const text = plain(paper);
     text.style.transform = `translateX(${(1 - number) * page.step}mm)`;
