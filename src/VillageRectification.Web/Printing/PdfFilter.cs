@@ -70,7 +70,7 @@ internal sealed partial class PdfFilter(PdfBrowser browser, IWebHostEnvironment 
     }
 
     // The page with its style sheet inside, and nothing else to load.
-    private string Whole(string html) => Script().Replace(Sheet().Replace(html, link => $"<style>{Read(link.Groups["path"].Value)}</style>"), "");
+    private string Whole(string html) => Script().Replace(Sheet().Replace(html, link => $"<style>{Read($"/css/{link.Groups["name"].Value}.css")}</style>"), "");
 
     private string Read(string path)
     {
@@ -78,7 +78,8 @@ internal sealed partial class PdfFilter(PdfBrowser browser, IWebHostEnvironment 
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex("<link rel=\"stylesheet\" href=\"(?<path>/css/[a-z]+\\.css)[^\"]*\">")]
+    // Its address has the mark of its content.
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"[^\"]*/css/(?<name>[a-z]+)[^\"]*\">")]
     private static partial Regex Sheet();
 
     [GeneratedRegex("<script[^>]*></script>|<link rel=\"icon\"[^>]*>")]
