@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace VillageRectification.Browser.Tests;
 
-/// <summary>LibreOffice, which lays a file of Word out as a PDF, with the typeface that the browser of the tests takes where the machine lacks those of offices.</summary>
+/// <summary>
+/// LibreOffice, which lays a file of Word out as a PDF, with the typeface that the browser of the tests takes where the machine lacks those of offices.
+/// </summary>
 internal static class Office
 {
     private const string Program = "soffice";
@@ -40,7 +42,11 @@ internal static class Office
                 + $"<edit name=\"family\" mode=\"assign\" binding=\"strong\"><string>{m.Other}</string></edit></match>"));
             await File.WriteAllTextAsync(fonts, Fonts.Replace("FAMILIES", families, StringComparison.Ordinal), ct);
             ProcessStartInfo start = new(
-                Program, [$"-env:UserInstallation={new Uri(folder.FullName).AbsoluteUri}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file])
+                Program,
+                [
+                    $"-env:UserInstallation={new Uri(folder.FullName).AbsoluteUri}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName,
+                    file,
+                ])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

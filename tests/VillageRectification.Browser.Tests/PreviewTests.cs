@@ -22,7 +22,8 @@ public sealed class PreviewTests(Browser browser, Site site) : SiteTests(browser
         Assert.Equal(printed.Count, await staff.Locator(".leaf").CountAsync());
         Assert.Equal($"共 {printed.Count} 面", await staff.InnerTextAsync("[data-sheets]"));
         Assert.Equal(0, await OverflowAsync(staff));
-        Assert.All(await staff.EvalOnSelectorAllAsync<double[]>(".leaf", "all => all.map(l => l.getBoundingClientRect().width)"), w => Assert.InRange(w, 300, width));
+        var widths = await staff.EvalOnSelectorAllAsync<double[]>(".leaf", "all => all.map(l => l.getBoundingClientRect().width)");
+        Assert.All(widths, w => Assert.InRange(w, 300, width));
         // 版记 stands on the last sheet alone, and each sheet begins with what its page begins with.
         for (var i = 0; i < printed.Count; i++)
         {

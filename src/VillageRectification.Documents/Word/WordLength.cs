@@ -185,8 +185,9 @@ internal sealed class WordLength
         }
 
         int HeightOf(IReadOnlyList<string> cells, bool isHead) =>
-            (cells.Select((text, i) => LinesOf(text, 0, WordMeasure.Table * 10, widths[i] - (2 * WordTable.EndsOf(table.Columns[i], _form, isHead)))).Max() * line)
-            + (2 * _form.CellSides) + Millimetres(0.25);
+            (cells.Select((text, i) => LinesOf(text, 0, WordMeasure.Table * 10, Inside(i, isHead))).Max() * line) + (2 * _form.CellSides) + Millimetres(0.25);
+
+        int Inside(int column, bool isHead) => widths[column] - (2 * WordTable.EndsOf(table.Columns[column], _form, isHead));
     }
 
     private void Turn() => (Pages, _used) = (Pages + 1, 0);

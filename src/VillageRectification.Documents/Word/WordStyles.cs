@@ -59,7 +59,8 @@ internal static class WordStyles
             [new W.Indentation { Left = Digits(WordMeasure.Em), Right = Digits(WordMeasure.Em) }], Face(WordFonts.Song, WordMeasure.Small)),
     ]);
 
-    // The red head takes nine lines: 35 mm down to the mark, the number, then issuer and day above the red line. Below a title without one stands what it is of.
+    // The red head takes nine lines: 35 mm down to the mark, the number, then issuer and day above the red line. Below a title without one stands what
+    // it is of.
     private static IEnumerable<W.Style> OfHead(WordForm form) => form != WordForm.Official
         ? [
             Paragraph(WordStyle.Number, "所属、日期", null, [Lines(WordMeasure.Line), Justified(W.JustificationValues.Center)],

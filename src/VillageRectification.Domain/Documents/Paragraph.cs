@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace VillageRectification.Domain.Documents;
 
-/// <summary>A paragraph: an optional lead set in Kai on a line of its own (（一）班子建设。) and its text in runs, so that each figure stays a door to its records.</summary>
+/// <summary>
+/// A paragraph: an optional lead set in Kai on a line of its own (（一）班子建设。) and its text in runs, so that each figure stays a door to its records.
+/// </summary>
 /// <param name="IsNote">An editor wrote it.</param>
 public sealed record Paragraph(string? Lead, IReadOnlyList<Run> Runs, bool IsNote = false) : Block
 {

@@ -11,7 +11,9 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Papers;
 
-/// <summary>帮扶月表: what departments gave the villages in a month, and what of their promises and plans was made, ended or due in it, or is past its day.</summary>
+/// <summary>
+/// 帮扶月表: what departments gave the villages in a month, and what of their promises and plans was made, ended or due in it, or is past its day.
+/// </summary>
 /// <param name="Month">Up to its end or today.</param>
 /// <param name="Departments">Names of the county's departments.</param>
 /// <param name="Facts">What was given, promised and planned, of each village.</param>
@@ -67,8 +69,8 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
             ],
             v => GivenTo(v.CaseId).Select(g => (string[])
             [
-                Wording.FullDay(g.OccurredOn), NameOf(g.DepartmentId), g.Kind, PaperText.Of(g.Text), Said(g.ValueYuan), g.Origin?.ToText() ?? FieldWords.Unknown,
-                Said(g.Households),
+                Wording.FullDay(g.OccurredOn), NameOf(g.DepartmentId), g.Kind, PaperText.Of(g.Text), Said(g.ValueYuan),
+                g.Origin?.ToText() ?? FieldWords.Unknown, Said(g.Households),
             ]))),
         (Promised, "没有这个月作出、兑现、到期和已经逾期的承诺。", List(
             [
@@ -77,8 +79,8 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
             ],
             v => Facts[v.CaseId].CommitmentsOn(AsOf).Where(IsOfMonth).Select(c => (string[])
             [
-                Wording.FullDay(c.Promise.OccurredOn), NameOf(c.Promise.DepartmentId), PaperText.Of(c.Promise.Text), Said(c.Promise.ValueYuan), Said(c.Promise.DueOn),
-                c.DeliveredOn is { } on ? Wording.FullDay(on) + SupportText.Word(c)
+                Wording.FullDay(c.Promise.OccurredOn), NameOf(c.Promise.DepartmentId), PaperText.Of(c.Promise.Text), Said(c.Promise.ValueYuan),
+                Said(c.Promise.DueOn), c.DeliveredOn is { } on ? Wording.FullDay(on) + SupportText.Word(c)
                     : (c.PartOn is null ? "" : "兑现一部分") + (c.IsOverdue(AsOf) ? "逾期" : c.PartOn is null ? "没有兑现" : ""),
             ]))),
         (Planned, "没有这个月定下、办完、到期和已经逾期的计划。", List(
@@ -98,9 +100,11 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
 
     private IEnumerable<SupportItem> GivenTo(Guid caseId) => Facts[caseId].OfType<SupportItem>().Where(g => Month.Of(g.OccurredOn) == Month).Chronological();
 
-    private bool IsOfMonth(CommitmentReading promise) => promise.IsOverdue(AsOf) || IsIn(promise.Promise.OccurredOn, promise.Promise.DueOn, promise.DeliveredOn, promise.PartOn);
+    private bool IsOfMonth(CommitmentReading promise) =>
+        promise.IsOverdue(AsOf) || IsIn(promise.Promise.OccurredOn, promise.Promise.DueOn, promise.DeliveredOn, promise.PartOn);
 
-    private bool IsOfMonth(DepartmentPlanReading plan) => (plan.Outcome is null && plan.Plan.DueOn.IsPast(AsOf)) || IsIn(plan.Plan.OccurredOn, plan.Plan.DueOn, plan.Outcome?.OccurredOn);
+    private bool IsOfMonth(DepartmentPlanReading plan) =>
+        (plan.Outcome is null && plan.Plan.DueOn.IsPast(AsOf)) || IsIn(plan.Plan.OccurredOn, plan.Plan.DueOn, plan.Outcome?.OccurredOn);
 
     private bool IsIn(params DateOnly?[] days) => days.Any(d => d is { } day && Month.Of(day) == Month);
 
