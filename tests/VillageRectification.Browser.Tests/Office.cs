@@ -30,13 +30,19 @@ internal static class Office
     public static string? MissingReason { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, Program)))
         || Environment.GetEnvironmentVariable("CI") == "true" ? null : "LibreOffice is not installed.";
 
-    public static async Task<byte[]> ToPdfAsync(byte[] word, CancellationToken ct)
+    /// <summary>All of them by one start of the program, which takes longer than a file.</summary>
+    public static async Task<IReadOnlyList<byte[]>> ToPdfAsync(IReadOnlyList<byte[]> words, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("vr-office-");
         try
         {
-            var (file, fonts) = (Path.Combine(folder.FullName, "paper.docx"), Path.Combine(folder.FullName, "fonts.conf"));
-            await File.WriteAllBytesAsync(file, word, ct);
+            var fonts = Path.Combine(folder.FullName, "fonts.conf");
+            string[] files = [.. words.Select((_, i) => Path.Combine(folder.FullName, $"paper{i}.docx"))];
+            foreach (var (file, word) in files.Zip(words))
+            {
+                await File.WriteAllBytesAsync(file, word, ct);
+            }
+
             var families = string.Concat(Missing.Select(m =>
                 $"<match target=\"pattern\"><test name=\"family\"><string>{m.Family}</string></test>"
                 + $"<edit name=\"family\" mode=\"assign\" binding=\"strong\"><string>{m.Other}</string></edit></match>"));
@@ -45,7 +51,7 @@ internal static class Office
                 Program,
                 [
                     $"-env:UserInstallation={new Uri(folder.FullName).AbsoluteUri}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName,
-                    file,
+                    .. files,
                 ])
             {
                 RedirectStandardOutput = true,
@@ -56,9 +62,9 @@ internal static class Office
             using var office = Process.Start(start)!;
             var (output, said) = (office.StandardOutput.ReadToEndAsync(ct), office.StandardError.ReadToEndAsync(ct));
             await office.WaitForExitAsync(ct);
-            var pdf = Path.ChangeExtension(file, "pdf");
-            Assert.True(File.Exists(pdf), $"{await output} {await said}");
-            return await File.ReadAllBytesAsync(pdf, ct);
+            var made = files.Select(f => Path.ChangeExtension(f, "pdf")).ToArray();
+            Assert.True(made.All(File.Exists), $"{await output} {await said}");
+            return [.. made.Select(File.ReadAllBytes)];
         }
         finally
         {

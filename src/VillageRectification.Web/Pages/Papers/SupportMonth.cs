@@ -94,9 +94,13 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
             ]))),
     ];
 
-    private Table List(TableColumn[] columns, Func<CaseReading, IEnumerable<string[]>> rows) => Table.Numbered(
-        [new(Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), .. columns],
-        Figures.Counted.SelectMany(v => rows(v).Select(r => (string[])[v.Village, v.Township, .. r]))) with { IsLandscape = true };
+    private Table List(TableColumn[] columns, Func<CaseReading, IEnumerable<string[]>> rows)
+    {
+        var list = Table.Numbered(
+            [new(Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), .. columns],
+            Figures.Counted.SelectMany(v => rows(v).Select(r => (string[])[v.Village, v.Township, .. r])));
+        return list with { IsLandscape = true };
+    }
 
     private IEnumerable<SupportItem> GivenTo(Guid caseId) => Facts[caseId].OfType<SupportItem>().Where(g => Month.Of(g.OccurredOn) == Month).Chronological();
 
