@@ -16,9 +16,11 @@ public sealed class Browser : IAsyncLifetime
         ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     // Chromium's refuses root.
-    private static readonly bool HasSandbox = !Environment.IsPrivilegedProcess;
+    public static bool HasSandbox { get; } = !Environment.IsPrivilegedProcess;
 
-    private string? _program;
+    /// <summary>Null where there is none.</summary>
+    public static string? Program { get; } = Environment.GetEnvironmentVariable("VR_CHROMIUM") is { Length: > 0 } named ? named : Find();
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -26,8 +28,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var program = Environment.GetEnvironmentVariable("VR_CHROMIUM") is { Length: > 0 } named ? named : Find();
-        if (program is null)
+        if (Program is null)
         {
             MissingReason = "No Chromium to test with: install it (Debian: apt-get install chromium fonts-noto-cjk) or name its program in VR_CHROMIUM.";
             if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
@@ -38,15 +39,14 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _program = program;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, ChromiumSandbox = HasSandbox, Args = Flags });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, ChromiumSandbox = HasSandbox, Args = Flags });
     }
 
     /// <summary>A browser of its own on a phone, whose profile lies in <paramref name="folder"/> and outlives it.</summary>
     public Task<IBrowserContext> LaunchAsync(string folder, string baseUrl) => _playwright!.Chromium.LaunchPersistentContextAsync(folder, new()
     {
-        ExecutablePath = _program,
+        ExecutablePath = Program,
         ChromiumSandbox = HasSandbox,
         Args = Flags,
         BaseURL = baseUrl,

@@ -59,8 +59,14 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
             var sign = pages.Single(p => p.Lines.Any(l => l.Text.StartsWith("附件：", StringComparison.Ordinal)));
             lengths.Add(sign.Number);
             AssertWhole(pages.TakeWhile(p => p.Number <= sign.Number).ToList());
-            // A few paragraphs less, and other ends of pages.
-            await paper.EvaluateAsync("[...document.querySelectorAll('.paper > p:not([class])')].slice(1, 4).forEach(p => p.remove())");
+            // A few paragraphs less, with their headings, and other ends of pages.
+            await paper.EvaluateAsync(
+                """
+                [...document.querySelectorAll('.paper > p:not([class])')].slice(1, 4).forEach(p => {
+                  if (p.previousElementSibling.matches('h4')) p.previousElementSibling.remove();
+                  p.remove();
+                })
+                """);
         }
 
         await paper.EvaluateAsync("document.querySelectorAll('.annex').forEach(annex => annex.remove())");

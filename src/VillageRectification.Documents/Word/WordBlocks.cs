@@ -6,11 +6,12 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace VillageRectification.Documents.Word;
 
 /// <summary>What each block of a document is in Word.</summary>
-internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
+/// <param name="isLastKept">The last paragraph goes with who signs as a whole.</param>
+internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue, WordForm form, bool isLastKept)
 {
-    private const int TitleOnOneLine = 20;
-
     private readonly Paragraph? _last = document.Last;
+
+    private bool _isBelowTable;
 
     /// <summary>The red head and the title; of what no office issues, the title and what it is dated.</summary>
     public IEnumerable<OpenXmlElement> Head()
@@ -19,18 +20,18 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
         {
             yield return WordText.Paragraph(WordStyle.Title, [.. WordText.Lines(document.TitleLines(TitleOnOneLine))]);
             yield return WordText.Paragraph(WordStyle.Number, WordText.Run(issue.Dated));
+            yield return WordText.Paragraph(WordStyle.Known, WordText.Run(document.Head.Known));
             yield break;
         }
 
-        var mark = WordText.Run(document.Head.Mark);
-        if (document.Head.IsLong)
+        // That of a letter stands above the text area.
+        if (!document.IsLetter)
         {
-            mark.RunProperties = new(new W.FontSize { Val = WordStyles.Digits(LongMark) });
+            yield return WordSection.Mark(document.Head, WordStyle.Mark);
+            yield return WordText.Paragraph(WordStyle.Number, WordText.Run(issue.Number));
+            yield return WordText.Paragraph(WordStyle.Issuer, [WordText.Run("　" + document.Head.Issuer), WordText.Tab(), WordText.Run(issue.Dated)]);
         }
 
-        yield return WordText.Paragraph(WordStyle.Mark, mark);
-        yield return WordText.Paragraph(WordStyle.Number, WordText.Run(issue.Number));
-        yield return WordText.Paragraph(WordStyle.Issuer, [.. Apart("　" + document.Head.Issuer, issue.Dated)]);
         yield return WordText.Paragraph(WordStyle.Title, [.. WordText.Lines(document.TitleLines(TitleOnOneLine))]);
     }
 
@@ -38,26 +39,57 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
     public IEnumerable<OpenXmlElement> Of(Block block, bool isPageBegun = false) => block switch
     {
         Addressees addressees => [WordText.Paragraph(WordStyle.Addressees, WordText.Run(addressees.Text))],
-        Section section => [WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading)), .. section.Blocks.SelectMany(b => Of(b))],
-        Paragraph paragraph => [Text(paragraph)],
-        Table table => [WordTable.Of(table, isSigned: document.Blocks.SkipWhile(b => b != table).Skip(1).FirstOrDefault() is Signature)],
+        Section section => Part(section),
+        Paragraph paragraph => Text(paragraph),
+        Table table => Rows(table, isCompact: false),
         AttachmentList attachments => Attachments(attachments),
         Signature signature => Signed(signature),
         Annex annex => Attached(annex, isPageBegun),
-        Colophon colophon => Ended(colophon),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, null),
     };
 
-    private W.Paragraph Text(Paragraph paragraph)
+    private IEnumerable<OpenXmlElement> Part(Section section)
     {
-        W.Run[] lead = paragraph.Lead is { } words ? [WordText.Run(words, WordStyle.Lead)] : [];
-        var text = WordText.Paragraph(WordStyle.Text, [.. lead, WordText.Run(string.Concat(paragraph.Runs.Select(r => r.Text)))]);
-        if (ReferenceEquals(paragraph, _last))
+        _isBelowTable = false;
+        return [WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading)), .. section.Blocks.SelectMany(b => Of(b))];
+    }
+
+    private IEnumerable<W.Paragraph> Text(Paragraph paragraph)
+    {
+        if (paragraph.Heading is { } heading)
         {
-            text.ParagraphProperties!.AddChild(new W.KeepNext());
+            yield return BelowTable(WordText.Paragraph(WordStyle.Lead, WordText.Run(heading)), form.Line);
         }
 
-        return text;
+        if (paragraph.Heading is null || paragraph.Runs.Count > 0)
+        {
+            var text = BelowTable(WordText.Paragraph(WordStyle.Text, WordText.Run(string.Concat(paragraph.Runs.Select(r => r.Text)))), form.Line);
+            if (isLastKept && ReferenceEquals(paragraph, _last))
+            {
+                text.ParagraphProperties!.AddChild(new W.KeepNext());
+            }
+
+            yield return text;
+        }
+    }
+
+    private W.Paragraph BelowTable(W.Paragraph paragraph, int line)
+    {
+        if (_isBelowTable && form.AfterTable > 0)
+        {
+            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(line, before: form.AfterTable));
+        }
+
+        _isBelowTable = false;
+        return paragraph;
+    }
+
+    private IEnumerable<OpenXmlElement> Rows(Table table, bool isCompact)
+    {
+        // Two tables with nothing between them would be one.
+        W.Paragraph[] between = _isBelowTable ? [WordText.Sliver(form.AfterTable)] : [];
+        _isBelowTable = true;
+        return [.. between, WordTable.Of(table, form, isCompact, isSigned: document.Blocks.SkipWhile(b => b != table).Skip(1).FirstOrDefault() is Signature)];
     }
 
     // 附件： begins as deep as a paragraph, its further titles below its first.
@@ -88,40 +120,6 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
 
         return [
             label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)),
-            .. annex.Blocks.SelectMany(b => b is Table table ? [WordTable.Of(table, annex.IsCompact)] : Of(b))];
+            .. annex.Blocks.SelectMany(b => b is Table table ? Rows(table, annex.IsCompact) : Of(b))];
     }
-
-    // 版记 stands at the foot of the page it falls on.
-    private IEnumerable<OpenXmlElement> Ended(Colophon colophon) =>
-    [
-        new W.Table(
-            new W.TableProperties(
-                new W.TablePositionProperties
-                {
-                    VerticalAnchor = W.VerticalAnchorValues.Margin,
-                    HorizontalAnchor = W.HorizontalAnchorValues.Margin,
-                    TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
-                    TablePositionXAlignment = W.HorizontalAlignmentValues.Center,
-                },
-                new W.TableWidth { Width = WordStyles.Digits(Width), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableBorders(
-                    new W.TopBorder { Val = W.BorderValues.Single, Size = 8 },
-                    new W.BottomBorder { Val = W.BorderValues.Single, Size = 8 },
-                    new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 6 }),
-                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-                new W.TableCellMarginDefault(
-                    new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-                    new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })),
-            new W.TableGrid(new W.GridColumn { Width = WordStyles.Digits(Width) }),
-            Row([WordText.Run("抄送：" + colophon.CopiedTo)]),
-            Row(Apart(colophon.Office, issue.Printed))),
-    ];
-
-    private static W.TableRow Row(IEnumerable<W.Run> line) => new(
-        new W.TableRowProperties(new W.CantSplit()),
-        new W.TableCell(
-            new W.TableCellProperties(new W.TableCellWidth { Width = WordStyles.Digits(Width), Type = W.TableWidthUnitValues.Dxa }),
-            WordText.Paragraph(WordStyle.Colophon, [.. line])));
-
-    private static IEnumerable<W.Run> Apart(string left, string right) => [WordText.Run(left), WordText.Tab(), WordText.Run(right)];
 }

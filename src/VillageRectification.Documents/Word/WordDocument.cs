@@ -13,15 +13,17 @@ public static class WordDocument
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public static byte[] Write(OfficialDocument document, DocumentIssue issue)
+    /// <param name="code">By which a copy is verified; null of what was not issued.</param>
+    public static byte[] Write(OfficialDocument document, DocumentIssue issue, WordCode? code = null)
     {
+        var form = document.Head.IsRed ? WordForm.Official : WordForm.Plain;
         using var stream = new MemoryStream();
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             file.PackageProperties.Title = document.Title;
             file.PackageProperties.Creator = document.Head.Issuer;
             var main = file.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All(form);
             main.AddNewPart<FontTablePart>().Fonts = WordFonts.Table();
             main.AddNewPart<DocumentSettingsPart>().Settings = new(
                 new W.MirrorMargins(),
@@ -33,35 +35,47 @@ public static class WordDocument
                     Uri = "http://schemas.microsoft.com/office/word",
                     Val = "15",
                 }));
-            var (odd, even) = (WordSection.Footer(main, isEven: false), WordSection.Footer(main, isEven: true));
-            WordSection[] sections = [.. Sections(document, issue)];
-            main.Document = new(new W.Body(
-                [.. sections[..^1].SelectMany(s => s.Close(odd, even)), .. sections[^1].CloseDocument(odd, even)]));
+            WordEdges edges = new(main, document);
+            WordSection[] sections = [.. Sections(document, issue, form, (colophon, above) => WordColophon.Of(colophon, issue, code, above, main), code)];
+            main.Document = new(new W.Body([.. sections[..^1].SelectMany(s => s.Close(edges)), .. sections[^1].CloseDocument(edges)]));
         }
 
         return stream.ToArray();
     }
 
     // A wide table turns its pages; what comes after it stands upright again.
-    private static IEnumerable<WordSection> Sections(OfficialDocument document, DocumentIssue issue)
+    private static IEnumerable<WordSection> Sections(
+        OfficialDocument document, DocumentIssue issue, WordForm form, Func<Colophon, int, IEnumerable<OpenXmlElement>> ended, WordCode? code)
     {
-        var blocks = new WordBlocks(document, issue);
-        // A list that is nothing but a wide table is turned from its title on.
-        var section = new WordSection(isLandscape: !document.Head.IsRed && document.Blocks is [Table { IsLandscape: true }, ..]);
+        var length = WordLength.Of(document, form, code is not null);
+        var blocks = new WordBlocks(document, issue, form, length.IsLastKept);
+        // What is put together from the records is turned as a whole, or not.
+        var isWide = !document.Head.IsRed && document.Blocks.Any(HasWide);
+        var section = new WordSection(isLandscape: isWide, isFirst: true);
         section.Add(blocks.Head());
         foreach (var block in document.Blocks)
         {
-            var isLandscape = block is Table { IsLandscape: true } || (block is Annex annex && annex.Blocks.OfType<Table>().Any(t => t.IsLandscape));
+            // 版记 ends the last even page.
+            var isEnd = block is Colophon;
+            var isLandscape = isWide || HasWide(block);
             var isTurned = isLandscape != section.IsLandscape;
-            if (isTurned)
+            if (isTurned || (isEnd && length.NeedsPageForColophon))
             {
                 yield return section;
-                section = new(isLandscape);
+                section = new(isLandscape, isOnEvenPage: isEnd);
             }
 
-            section.Add(blocks.Of(block, isPageBegun: isTurned));
+            section.Add(block is Colophon colophon ? ended(colophon, length.AboveColophon) : blocks.Of(block, isPageBegun: isTurned));
         }
 
         yield return section;
     }
+
+    private static bool HasWide(Block block) => block switch
+    {
+        Table table => table.IsLandscape,
+        Section section => section.Blocks.Any(HasWide),
+        Annex annex => annex.Blocks.Any(HasWide),
+        _ => false,
+    };
 }

@@ -29,6 +29,9 @@ internal static class WordMeasure
     /// <summary>版心 225 mm high, the width of a page turned by a quarter.</summary>
     public static readonly int Height = Millimetres(225);
 
+    /// <summary>From the edge to the head of a letter.</summary>
+    public static readonly int Header = Millimetres(30);
+
     /// <summary>From the edge to the foot of the page number, whose line lies 7 mm below the text.</summary>
     public static readonly int Footer = Millimetres(23);
 
@@ -47,6 +50,21 @@ internal static class WordMeasure
     /// <summary>五号, of tables.</summary>
     public const int Table = 21;
 
+    /// <summary>小五号, beside the code.</summary>
+    public const int Note = 18;
+
+    /// <summary>A line of a table, and one of a table whose rows stand closer.</summary>
+    public static readonly int Row = Millimetres(6.2);
+
+    /// <inheritdoc cref="Row"/>
+    public static readonly int CloseRow = Millimetres(5);
+
+    /// <summary>A line of the colophon.</summary>
+    public static readonly int ColophonLine = Millimetres(8.6);
+
+    /// <summary>The code's side.</summary>
+    public static readonly int Code = Millimetres(18);
+
     /// <summary>The red head, and one that is too long for it.</summary>
     public const int Mark = 72;
 
@@ -55,6 +73,9 @@ internal static class WordMeasure
 
     /// <summary>Between characters of the text, in twips: 28 of 16 pt are a hair wider than a line.</summary>
     public const int Tracking = -5;
+
+    /// <summary>Of a title, in characters.</summary>
+    public const int TitleOnOneLine = 20;
 
     /// <summary>The width of a character of the text, in twips.</summary>
     public const int Em = 320;

@@ -7,63 +7,96 @@ namespace VillageRectification.Documents.Word;
 /// <summary>The style sheet of an official document: one named style for each thing that the standard names.</summary>
 internal static class WordStyles
 {
-    public static W.Styles All() => new(
+    public static W.Styles All(WordForm form) => new(
+    [
         new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
-                WordFonts.Of(WordFonts.Fang), new W.Spacing { Val = WordMeasure.Tracking },
-                new W.FontSize { Val = Digits(WordMeasure.Text) }, new W.FontSizeComplexScript { Val = Digits(WordMeasure.Text) },
+                WordFonts.Of(WordFonts.Fang), new W.Spacing { Val = form.Tracking },
+                new W.FontSize { Val = Digits(form.Text) }, new W.FontSizeComplexScript { Val = Digits(form.Text) },
                 new W.Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            // Between a digit and a character stands no more than between two characters.
-            new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
-                new W.AutoSpaceDE { Val = false }, new W.AutoSpaceDN { Val = false }, Lines(WordMeasure.Line), Justified(W.JustificationValues.Both)))),
-        Paragraph("Normal", "Normal", null, [], [], isDefault: true),
-        Paragraph(WordStyle.Text, "公文正文", null, [FirstLine()], []),
-        Paragraph(WordStyle.Heading, "heading 1", WordStyle.Text, [new W.KeepNext(), FirstLine(), new W.OutlineLevel { Val = 0 }], Face(WordFonts.Hei)),
+            new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(Lines(form.Line), Justified(W.JustificationValues.Both)))),
+        // Between a digit and a character stands no more than between two characters, and no stop hangs over the edge: of the defaults above LibreOffice
+        // takes neither.
+        Paragraph("Normal", "Normal", null,
+            [
+                new W.OverflowPunctuation { Val = false }, new W.AutoSpaceDE { Val = false }, new W.AutoSpaceDN { Val = false }, Lines(form.Line),
+                Justified(W.JustificationValues.Both),
+            ],
+            [], isDefault: true),
+        Paragraph(WordStyle.Text, "公文正文", null, FirstLine(form), []),
+        Paragraph(WordStyle.Heading, "heading 1", WordStyle.Text,
+            [new W.KeepNext(), .. FirstLine(form), Lines(form.HeadingLine, form.HeadingBefore), new W.OutlineLevel { Val = 0 }],
+            form.Heading == form.Text ? Face(WordFonts.Hei) : Face(WordFonts.Hei, form.Heading)),
+        Paragraph(WordStyle.Lead, "heading 2", WordStyle.Text, [new W.KeepNext(), .. FirstLine(form), new W.OutlineLevel { Val = 1 }], Face(WordFonts.Kai)),
         Paragraph(WordStyle.Title, "Title", WordStyle.Addressees,
-            [Lines(WordMeasure.Line, 2 * WordMeasure.Line, WordMeasure.Line), Justified(W.JustificationValues.Center)],
+            [Lines(WordMeasure.Line, form.TitleBefore, form.TitleAfter), Justified(W.JustificationValues.Center)],
             Face(WordFonts.Biao, WordMeasure.Title)),
         Paragraph(WordStyle.AnnexLabel, "附件标识", null, [new W.KeepNext()], Face(WordFonts.Hei)),
         Paragraph(WordStyle.AnnexTitle, "附件标题", null,
-            [new W.KeepNext(), Lines(WordMeasure.Line, WordMeasure.Line, WordMeasure.Line), Justified(W.JustificationValues.Center)],
+            [
+                new W.KeepNext(), Lines(WordMeasure.Line, WordMeasure.Line, WordMeasure.Line), Justified(W.JustificationValues.Center),
+                new W.OutlineLevel { Val = 0 },
+            ],
             Face(WordFonts.Biao, WordMeasure.Title)),
-        // The head takes nine lines: 35 mm down to the mark, the number, then issuer and day above the red line.
-        Paragraph(WordStyle.Mark, "发文机关标志", null,
-            [Lines(WordMeasure.Mark * 10, WordMeasure.Millimetres(35)), Justified(W.JustificationValues.Center)],
-            [.. Face(WordFonts.Biao, WordMeasure.Mark), new W.Color { Val = "D40000" }]),
-        Paragraph(WordStyle.Number, "期号", null,
-            [Lines(WordMeasure.Line, WordMeasure.Millimetres(19.9)), Justified(W.JustificationValues.Center)], []),
-        Paragraph(WordStyle.Issuer, "编发机关", null,
-        [
-            new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 16, Space = 4, Color = "D40000" }),
-            new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = WordMeasure.Width - WordMeasure.Em }),
-            Lines(WordMeasure.Line, WordMeasure.Millimetres(2.6)),
-        ],
-        []),
+        .. OfHead(form),
         Paragraph(WordStyle.Addressees, "主送机关", null, [], []),
-        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), FirstLine()], []),
+        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), .. FirstLine(form)], []),
         Paragraph(WordStyle.Signature, "落款", null,
             [new W.KeepLines(), new W.Indentation { Right = Digits(2 * WordMeasure.Em), RightChars = 200 }, Justified(W.JustificationValues.Right)], []),
         Paragraph(WordStyle.Colophon, "版记", null,
         [
             new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = WordMeasure.Width - WordMeasure.Em }),
-            Lines(WordMeasure.Millimetres(8.6)),
+            Lines(WordMeasure.ColophonLine),
             new W.Indentation { Left = Digits(WordMeasure.Em), Right = Digits(WordMeasure.Em) },
         ],
         Face(WordFonts.Fang, WordMeasure.Small)),
-        Paragraph(WordStyle.Cell, "表格", null,
-            [Lines(WordMeasure.Millimetres(6.2)), Justified(W.JustificationValues.Center)], Face(WordFonts.Fang, WordMeasure.Table)),
-        Paragraph(WordStyle.CellText, "表格文字", null,
-            [Lines(WordMeasure.Millimetres(6.2)), Justified(W.JustificationValues.Left)], Face(WordFonts.Fang, WordMeasure.Table)),
-        Paragraph(WordStyle.CellHeading, "表头", null,
-            [Lines(WordMeasure.Millimetres(6.2)), Justified(W.JustificationValues.Center)], Face(WordFonts.Hei, WordMeasure.Table)),
+        // A line of an exact height would cut the picture.
+        Paragraph(WordStyle.Code, "核验码", null,
+            [new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto }, Justified(W.JustificationValues.Left)],
+            Face(WordFonts.Fang, WordMeasure.Note)),
+        .. OfTables(form),
         Paragraph(WordStyle.PageNumber, "页码", null,
             [new W.Indentation { Left = Digits(WordMeasure.Em), Right = Digits(WordMeasure.Em) }], Face(WordFonts.Song, WordMeasure.Small)),
-        new W.Style(new W.StyleName { Val = "段首楷体" }, new W.StyleRunProperties(WordFonts.Of(WordFonts.Kai)))
-        {
-            Type = W.StyleValues.Character,
-            StyleId = WordStyle.Lead,
-            CustomStyle = true,
-        });
+    ]);
+
+    // The red head takes nine lines: 35 mm down to the mark, the number, then issuer and day above the red line. Below a title without one stands what
+    // it is of.
+    private static IEnumerable<W.Style> OfHead(WordForm form) => form != WordForm.Official
+        ? [
+            Paragraph(WordStyle.Number, "所属、日期", null, [Lines(WordMeasure.Line), Justified(W.JustificationValues.Center)],
+                Face(WordFonts.Kai, WordMeasure.Small)),
+            Paragraph(WordStyle.Known, "说明", null, [Justified(W.JustificationValues.Center)], []),
+        ]
+        : [
+            Paragraph(WordStyle.Mark, "发文机关标志", null,
+                [Lines(WordMeasure.Mark * 10, WordMeasure.Millimetres(35)), Justified(W.JustificationValues.Center)],
+                [.. Face(WordFonts.Biao, WordMeasure.Mark), new W.Color { Val = "D40000" }]),
+            Paragraph(WordStyle.LetterMark, "信函标志", null,
+                [
+                    // 4 mm below it a thick line and a thin one.
+                    new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.ThickThinSmallGap, Size = 24, Space = 11, Color = "D40000" }),
+                    Lines(WordMeasure.Mark * 10), Justified(W.JustificationValues.Center),
+                ],
+                [.. Face(WordFonts.Biao, WordMeasure.Mark), new W.Color { Val = "D40000" }]),
+            Paragraph(WordStyle.Number, "期号", null,
+                [Lines(WordMeasure.Line, WordMeasure.Millimetres(19.9)), Justified(W.JustificationValues.Center)], []),
+            Paragraph(WordStyle.Issuer, "编发机关", null,
+            [
+                new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 16, Space = 4, Color = "D40000" }),
+                new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = WordMeasure.Width - WordMeasure.Em }),
+                Lines(WordMeasure.Line, WordMeasure.Millimetres(2.6)),
+            ],
+            []),
+        ];
+
+    private static IEnumerable<W.Style> OfTables(WordForm form) =>
+    [
+        Paragraph(WordStyle.Cell, "表格", null, [Lines(WordMeasure.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Fang, WordMeasure.Table)),
+        Paragraph(WordStyle.CellText, "表格文字", null,
+            [Lines(WordMeasure.Row), Justified(W.JustificationValues.Left)], Face(WordFonts.Fang, WordMeasure.Table)),
+        Paragraph(WordStyle.CellHeading, "表头", null,
+            [Lines(WordMeasure.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Hei, WordMeasure.Table)),
+    ];
 
     /// <summary>A height of lines that never changes, so that a page holds its 22.</summary>
     internal static W.SpacingBetweenLines Lines(int height, int before = 0, int after = 0) => new()
@@ -78,7 +111,8 @@ internal static class WordStyles
 
     internal static W.Justification Justified(W.JustificationValues how) => new() { Val = how };
 
-    private static W.Indentation FirstLine() => new() { FirstLine = Digits(2 * WordMeasure.Em), FirstLineChars = 200 };
+    private static OpenXmlElement[] FirstLine(WordForm form) => form.Indent == 0 ? []
+        : [new W.Indentation { FirstLine = Digits(form.Indent * WordMeasure.Em), FirstLineChars = form.Indent * 100 }];
 
     // What is not of the text's size stands without its tracking.
     private static OpenXmlElement[] Face(string font, int? size = null) => size is not { } halves ? [WordFonts.Of(font)] :

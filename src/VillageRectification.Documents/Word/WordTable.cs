@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using VillageRectification.Domain.Documents;
 using static VillageRectification.Documents.Word.WordMeasure;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -8,14 +9,12 @@ namespace VillageRectification.Documents.Word;
 internal static class WordTable
 {
     private const int Hairline = 6;
-    private const int KeptRows = 2;
 
     /// <param name="isCompact">Its rows stand closer.</param>
     /// <param name="isSigned">Who signs stands below it: its last rows go with that, so that no page has a signature alone.</param>
-    public static W.Table Of(Table table, bool isCompact = false, bool isSigned = false)
+    public static W.Table Of(Table table, WordForm form, bool isCompact = false, bool isSigned = false)
     {
-        var widths = WidthsOf(table);
-        var kept = isSigned ? table.Rows.Count - KeptRows : table.Rows.Count;
+        var widths = WidthsOf(table, form);
         return new(
         [
             new W.TableProperties(
@@ -29,32 +28,76 @@ internal static class WordTable
                     new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = Hairline }),
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableCellMarginDefault(
-                    new W.TableCellLeftMargin { Width = (short)Millimetres(0.6), Type = W.TableWidthValues.Dxa },
-                    new W.TableCellRightMargin { Width = (short)Millimetres(0.6), Type = W.TableWidthValues.Dxa })),
+                    new W.TopMargin { Width = WordStyles.Digits(form.CellSides), Type = W.TableWidthUnitValues.Dxa },
+                    new W.TableCellLeftMargin { Width = (short)form.CellEnds, Type = W.TableWidthValues.Dxa },
+                    new W.BottomMargin { Width = WordStyles.Digits(form.CellSides), Type = W.TableWidthUnitValues.Dxa },
+                    new W.TableCellRightMargin { Width = (short)form.CellEnds, Type = W.TableWidthValues.Dxa })),
             new W.TableGrid(widths.Select(w => new W.GridColumn { Width = WordStyles.Digits(w) })),
-            Row(table.Columns.Select(c => c.Heading), widths, _ => WordStyle.CellHeading, isCompact, new W.TableHeader()),
-            .. table.Rows.Select((r, n) => Row(r, widths, i => table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, isCompact, isKept: n >= kept)),
+            new W.TableRow(
+            [
+                new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
+                .. table.Columns.Select((c, i) => Cell(c.Heading, WordStyle.CellHeading, widths[i], isCompact, isKept: true, CellOf(c, form, isHead: true))),
+            ]),
+            .. table.Rows.Select((r, n) => Row(r, n)),
+        ]);
+
+        W.TableRow Row(IReadOnlyList<string> row, int n) => new(
+        [
+            new W.TableRowProperties(new W.CantSplit()),
+            .. row.Select((text, i) => Cell(
+                text, table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, widths[i], isCompact,
+                isKept: IsKept(table, form, n, isSigned), CellOf(table.Columns[i], form, isHead: false))),
         ]);
     }
 
-    private static W.TableRow Row(
-        IEnumerable<string> cells, int[] widths, Func<int, string> style, bool isCompact, W.TableHeader? header = null, bool isKept = false)
+    /// <summary>
+    /// Whether the row stays with the one below it, and the last with what follows: of a short table in a text each, of another the first and the last but
+    /// one, so that no page has a row alone.
+    /// </summary>
+    public static bool IsKept(Table table, WordForm form, int row, bool isSigned)
     {
-        var properties = new W.TableRowProperties(new W.CantSplit());
-        if (header is not null)
-        {
-            properties.AppendChild(header);
-        }
-
-        return new([properties, .. cells.Select((cell, i) => new W.TableCell(
-            new W.TableCellProperties(
-                new W.TableCellWidth { Width = WordStyles.Digits(widths[i]), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }),
-            Cell(style(i), cell, isCompact, isKept)))]);
+        var last = table.Rows.Count - 1;
+        return row == last ? isSigned : row == 0 || row >= last - 1 || IsWhole(table, form);
     }
 
-    private static W.Paragraph Cell(string style, string text, bool isCompact, bool isKept)
+    public static bool IsWhole(Table table, WordForm form) => form.KeepsTables && table.IsShort;
+
+    /// <summary>The same millimetres as on the sheet that the browser prints.</summary>
+    public static int[] WidthsOf(Table table, WordForm form)
     {
+        var whole = table.IsLandscape ? Height : Width;
+        var rest = table.Columns.Count(c => c.Width is ColumnWidth.Rest);
+        var named = table.Columns.Sum(c => Named(c.Width, form));
+        return [.. table.Columns.Select(c => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
+            : rest > 0 ? Named(c.Width, form) : Named(c.Width, form) * whole / named)];
+    }
+
+    /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
+    public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
+        column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
+
+    private static W.TableCellProperties CellOf(TableColumn column, WordForm form, bool isHead)
+    {
+        var properties = new W.TableCellProperties();
+        if (isHead && form.HeadShade is { } shade)
+        {
+            properties.AddChild(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = shade });
+        }
+
+        if (EndsOf(column, form, isHead) is var ends && ends != form.CellEnds)
+        {
+            properties.AddChild(new W.TableCellMargin(
+                new W.LeftMargin { Width = WordStyles.Digits(ends), Type = W.TableWidthUnitValues.Dxa },
+                new W.RightMargin { Width = WordStyles.Digits(ends), Type = W.TableWidthUnitValues.Dxa }));
+        }
+
+        properties.AddChild(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center });
+        return properties;
+    }
+
+    private static W.TableCell Cell(string text, string style, int width, bool isCompact, bool isKept, W.TableCellProperties properties)
+    {
+        properties.AddChild(new W.TableCellWidth { Width = WordStyles.Digits(width), Type = W.TableWidthUnitValues.Dxa });
         var paragraph = WordText.Paragraph(style, [.. WordText.Lines(text)]);
         if (isKept)
         {
@@ -63,30 +106,20 @@ internal static class WordTable
 
         if (isCompact)
         {
-            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(Millimetres(5)));
+            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(CloseRow));
         }
 
-        return paragraph;
+        return new(properties, paragraph);
     }
 
-    // The same millimetres as on the sheet that the browser prints.
-    private static int[] WidthsOf(Table table)
-    {
-        var whole = table.IsLandscape ? Height : Width;
-        var rest = table.Columns.Count(c => c.Width is ColumnWidth.Rest);
-        var named = table.Columns.Sum(c => Named(c.Width));
-        return [.. table.Columns.Select(c => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
-            : rest > 0 ? Named(c.Width) : Named(c.Width) * whole / named)];
-    }
-
-    private static int Named(ColumnWidth width) => width switch
+    private static int Named(ColumnWidth width, WordForm form) => width switch
     {
         ColumnWidth.Rest => 0,
         ColumnWidth.Number => Millimetres(9),
-        ColumnWidth.Person => Millimetres(13.5),
-        ColumnWidth.Word => Millimetres(16),
+        ColumnWidth.Person => form.Person,
+        ColumnWidth.Word => form.Word,
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
-        ColumnWidth.Day => Millimetres(30),
+        ColumnWidth.Day => Millimetres(33.5),
     };
 }

@@ -7,6 +7,8 @@ namespace VillageRectification.Documents.Word;
 /// <summary>Paragraphs and runs of a style.</summary>
 internal static class WordText
 {
+    private const int Least = 20;
+
     // No enumerable: an element is one of its own children.
     public static W.Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> runs) =>
         new([new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }), .. runs]);
@@ -28,6 +30,9 @@ internal static class WordText
 
     public static IEnumerable<W.Run> Lines(IReadOnlyList<string> lines) =>
         lines.SelectMany((line, i) => i == 0 ? [Run(line)] : (W.Run[])[new W.Run(new W.Break()), Run(line)]);
+
+    /// <summary>A paragraph that takes no room, or as much as is said: a table needs one after it.</summary>
+    public static W.Paragraph Sliver(int height = 0) => new(new W.ParagraphProperties(WordStyles.Lines(Math.Max(height, Least))));
 
     public static W.Run Tab() => new(new W.TabChar());
 

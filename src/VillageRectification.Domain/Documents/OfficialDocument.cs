@@ -13,6 +13,10 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     [JsonIgnore]
     public string Title => string.Concat(TitlePhrases);
 
+    /// <summary>A letter of an office (信函): its name above a double line, and no number of the page on the first one.</summary>
+    [JsonIgnore]
+    public bool IsLetter => Head.IsRed && Head.Mark == Head.Issuer && !Blocks.OfType<Colophon>().Any();
+
     /// <summary>The title in as few lines as hold it, each about as long as the others; a phrase is never parted.</summary>
     /// <param name="perLine">Characters.</param>
     public IReadOnlyList<string> TitleLines(int perLine)

@@ -2,13 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace VillageRectification.Domain.Documents;
 
-/// <summary>A paragraph: an optional lead set in Kai (（一）班子建设。) and its text in runs, so that each figure stays a door to its records.</summary>
+/// <summary>
+/// A paragraph: an optional lead set in Kai on a line of its own (（一）班子建设。) and its text in runs, so that each figure stays a door to its records.
+/// </summary>
 /// <param name="IsNote">An editor wrote it.</param>
 public sealed record Paragraph(string? Lead, IReadOnlyList<Run> Runs, bool IsNote = false) : Block
 {
     /// <summary>The text without its doors.</summary>
     [JsonIgnore]
     public string Text => Lead + string.Concat(Runs.Select(r => r.Text));
+
+    /// <summary>The lead as the heading that it is, on a line of its own; before text its stop is left out. Null without one.</summary>
+    [JsonIgnore]
+    public string? Heading => Runs.Count > 0 ? Lead?.TrimEnd('。') : Lead;
 
     public override IEnumerable<string> Lines() => [Text];
 }

@@ -1,9 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace VillageRectification.Domain.Documents;
 
 /// <summary>A table. Its head is repeated on each page, and a row is never split.</summary>
 /// <param name="IsLandscape">It is printed on pages turned by a quarter.</param>
 public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, bool IsLandscape = false) : Block
 {
+    // What stands on half a page.
+    private const int MostRowsTogether = 16;
+
+    /// <summary>It is so short that it is not parted where it would fall on two pages.</summary>
+    [JsonIgnore]
+    public bool IsShort => Rows.Count <= MostRowsTogether;
+
     public override IEnumerable<string> Lines() => Rows.Select(r => string.Join('|', r)).Prepend(string.Join('|', Columns.Select(c => c.Heading)));
 
     /// <summary>With a first column 序号 that counts the rows.</summary>

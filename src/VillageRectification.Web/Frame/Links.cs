@@ -126,6 +126,10 @@ internal static partial class Links
 
     public static string VillagePaper(Guid caseId, string kind, string? format = null) => $"/cases/{caseId}/papers/{kind}/print" + Query(("format", format));
 
+    /// <summary>帮扶月表.</summary>
+    public static string SupportMonth(Month? month = null, string? format = null) =>
+        "/papers/support" + Query(("month", month?.ToString()), ("format", format));
+
     public static string CountyPaper(string kind, string? whose = null, Month? month = null, string? format = null) =>
         $"/papers/{kind}/print" + Query(("whose", whose), ("month", month?.ToString()), ("format", format));
 

@@ -27,6 +27,9 @@ internal sealed class RouteCaseFilter(
                 db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
                 db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault())).SingleOrDefault()));
 
+    /// <summary>Of a page that names a case in another way. Null for one that is not there, or not in reach.</summary>
+    public static Task<RouteCase.Found?> FindAsync(AppDbContext db, Guid id, CancellationToken ct) => Find.On(db)(db, id, ct);
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -12,6 +12,7 @@ using VillageRectification.Web.Pages.Bulletins;
 using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Pages.Rules;
 using VillageRectification.Web.Pages.Screening;
+using VillageRectification.Web.Printing;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Startup;
@@ -43,6 +44,7 @@ internal static class PagesSetup
                 options.Filters.Add<PersonalNumberFilter>();
                 options.Filters.Add<RouteCaseFilter>();
                 options.Filters.Add<FrameFilter>();
+                options.Filters.Add<PdfFilter>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayInChinese(options.ModelBindingMessageProvider);
@@ -50,6 +52,7 @@ internal static class PagesSetup
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = MostFormValues);
         builder.Services.AddScoped<PageFrame>();
+        builder.Services.AddSingleton<PdfBrowser>();
         builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddScoped<CampaignChoice>();

@@ -28,7 +28,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void Word_finds_nothing_to_mend()
     {
-        foreach (var document in (OfficialDocument[])[Whole(), Bare(), Turned(), Plain()])
+        foreach (var document in (OfficialDocument[])[Whole(), Bare(), Turned(), Plain(), Letter()])
         {
             using var file = Open(document);
             Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken)
@@ -37,17 +37,20 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
-    public void Headings_are_levels_and_a_lead_keeps_its_face()
+    public void Headings_of_parts_leads_and_annexes_are_levels()
     {
         using var file = Open(Whole());
         var body = file.MainDocumentPart!.Document!.Body!;
 
         Assert.Equal(["一、总体情况"], OfStyle(body, WordStyle.Heading));
-        Assert.Equal(
-            ["（一）班子建设。"],
-            body.Descendants<W.Run>().Where(r => r.RunProperties?.RunStyle?.Val == WordStyle.Lead).Select(r => r.InnerText));
-        var heading = file.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(s => s.StyleId == WordStyle.Heading);
-        Assert.Equal(0, heading.StyleParagraphProperties!.OutlineLevel!.Val!.Value);
+        Assert.Equal(["（一）班子建设", "（二）没有登记。"], OfStyle(body, WordStyle.Lead));
+        Assert.Equal(["各村情况", "未达标名单"], OfStyle(body, WordStyle.AnnexTitle));
+        var styles = file.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<W.Style>()
+            .Where(s => s.StyleParagraphProperties?.OutlineLevel is not null)
+            .ToDictionary(s => s.StyleId!.Value!, s => (s.StyleName!.Val!.Value, s.StyleParagraphProperties!.OutlineLevel!.Val!.Value));
+        Assert.Equal(("heading 1", 0), styles[WordStyle.Heading]);
+        Assert.Equal(("heading 2", 1), styles[WordStyle.Lead]);
+        Assert.Equal(0, styles[WordStyle.AnnexTitle].Item2);
     }
 
     [Fact]
@@ -78,11 +81,10 @@ public sealed class WordDocumentTests
     [Fact]
     public void The_last_rows_of_a_table_go_with_who_signs_below_it()
     {
-        string[][] rows = [["一"], ["二"], ["三"]];
-        var table = new Table([new("事项")], rows);
-        int[] Kept(params Block[] blocks)
+        int[] Kept(int rows, params Block[] below)
         {
-            using var file = Open(new(new("通报", "组织部"), ["通报"], blocks));
+            var table = new Table([new("事项")], [.. Enumerable.Range(1, rows).Select(i => (string[])[$"{i}"])]);
+            using var file = Open(new(new("通报", "组织部"), ["通报"], [table, .. below]));
             return
             [
                 .. file.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>().Index().Skip(1)
@@ -90,8 +92,13 @@ public sealed class WordDocumentTests
             ];
         }
 
-        Assert.Equal([2, 3], Kept(table, new Signature("组织部")));
-        Assert.Empty(Kept(table, new Paragraph(null, [new("完。")]), new Signature("组织部")));
+        var end = new Paragraph(null, [new("完。")]);
+        // A short table is not parted; of a longer one no page has the first or the last row alone.
+        Assert.Equal(Enumerable.Range(1, 16), Kept(16, new Signature("组织部")));
+        Assert.Equal(Enumerable.Range(1, 15), Kept(16, end, new Signature("组织部")));
+        Assert.Equal([1, 16, 17], Kept(17, new Signature("组织部")));
+        Assert.Equal([1, 16], Kept(17, end, new Signature("组织部")));
+        Assert.Empty(Kept(1, end));
     }
 
     [Fact]
@@ -126,6 +133,21 @@ public sealed class WordDocumentTests
         Assert.Empty(OfStyle(body, WordStyle.Mark));
     }
 
+    [Fact]
+    public void A_letter_has_its_name_above_the_text_and_no_number_on_its_first_page()
+    {
+        using var file = Open(Letter());
+        var main = file.MainDocumentPart!;
+        var section = main.Document!.Body!.Elements<W.SectionProperties>().Single();
+
+        Assert.NotNull(section.GetFirstChild<W.TitlePage>());
+        var head = section.Elements<W.HeaderReference>().Single();
+        Assert.Equal(W.HeaderFooterValues.First, head.Type!.Value);
+        Assert.Equal("组织部", ((HeaderPart)main.GetPartById(head.Id!)).Header!.InnerText);
+        Assert.StartsWith("告知书", main.Document.Body.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain(section.Elements<W.FooterReference>(), f => f.Type!.Value == W.HeaderFooterValues.First);
+    }
+
     private static OfficialDocument Whole() => OfficialDocument.Of(
         new("后进村整顿通报", "中共汶上县委组织部"),
         ["关于2003年10月份", "后进村集中整顿", "情况的通报"],
@@ -134,6 +156,7 @@ public sealed class WordDocumentTests
             new Section("一、总体情况",
             [
                 new Paragraph("（一）班子建设。", [new("全县整顿"), new("32", "cases"), new("个村。")]),
+                new Paragraph("（二）没有登记。", []),
                 Table.Numbered([new("村\n名", ColumnWidth.Village), new("情况", IsText: true)], [["解庄村", "按期"], ["莲花湖村", "逾期"]]),
             ]),
             new Paragraph(null, [new("请抓紧整改。")]),
@@ -148,6 +171,9 @@ public sealed class WordDocumentTests
 
     private static OfficialDocument Plain() => Bare() with { Head = new("集中整顿行动", "") };
 
+    private static OfficialDocument Letter() => new(
+        new("组织部", "组织部"), ["告知书"], [new Addressees("刘楼镇党委："), new Paragraph(null, [new("合格。")]), new Signature("组织部")]);
+
     private static OfficialDocument Turned() => OfficialDocument.Of(
         new("通报", "组织部"), ["通报"], new("各乡镇："), [new Paragraph(null, [new("见附件。")])],
         [("大表", new([new("村"), new("情况", IsText: true)], [["解庄村", "一"]], IsLandscape: true))], new("县委。", "办公室"));
@@ -158,6 +184,8 @@ public sealed class WordDocumentTests
         Annex annex => [annex.Label, annex.Title, .. annex.Blocks.SelectMany(LinesOf)],
         Table table => [.. table.Columns.Select(c => c.Heading.Replace("\n", "", StringComparison.Ordinal)), .. table.Rows.SelectMany(r => r)],
         Signature signature => [signature.Issuer, Issue.Dated],
+        // A lead is a heading on its own line; before text it has no stop.
+        Paragraph { Runs.Count: > 0, Lead: { } lead } paragraph => [lead.TrimEnd('。'), string.Concat(paragraph.Runs.Select(r => r.Text))],
         Colophon colophon => ["抄送：" + colophon.CopiedTo, colophon.Office, Issue.Printed],
         _ => block.Lines(),
     };

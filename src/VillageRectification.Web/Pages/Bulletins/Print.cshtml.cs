@@ -29,6 +29,6 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
         var name = $"第{view.Number}期通报（{view.Month.ToText()}{(view.IsIssued ? "" : "，草稿")}）";
         PrintedSheet[] annexes = format == WorkbookFile.Format
             ? [.. view.Document.Annexes.SelectMany(a => a.Blocks.OfType<Table>().Select(t => PrintedSheet.Of(a, t)))] : [];
-        return annexes.Length > 0 ? annexes.ToWorkbook(name + "附件") : format == WordFile.Format ? view.OnPaper().ToWord(name) : Page();
+        return annexes.Length > 0 ? annexes.ToWorkbook(name + "附件") : format == WordFile.Format ? view.OnPaper().ToWord(name, Stamp?.ToWord()) : Page();
     }
 }

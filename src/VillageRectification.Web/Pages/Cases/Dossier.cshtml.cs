@@ -49,10 +49,6 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
         ];
         // What no office issues has no red head.
         View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""));
-        return format == WordFile.Format ? WithKey().ToWord(View.Document.Title) : Page();
+        return format == WordFile.Format ? View.ToWord(View.Document.Title) : Page();
     }
-
-    // The paper says it at its foot.
-    private DocumentView WithKey() =>
-        View with { Document = View.Document with { Blocks = [.. View.Document.Blocks, new Paragraph(null, [new("未填：没有记录，不是没有。")])] } };
 }

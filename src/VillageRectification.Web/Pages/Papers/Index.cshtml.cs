@@ -1,16 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Papers;
 
 /// <summary>文书: what can be printed and taken along, and where.</summary>
-internal sealed class IndexModel(CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+internal sealed class IndexModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar, RouteCase route) : PageModel
 {
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -19,6 +24,12 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Camp
 
     /// <summary>The village whose documents are offered; null until one is chosen.</summary>
     public (Guid Id, string Name)? Chosen { get; private set; }
+
+    /// <summary>Those of the chosen village, each with why there is none; null where there is one.</summary>
+    public IReadOnlyList<(VillagePaper Paper, string? Nothing)> Village { get; private set; } = [];
+
+    /// <summary>The county has given the chosen village a verdict.</summary>
+    public bool HasVerdict { get; private set; }
 
     /// <summary>Each with those for whom there is one.</summary>
     public IReadOnlyList<(CountyPaper Paper, IReadOnlyList<string> For)> County { get; private set; } = [];
@@ -41,6 +52,26 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Camp
         Villages = [.. figures.Counted.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
         Chosen = figures.Counted.Where(r => r.CaseId == village || figures.Counted.Count == 1)
             .Select(r => ((Guid, string)?)(r.CaseId, r.Called)).FirstOrDefault();
+        if (Chosen is var (id, _))
+        {
+            await OfVillageAsync(id, ct);
+        }
+
         County = [.. CountyPapers.All.Where(p => !p.IsSent || May(Act.Supervise)).Select(p => (p, (IReadOnlyList<string>)[.. p.For(figures)]))];
+    }
+
+    private async Task OfVillageAsync(Guid id, CancellationToken ct)
+    {
+        if (await RouteCaseFilter.FindAsync(db, id, ct) is not { } found)
+        {
+            return;
+        }
+
+        route.Become(found);
+        var county = route.Campaign.CountyCode;
+        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct);
+        VillageDesk desk = new(route.Campaign, await read.CaseFileAsync(route, calendar.Today, ct), departments);
+        Village = [.. VillagePapers.All.Select(p => (p, p.Write(desk) is null ? p.Nothing : null))];
+        HasVerdict = desk.File.Facts.OfType<Inspection>().Any(i => i.Kind is InspectionKind.County);
     }
 }

@@ -37,6 +37,13 @@ public abstract class PapersTests(App app) : AppTests(app)
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/cases/{@case.Id}/papers/none/print", Ct)).StatusCode);
+        // Of a village without records it says what there is not, and offers none of it.
+        var bare = await county.AddVillageAsync("001202", "乙村", township: "东镇");
+        var none = await new Form(staff, $"/papers?village={bare.Id}").OpenAsync();
+        Assert.All(["problems", "notice", "warning", "exemplar"], k => Assert.Null(none.QuerySelector($"a[href='/cases/{bare.Id}/papers/{k}/print']")));
+        Assert.Contains("突出问题台账没有这份：没有登记突出问题。", Text(none), StringComparison.Ordinal);
+        Assert.Contains("验收结论告知书没有这份：县级验收还没有结论", Text(none), StringComparison.Ordinal);
+        Assert.Null(none.QuerySelector($"a[href='/cases/{bare.Id}/verdict/print']"));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class WordFile
     public const string Format = "docx";
 
     /// <param name="name">Of the file, without its ending.</param>
-    public static FileContentResult ToWord(this DocumentView view, string name) =>
-        new(WordDocument.Write(view.Document, view.Issue), WordDocument.ContentType) { FileDownloadName = $"{name}.{Format}" };
+    /// <param name="code">By which a copy is verified; null of what was not issued.</param>
+    public static FileContentResult ToWord(this DocumentView view, string name, WordCode? code = null) =>
+        new(WordDocument.Write(view.Document, view.Issue, code), WordDocument.ContentType) { FileDownloadName = $"{name}.{Format}" };
 }

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>A file of Word is the print: laid out by LibreOffice it has as many pages, and each ends where the browser's does, but for a line.</summary>
+public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(browser, site)
+{
+    // LibreOffice parts digits from characters whatever the file says, which moves a word to the next line and a line to the next page.
+    private const int CharactersOfALine = 28;
+
+    [Fact]
+    public async Task The_bulletin_in_Word_breaks_where_the_print_does()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/bulletins/new?month=2003-10");
+        await PressAsync(staff, "main form button[type=submit]");
+
+        var word = await AssertSameAsync(staff, [$"{new Uri(staff.Url).AbsolutePath}/print"]);
+
+        // 版记 ends the last, even page in both.
+        Assert.Equal(0, word.Count % 2);
+        var last = word[^1].Lines;
+        Assert.StartsWith("抄送：", last[^2].Text, StringComparison.Ordinal);
+        Assert.InRange(last[^1].Middle, 262 - 8.6, 262);
+        Assert.DoesNotContain(word.SkipLast(1).SelectMany(p => p.Lines), l => l.Text.StartsWith("抄送：", StringComparison.Ordinal));
+        Assert.All(word.Take(5), p => Assert.Equal($"—{p.Number}—", p.Mark!.Text));
+    }
+
+    [Fact]
+    public async Task Documents_of_villages_and_letters_in_Word_are_as_long_as_the_print()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/papers");
+        var villages = await staff.EvalOnSelectorAllAsync<string[]>("#village option", "options => options.map(o => o.value)");
+        List<string> addresses = [];
+        foreach (var village in (string[])[villages[3], villages[15]])
+        {
+            addresses.AddRange(((string[])["plan", "duties", "problems", "villagers", "lists"]).Select(p => $"/cases/{village}/papers/{p}/print"));
+            addresses.AddRange([$"/cases/{village}/dossier", $"/cases/{village}/verdict/print"]);
+        }
+
+        var letter = await staff.EvalOnSelectorAllAsync<string[]>("#whose-reminder option", "options => options.map(o => o.value)");
+        addresses.AddRange(["/papers/summary/print?whose=汶上县", $"/papers/reminder/print?whose={letter[0]}"]);
+        await AssertSameAsync(staff, addresses);
+    }
+
+    /// <returns>The pages of the last one in Word.</returns>
+    private static async Task<IReadOnlyList<PrintedPage>> AssertSameAsync(IPage staff, IEnumerable<string> addresses)
+    {
+        Assert.SkipUnless(Office.MissingReason is null, Office.MissingReason ?? "");
+        var ct = TestContext.Current.CancellationToken;
+        List<(string Address, IReadOnlyList<PrintedPage> Print, byte[] Word)> papers = [];
+        foreach (var address in addresses)
+        {
+            await staff.GotoAsync(address);
+            var print = await PrintedPage.ReadAsync(await staff.PdfAsync(new() { PreferCSSPageSize = true }), ct);
+            var file = await staff.Context.APIRequest.GetAsync(await staff.GetAttributeAsync("a[href*='format=docx']", "href") ?? "");
+            papers.Add((address, print, await file.BodyAsync()));
+        }
+
+        IReadOnlyList<PrintedPage> word = [];
+        foreach (var ((address, print, _), pdf) in papers.Zip(await Office.ToPdfAsync([.. papers.Select(p => p.Word)], ct)))
+        {
+            word = await PrintedPage.ReadAsync(pdf, ct);
+            Assert.Equal((address, print.Count), (address, word.Count));
+            var (printed, written) = (0, 0);
+            foreach (var (one, other) in print.Zip(word))
+            {
+                (printed, written) = (printed + one.Text.Length, written + other.Text.Length);
+                Assert.True(Math.Abs(printed - written) <= CharactersOfALine, $"{address}, page {one.Number}: {printed} and {written}");
+            }
+        }
+
+        return word;
+    }
+}
