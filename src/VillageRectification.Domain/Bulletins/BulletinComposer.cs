@@ -56,19 +56,23 @@ public static class BulletinComposer
     private static Paragraph Opening(BulletinMaterial m)
     {
         var steps = m.Milestones.Where(s => s.On > m.AsOf && s.On != m.Campaign.Deadline).OrderBy(s => s.On)
-            .Select(s => $"距{s.Name}还有{s.On.DayNumber - m.AsOf.DayNumber}天");
+            .Select((s, i) => Prose.Of($"距{s.Name}还有{Days($"daysToStep{Wording.Count(i + 1)}", s.Name, s.On)}天"));
         var left = m.Campaign.Deadline.DayNumber - m.AsOf.DayNumber;
+        var days = Days("daysToDeadline", "整顿期限", m.Campaign.Deadline);
         var deadline = left switch
         {
-            > 0 => $"距整顿期限还有{left}天",
-            0 => "整顿期限到这一天为止",
-            _ => $"整顿期限已过{-left}天",
+            > 0 => Prose.Of($"距整顿期限还有{days}天"),
+            0 => Prose.Of($"整顿期限到这一天为止"),
+            _ => Prose.Of($"整顿期限已过{days}天"),
         };
         var purpose = m.Corrected is { } wrong
             ? $"第{wrong.Number}期通报{WhyCorrected(wrong)}，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
             : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
-            $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
+            $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{Prose.Join("，", [.. steps, deadline])}。").Paragraph();
+
+        Number Days(string key, string name, DateOnly to) => BulletinMaterial.Own(
+            key, $"数据截至日与{name}相距的天数", [($"{Wording.FullDay(m.AsOf)}与{name}（{Wording.FullDay(to)}）", Math.Abs(to.DayNumber - m.AsOf.DayNumber))]);
     }
 
     // Of records it speaks only where one moved a figure.

@@ -91,6 +91,8 @@ internal sealed class BulletinConfigurations :
         builder.ToTable("bulletin_figures").Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Key).HasMaxLength(BulletinFigure.KeyMaxLength);
         builder.Property(f => f.Evidence).HasMaxLength(-1);
+        builder.Property(f => f.Title).HasMaxLength(OwnList.TitleMaxLength);
+        builder.Property(f => f.Rows).HasMaxLength(-1);
         builder.HasIndex(BulletinId, nameof(BulletinFigure.Key)).IsUnique();
     }
 }

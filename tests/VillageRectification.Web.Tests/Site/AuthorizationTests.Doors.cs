@@ -42,6 +42,7 @@ public abstract partial class AuthorizationTests
         ["GET /bulletins/new"] = new(Act.DraftBulletin),
         ["POST /bulletins/new"] = new(Act.DraftBulletin),
         ["GET /bulletins/{id:guid}"] = new(Act.ReadBulletins, Names.Issued),
+        ["GET /bulletins/{id:guid}/figures/{key}"] = new(Act.ReadBulletins, Names.Issued),
         ["GET /bulletins/{id:guid}/print"] = new(Act.ReadBulletins, Names.Issued),
         ["GET /bulletins/{id:guid}/reword/{part:required}/{paragraph:length(16)}"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/reword/{part:required}/{paragraph:length(16)}"] = new(Act.DraftBulletin, Names.Draft),

@@ -67,7 +67,7 @@ internal sealed class BulletinOpening(
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
             material is null ? [] : PartsOf(material),
-            seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null)
+            new(bulletin.Id, bulletin.CampaignId, asOf, bulletin.KnownAt, seesCounty))
         {
             ContentHash = bulletin.ContentHash,
             ReturnedFor = bulletin.ReturnedFor,
