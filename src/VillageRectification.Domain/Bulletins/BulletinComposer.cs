@@ -39,7 +39,7 @@ public static class BulletinComposer
     /// <summary>Parts of which a paragraph of the editor is not printed, because a token in it is no figure of this campaign.</summary>
     public static IReadOnlyList<BulletinPart> LapsedNotes(BulletinMaterial m) =>
         m.Notes.Values.Any(NoteTokens.AreIn) && NoteTokens.Of(m) is var tokens
-            ? [.. m.Notes.Where(n => Lines(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
+            ? [.. m.Notes.Where(n => NoteOrder.LinesOf(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
 
     /// <summary>What a part is called, whether or not it stands in the text.</summary>
     public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
@@ -108,17 +108,17 @@ public static class BulletinComposer
 
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.
     private static IEnumerable<Section> Numbered(BulletinMaterial m, IEnumerable<(BulletinPart Part, IEnumerable<Paragraph> Text)> parts) => parts
-        .Select(p => (p.Part, Blocks: (Block[])[.. p.Text.Select(t => Worded(m, p.Part, t)), .. Written(m, p.Part)]))
+        .Select(p => (p.Part, Blocks: (Block[])[.. Ordered(m, p.Part, [.. p.Text.Select(t => Worded(m, p.Part, t))])]))
         .Where(p => p.Blocks.Length > 0)
         .Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{NameOf(m, p.Part)}", p.Blocks, p.Part.ToString()));
 
     // A paragraph of which a token is no figure of this campaign any more is not printed: LapsedNotes tells of it.
-    private static IEnumerable<Paragraph> Written(BulletinMaterial m, BulletinPart part)
+    private static IEnumerable<Paragraph> Ordered(BulletinMaterial m, BulletinPart part, Paragraph[] computed)
     {
-        var lines = Lines(m.Notes.GetValueOrDefault(part, ""));
-        var tokens = lines.Any(NoteTokens.AreIn) ? NoteTokens.Of(m) : NoteTokens.None;
-        return lines.Where(line => !tokens.Against(line).Any()).Select(tokens.Fill);
+        var order = NoteOrder.Of(m.Notes.GetValueOrDefault(part), m.Places.GetValueOrDefault(part));
+        var tokens = order.Lines.Any(NoteTokens.AreIn) ? NoteTokens.Of(m) : NoteTokens.None;
+        return order.Sequence(computed.Length)
+            .Where(p => !p.IsOwn || !tokens.Against(order.Lines[p.Position]).Any())
+            .Select(p => p.IsOwn ? tokens.Fill(order.Lines[p.Position]) : computed[p.Position]);
     }
-
-    private static string[] Lines(string note) => note.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

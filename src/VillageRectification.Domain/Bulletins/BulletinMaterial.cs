@@ -43,8 +43,11 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>The rows of verdicts that the head gave otherwise than the rules come to.</summary>
     public IReadOnlySet<Guid> Overridden { get; init; } = new HashSet<Guid>();
 
-    /// <summary>Of the month.</summary>
+    /// <summary>Of the month; of the whole campaign with <see cref="IsOfCampaign"/>.</summary>
     public IReadOnlyList<VisitReading> Visits { get; init; } = [];
+
+    /// <summary>Days in a village since the campaign began, by capacity; none where the text is of a month.</summary>
+    public IReadOnlyDictionary<(Guid CaseId, Capacity Capacity), int> CampaignDays { get; init; } = new Dictionary<(Guid CaseId, Capacity Capacity), int>();
 
     public IReadOnlyList<ExemplarReading> Exemplars { get; init; } = [];
 
@@ -60,6 +63,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <summary>The editor's paragraphs.</summary>
     public IReadOnlyDictionary<BulletinPart, string> Notes { get; init; } = new Dictionary<BulletinPart, string>();
+
+    /// <summary>As of <see cref="NoteOrder.Places"/>, of those of <see cref="Notes"/> that do not all stand at the end.</summary>
+    public IReadOnlyDictionary<BulletinPart, string?> Places { get; init; } = new Dictionary<BulletinPart, string?>();
 
     /// <summary>What is printed instead of computed paragraphs.</summary>
     public IReadOnlyList<BulletinRewording> Rewordings { get; init; } = [];

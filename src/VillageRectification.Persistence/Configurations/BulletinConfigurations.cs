@@ -48,6 +48,8 @@ internal sealed class BulletinConfigurations :
     {
         builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
+        builder.Property(n => n.Places).HasMaxLength(-1);
+        builder.Ignore(n => n.Order);
         builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
     }
 

@@ -48,6 +48,7 @@ public abstract partial class AuthorizationTests
         ["POST /bulletins/{id:guid}/reword/{part:required}/{paragraph:length(16)}"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
+        ["POST /bulletins/{id:guid}/edit/{part:required} Move"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/correct"] = new(Act.DraftBulletin, Names.Issued),
         ["POST /bulletins/{id:guid}/correct"] = new(Act.DraftBulletin, Names.Issued),
         ["GET /bulletins/{id:guid}/changes"] = new(Act.ReadBulletins, Names.Draft),

@@ -55,7 +55,7 @@ internal sealed class BulletinOpening(
         var asOf = bulletin.CountsTo(today);
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(asOf);
-        var drafter = seesCounty && !bulletin.IsIssued
+        var drafter = bulletin.DraftedBy == Caller.CommandLineId ? "系统自动" : seesCounty && !bulletin.IsIssued
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
         var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
