@@ -229,6 +229,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
         configurationBuilder.Properties<OfficialDocument>().HaveConversion<DocumentText, DocumentText.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>()
             .HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<OwnRow>>()
+            .HaveConversion<JsonText<IReadOnlyList<OwnRow>>, JsonText<IReadOnlyList<OwnRow>>.Comparer>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -66,10 +66,14 @@ public sealed partial class Bulletin
     /// <summary>A reviewer has read it and says yes; when as many as the campaign asks for have, it is reviewed.</summary>
     /// <param name="needed">How many have to say yes, each another person.</param>
     /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
-    /// <exception cref="RuleViolationException">It waits for no review, <paramref name="by"/> wrote in it, or it no longer reads as he read it.</exception>
-    public void Review(OfficialDocument document, DateOnly today, Guid by, string? reviewed, int needed = 1)
+    /// <param name="examples">Of which something is doubtful: what nobody has decided of them would stop the issue.</param>
+    /// <exception cref="RuleViolationException">
+    /// It waits for no review, <paramref name="by"/> wrote in it, it no longer reads as he read it, or an example is undecided.
+    /// </exception>
+    public void Review(
+        OfficialDocument document, DateOnly today, Guid by, string? reviewed, int needed = 1, IEnumerable<Praise>? examples = null)
     {
-        RuleViolationException.ThrowIfAny([.. AgainstReviewing(by), .. AgainstUnread(document, reviewed)]);
+        RuleViolationException.ThrowIfAny([.. AgainstReviewing(by), .. AgainstUnread(document, reviewed), .. Praise.AgainstIssuing(examples ?? [])]);
         Go(
             ReviewedBy.Count + 1 < needed ? BulletinState.Submitted : BulletinState.Reviewed, BulletinMove.Reviewed, today, by,
             text: document.Fingerprint());

@@ -107,7 +107,7 @@ public sealed partial class Bulletin : AggregateRoot
             DraftedOn = today,
         };
         // It takes the other one's place: what was written and decided there goes on holding, as its author's, until somebody changes it.
-        draft._notes.AddRange(wrong.Notes.Select(n => new BulletinNote(n.Part, n.Text, n.WrittenBy)));
+        draft._notes.AddRange(wrong.Notes.Select(n => new BulletinNote(n.Part, n.Text, n.WrittenBy, n.Places)));
         draft._rewordings.AddRange(wrong.Rewordings.Select(r => new BulletinRewording(r.Part, r.Paragraph, r.Text, r.WrittenBy)));
         draft._leftOut.AddRange(wrong.LeftOut.Select(l => new LeftOutExemplar(l.CaseId, l.DecidedBy)));
         draft._kept.AddRange(wrong.Kept.Select(k => new KeptExemplar(k.CaseId, k.DecidedBy)));
@@ -190,6 +190,20 @@ public sealed partial class Bulletin : AggregateRoot
         else if (note.Text != text.Trim())
         {
             note.Rewrite(text.Trim(), by);
+        }
+    }
+
+    /// <summary>Moves one of the editor's paragraphs of a part a place up or down among all its paragraphs.</summary>
+    /// <param name="line">Its position among the editor's.</param>
+    /// <param name="computed">How many computed ones the part has by now.</param>
+    /// <exception cref="RuleViolationException">It is no draft.</exception>
+    public void MoveNote(BulletinPart part, int line, bool up, int computed, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        if (_notes.Find(n => n.Part == part) is { } note && note.Order.Move(line, up, computed) is var order
+            && (order.Text, order.Places) != (note.Order.Text, note.Places))
+        {
+            note.Arrange(order, by);
         }
     }
 

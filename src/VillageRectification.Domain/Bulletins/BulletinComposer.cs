@@ -39,7 +39,7 @@ public static class BulletinComposer
     /// <summary>Parts of which a paragraph of the editor is not printed, because a token in it is no figure of this campaign.</summary>
     public static IReadOnlyList<BulletinPart> LapsedNotes(BulletinMaterial m) =>
         m.Notes.Values.Any(NoteTokens.AreIn) && NoteTokens.Of(m) is var tokens
-            ? [.. m.Notes.Where(n => Lines(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
+            ? [.. m.Notes.Where(n => NoteOrder.LinesOf(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
 
     /// <summary>What a part is called, whether or not it stands in the text.</summary>
     public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
@@ -56,19 +56,23 @@ public static class BulletinComposer
     private static Paragraph Opening(BulletinMaterial m)
     {
         var steps = m.Milestones.Where(s => s.On > m.AsOf && s.On != m.Campaign.Deadline).OrderBy(s => s.On)
-            .Select(s => $"距{s.Name}还有{s.On.DayNumber - m.AsOf.DayNumber}天");
+            .Select((s, i) => Prose.Of($"距{s.Name}还有{Days($"daysToStep{Wording.Count(i + 1)}", s.Name, s.On)}天"));
         var left = m.Campaign.Deadline.DayNumber - m.AsOf.DayNumber;
+        var days = Days("daysToDeadline", "整顿期限", m.Campaign.Deadline);
         var deadline = left switch
         {
-            > 0 => $"距整顿期限还有{left}天",
-            0 => "整顿期限到这一天为止",
-            _ => $"整顿期限已过{-left}天",
+            > 0 => Prose.Of($"距整顿期限还有{days}天"),
+            0 => Prose.Of($"整顿期限到这一天为止"),
+            _ => Prose.Of($"整顿期限已过{days}天"),
         };
         var purpose = m.Corrected is { } wrong
             ? $"第{wrong.Number}期通报{WhyCorrected(wrong)}，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
             : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
-            $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
+            $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{Prose.Join("，", [.. steps, deadline])}。").Paragraph();
+
+        Number Days(string key, string name, DateOnly to) => BulletinMaterial.Own(
+            key, $"数据截至日与{name}相距的天数", [($"{Wording.FullDay(m.AsOf)}与{name}（{Wording.FullDay(to)}）", Math.Abs(to.DayNumber - m.AsOf.DayNumber))]);
     }
 
     // Of records it speaks only where one moved a figure.
@@ -104,17 +108,17 @@ public static class BulletinComposer
 
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.
     private static IEnumerable<Section> Numbered(BulletinMaterial m, IEnumerable<(BulletinPart Part, IEnumerable<Paragraph> Text)> parts) => parts
-        .Select(p => (p.Part, Blocks: (Block[])[.. p.Text.Select(t => Worded(m, p.Part, t)), .. Written(m, p.Part)]))
+        .Select(p => (p.Part, Blocks: (Block[])[.. Ordered(m, p.Part, [.. p.Text.Select(t => Worded(m, p.Part, t))])]))
         .Where(p => p.Blocks.Length > 0)
         .Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{NameOf(m, p.Part)}", p.Blocks, p.Part.ToString()));
 
     // A paragraph of which a token is no figure of this campaign any more is not printed: LapsedNotes tells of it.
-    private static IEnumerable<Paragraph> Written(BulletinMaterial m, BulletinPart part)
+    private static IEnumerable<Paragraph> Ordered(BulletinMaterial m, BulletinPart part, Paragraph[] computed)
     {
-        var lines = Lines(m.Notes.GetValueOrDefault(part, ""));
-        var tokens = lines.Any(NoteTokens.AreIn) ? NoteTokens.Of(m) : NoteTokens.None;
-        return lines.Where(line => !tokens.Against(line).Any()).Select(tokens.Fill);
+        var order = NoteOrder.Of(m.Notes.GetValueOrDefault(part), m.Places.GetValueOrDefault(part));
+        var tokens = order.Lines.Any(NoteTokens.AreIn) ? NoteTokens.Of(m) : NoteTokens.None;
+        return order.Sequence(computed.Length)
+            .Where(p => !p.IsOwn || !tokens.Against(order.Lines[p.Position]).Any())
+            .Select(p => p.IsOwn ? tokens.Fill(order.Lines[p.Position]) : computed[p.Position]);
     }
-
-    private static string[] Lines(string note) => note.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

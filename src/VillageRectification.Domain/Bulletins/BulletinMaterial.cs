@@ -43,8 +43,11 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>The rows of verdicts that the head gave otherwise than the rules come to.</summary>
     public IReadOnlySet<Guid> Overridden { get; init; } = new HashSet<Guid>();
 
-    /// <summary>Of the month.</summary>
+    /// <summary>Of the month; of the whole campaign with <see cref="IsOfCampaign"/>.</summary>
     public IReadOnlyList<VisitReading> Visits { get; init; } = [];
+
+    /// <summary>Days in a village since the campaign began, by capacity; none where the text is of a month.</summary>
+    public IReadOnlyDictionary<(Guid CaseId, Capacity Capacity), int> CampaignDays { get; init; } = new Dictionary<(Guid CaseId, Capacity Capacity), int>();
 
     public IReadOnlyList<ExemplarReading> Exemplars { get; init; } = [];
 
@@ -60,6 +63,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <summary>The editor's paragraphs.</summary>
     public IReadOnlyDictionary<BulletinPart, string> Notes { get; init; } = new Dictionary<BulletinPart, string>();
+
+    /// <summary>As of <see cref="NoteOrder.Places"/>, of those of <see cref="Notes"/> that do not all stand at the end.</summary>
+    public IReadOnlyDictionary<BulletinPart, string?> Places { get; init; } = new Dictionary<BulletinPart, string?>();
 
     /// <summary>What is printed instead of computed paragraphs.</summary>
     public IReadOnlyList<BulletinRewording> Rewordings { get; init; } = [];
@@ -110,8 +116,28 @@ public sealed record BulletinMaterial(FigureSet Figures)
     public Number Count(Figure figure) =>
         new(Figures.Value(figure) ?? 0, figure.Key) { IsThousandths = figure.Name is FigureName.Indicators };
 
-    /// <summary>A count of the bulletin's own; it opens as the figure only where both agree.</summary>
-    public Number Count(long own, FigureName name) => Count(name) is var figure && figure.Value == own ? figure : new(own);
+    /// <summary>Villages that the bulletin counts itself: they open as the figure where both agree, and else as a list of their own.</summary>
+    /// <param name="key">Of the list, in this document.</param>
+    /// <param name="title">尚未回访的合格村.</param>
+    public Number Count(IEnumerable<CaseReading> own, FigureName name, string key, string title) => Count(own, Figures[name], key, title);
+
+    /// <inheritdoc cref="Count(IEnumerable{CaseReading}, FigureName, string, string)"/>
+    public Number Count(IEnumerable<CaseReading> own, Figure figure, string key, string title) =>
+        Own(key, title, own) is var number && Count(figure) is var known && known.Value == number.Value ? known : number;
+
+    /// <summary>A number that no figure of the campaign is: the villages behind it.</summary>
+    public Number Own(string key, string title, IEnumerable<CaseReading> villages) => Own(key, title, villages.Select(v => (v, 1L)));
+
+    /// <inheritdoc cref="Own(string, string, IEnumerable{CaseReading})"/>
+    public Number Own(string key, string title, IEnumerable<(CaseReading Village, long Amount)> shares) =>
+        Number.Of(OwnList.Of(key, title, shares.Where(s => s.Amount != 0).Select(s => new OwnRow(s.Village.CaseId, s.Village.DivisionCode, NameOf(s.Village), s.Amount))));
+
+    /// <summary>A number of no villages: days to a date, what an earlier issue said.</summary>
+    public static Number Own(string key, string title, IEnumerable<(string Name, long Amount)> shares) =>
+        Number.Of(OwnList.Of(key, title, shares.Select(s => new OwnRow(null, null, s.Name, s.Amount))));
+
+    /// <summary>What a figure is of one village.</summary>
+    public Number Of(Figure figure, CaseReading village) => new(figure.Of(village) ?? 0, figure.Key) { Within = village.DivisionCode };
 
     /// <summary>孔庄村; where two have the name, 刘楼镇孔庄村.</summary>
     public string NameOf(CaseReading village) => _names.Value[village.CaseId];
@@ -141,9 +167,6 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <summary>3个村; of a county's only village 村 alone.</summary>
     public Prose Several(Number number) => Cases == 1 ? Prose.Of($"{Unit}") : Prose.Of($"{number}个{Unit}");
-
-    /// <inheritdoc cref="Count(long, FigureName)"/>
-    public Number Count(long own, Figure figure) => Count(figure) is var number && number.Value == own ? number : new(own);
 
     public CasePersons WhoAnswersFor(CaseReading village) => Persons.GetValueOrDefault(village.CaseId) ?? CasePersons.Nobody(village.CaseId);
 

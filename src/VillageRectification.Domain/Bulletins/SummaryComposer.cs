@@ -29,6 +29,7 @@ public static class SummaryComposer
             ("突出问题解决情况", [.. ProblemsPart.Write(m)]),
             ("整顿方案落实情况", [.. Measures(m)]),
             ("经济发展和基础设施", [.. EconomyPart.Write(m)]),
+            ($"驻{m.Unit}和督查情况", [.. CampaignWorkPart.Write(m)]),
             ($"各{BulletinWords.TownshipWord(m.Figures.Counted)}情况", m.Cases == 0 ? [] : [Townships(m)]),
         ];
         return new(

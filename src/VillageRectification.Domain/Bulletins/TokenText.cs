@@ -40,20 +40,20 @@ public sealed partial class TokenText
     {
         var tokens = new TokenText(paragraph);
         var (text, key) = (new StringBuilder(), new StringBuilder());
-        foreach (var run in paragraph.Runs)
+        foreach (var piece in TokenPiece.All(paragraph.Runs))
         {
-            if (run.Figure is not null)
+            if (piece.First is { IsOfText: false } figure)
             {
-                var name = Named(tokens._tokens, nameOf(run), run);
+                var name = Named(tokens._tokens, nameOf(figure), figure);
                 text.Append(name);
                 key.Append(name);
                 continue;
             }
 
-            text.Append(Figures().Replace(run.Text, m => m.Groups["date"].Success
+            text.Append(Figures().Replace(piece.Text, m => m.Groups["date"].Success
                 ? Counted(tokens._tokens, "日期", new(m.Value))
-                : Named(tokens._tokens, run.Name ?? NameFrom(run.Text, m), new(m.Value))));
-            key.Append(Figures().Replace(run.Text, m => Counted(tokens._counted, m.Groups["date"].Success ? "日期" : "数", new(m.Value))));
+                : Named(tokens._tokens, piece.First.Name ?? NameFrom(piece.Text, m), piece.At(m))));
+            key.Append(Figures().Replace(piece.Text, m => Counted(tokens._counted, m.Groups["date"].Success ? "日期" : "数", piece.At(m))));
         }
 
         tokens.Text = text.ToString();
@@ -83,7 +83,7 @@ public sealed partial class TokenText
     private static string Named(Dictionary<string, Run> tokens, string wanted, Run run)
     {
         var name = wanted;
-        for (var n = 2; tokens.TryGetValue(name, out var taken) && (run.Figure is null || taken != run); n++)
+        for (var n = 2; tokens.TryGetValue(name, out var taken) && (run.IsOfText || taken != run); n++)
         {
             name = $"{wanted}{n}";
         }

@@ -57,6 +57,15 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     /// <summary>Every word of it.</summary>
     public IEnumerable<string> Lines() => [Head.Mark, Head.Issuer, Title, .. Blocks.SelectMany(b => b.Lines())];
 
+    /// <summary>The pieces of its paragraphs, in their order.</summary>
+    [JsonIgnore]
+    public IEnumerable<Run> Runs =>
+        Blocks.SelectMany(b => b is Section section ? section.Paragraphs : b is Paragraph paragraph ? [paragraph] : []).SelectMany(p => p.Runs);
+
+    /// <summary>What is behind the numbers that are no figures of the campaign, each once; none of a stored document.</summary>
+    [JsonIgnore]
+    public IEnumerable<OwnList> OwnLists => Runs.Select(r => r.List).OfType<OwnList>().DistinctBy(l => l.Key);
+
     /// <summary>
     /// Puts a document together in the order of the standard: addressees, text, list of annexes, signature, annexes, colophon.
     /// </summary>

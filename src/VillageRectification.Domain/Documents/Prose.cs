@@ -58,17 +58,8 @@ public sealed class Prose
 
     public void AppendFormatted(long number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(Number number)
-    {
-        if (number.Figure is null)
-        {
-            AppendFormatted(new Run(number.ToString()) { Name = number.Name });
-        }
-        else
-        {
-            AppendFormatted(new Run(number.ToString(), number.Figure, number.Level));
-        }
-    }
+    public void AppendFormatted(Number number) => AppendFormatted(
+        new Run(number.ToString(), number.Figure, number.Level) { Name = number.Name, Within = number.Within, List = number.List });
 
     public void AppendFormatted(Prose text)
     {
@@ -90,6 +81,9 @@ public sealed class Prose
             _runs.Add(run);
         }
     }
+
+    /// <summary>Without its doors.</summary>
+    public override string ToString() => string.Concat(_runs.Select(r => r.Text));
 
     public Paragraph Paragraph(string? lead = null) => new(lead, Runs);
 }

@@ -11,4 +11,16 @@ public sealed record Run(string Text, string? Figure = null, ManagementLevel? Le
     /// <summary>What a number without a figure is called where the paragraph is reworded; null where the words around it say so.</summary>
     [JsonIgnore]
     public string? Name { get; init; }
+
+    /// <summary>A division code where the figure is narrowed to what lies within it: a township, a village.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Within { get; init; }
+
+    /// <summary>What is behind it when <see cref="Figure"/> is no figure of the campaign. Kept beside the text once it is issued, and null then.</summary>
+    [JsonIgnore]
+    public OwnList? List { get; init; }
+
+    /// <summary>A number that its paragraph alone tells; where the paragraph is reworded it is called by the words around it.</summary>
+    [JsonIgnore]
+    public bool IsOfText => Figure is null || List is not null || Within is not null;
 }

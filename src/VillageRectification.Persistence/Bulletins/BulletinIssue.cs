@@ -27,8 +27,9 @@ public static class BulletinIssue
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
         var number = await db.NextNumberAsync(bulletin.CampaignId, today, ct);
+        var document = BulletinComposer.Compose(material);
 
-        bulletin.Issue(BulletinComposer.Compose(material), figures, number, today, knownAt, by, reviewed);
+        bulletin.Issue(document, [.. figures, .. document.OwnLists.Select(l => new BulletinFigure(l))], number, today, knownAt, by, reviewed);
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
     }

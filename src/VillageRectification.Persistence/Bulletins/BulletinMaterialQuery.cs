@@ -26,7 +26,7 @@ public static class BulletinMaterialQuery
         return await db.MaterialAsync(figures, ct) with
         {
             IsRunning = bulletin.IsRunning(today),
-            Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
+            Visits = await db.VisitsAsync(bulletin.CampaignId, bulletin.Month.First, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
             Earlier = earlier,
@@ -37,6 +37,7 @@ public static class BulletinMaterialQuery
             IsNextOver = today > bulletin.Month.Next.Last,
             Rewordings = bulletin.Rewordings,
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
+            Places = bulletin.Notes.ToDictionary(n => n.Part, n => n.Places),
         };
     }
 

@@ -1,16 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Persistence.Bulletins;
 
-/// <summary>The supervision visits of a month with their findings, as far as they were put right by the day.</summary>
+/// <summary>The supervision visits of a time with their findings, as far as they were put right by the day.</summary>
 internal static class VisitQuery
 {
-    public static async Task<IReadOnlyList<VisitReading>> VisitsAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
+    public static async Task<IReadOnlyList<VisitReading>> VisitsAsync(
+        this AppDbContext db, Guid campaignId, DateOnly first, DateOnly asOf, CancellationToken ct)
     {
-        var first = Month.Of(asOf).First;
         var visits = await db.SupervisionVisits.AsNoTracking()
             .Where(v => v.OccurredOn >= first && v.OccurredOn <= asOf && db.Cases.Any(c => c.Id == v.CaseId && c.CampaignId == campaignId))
             .OrderBy(v => v.OccurredOn).ThenBy(v => v.DivisionCode).ThenBy(v => v.Ordinal).ThenBy(v => v.Id)

@@ -48,6 +48,8 @@ internal sealed class BulletinConfigurations :
     {
         builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
+        builder.Property(n => n.Places).HasMaxLength(-1);
+        builder.Ignore(n => n.Order);
         builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
     }
 
@@ -91,6 +93,8 @@ internal sealed class BulletinConfigurations :
         builder.ToTable("bulletin_figures").Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Key).HasMaxLength(BulletinFigure.KeyMaxLength);
         builder.Property(f => f.Evidence).HasMaxLength(-1);
+        builder.Property(f => f.Title).HasMaxLength(OwnList.TitleMaxLength);
+        builder.Property(f => f.Rows).HasMaxLength(-1);
         builder.HasIndex(BulletinId, nameof(BulletinFigure.Key)).IsUnique();
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace VillageRectification.Web.Frame;
 
 /// <content>Where a form is sent that another handler of a page answers than the usual one.</content>
@@ -14,4 +16,8 @@ internal static partial class Links
     /// <summary>Of the page that is shown.</summary>
     /// <inheritdoc cref="To"/>
     internal static string Here(string handler) => To("", handler);
+
+    /// <summary>Of the page that shows the paragraphs of a bulletin's part: one of the editor's a place up or down.</summary>
+    internal static string NoteMove(int line, bool up) =>
+        To(Query(("line", line.ToString(CultureInfo.InvariantCulture)), ("up", up ? "true" : "false")), "Move");
 }

@@ -48,6 +48,11 @@ internal static partial class Links
     /// <summary>What records did to a draft since it was saved last.</summary>
     public static string BulletinChanges(Guid id) => $"/bulletins/{id}/changes";
 
+    /// <summary>What a number of its text comes from.</summary>
+    /// <param name="within">A division code.</param>
+    public static string BulletinNumber(Guid id, string key, ManagementLevel? level = null, string? within = null) =>
+        $"/bulletins/{id}/figures/{Uri.EscapeDataString(key)}" + Query(("level", Lower(level)), ("within", within));
+
     public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
 
     /// <summary>Where anybody verifies a printed copy.</summary>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Pages;
 using VillageRectification.Web.Pages.Bulletins;
 using VillageRectification.Web.Pages.Inspections;
@@ -59,6 +60,11 @@ internal static class PagesSetup
         builder.Services.AddScoped<CampaignVillages>();
         builder.Services.AddScoped<RouteCase>();
         builder.Services.AddScoped<BulletinOpening>();
+        if (builder.Configuration.GetValue(MonthlyDrafts.Setting, true))
+        {
+            builder.Services.AddHostedService<MonthlyDrafts>();
+        }
+
         builder.Services.AddScoped<VillageOpening>();
         builder.Services.AddScoped<Inspecting>();
         builder.Services.AddScoped<RuledCampaign>();

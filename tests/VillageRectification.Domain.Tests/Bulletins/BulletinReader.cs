@@ -50,8 +50,15 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
     {
         foreach (var run in paragraph.Runs.Where(r => r.Figure is not null))
         {
+            if (OwnList.IsOwn(run.Figure!))
+            {
+                Hold(run.Text == Wording.Count(run.List!.Value), $"{run.Text} is not what {run.Figure} comes to ({run.List.Value})");
+                continue;
+            }
+
             var figure = truth.Figures.Find(run.Figure!)!;
-            var value = run.Level is { } level ? truth.Figures.Counted.Count(r => r.Level == level) : truth.Figures.Value(figure);
+            var value = run.Within is { } code ? truth.Figures.Counted.Where(r => r.DivisionCode.StartsWith(code, StringComparison.Ordinal)).Sum(figure.Of)
+                : run.Level is { } level ? truth.Figures.Counted.Count(r => r.Level == level) : truth.Figures.Value(figure);
             Hold(run.Text == Said(figure, value ?? 0), $"{run.Text} is not {run.Figure} ({value})");
         }
     }

@@ -76,8 +76,8 @@ public abstract class IssueAccessTests(App app) : AppTests(app)
             Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync($"{bulletin}/issue", Ct)).StatusCode);
         }
 
-        // A figure of the county would open to a township's own number.
-        Assert.Empty((await readers[0].ReadAsync(bulletin)).QuerySelectorAll("a.token"));
+        // A figure of the county would open to a township's own number: it opens to what of the bulletin's is the township's to see.
+        Assert.All((await readers[0].ReadAsync(bulletin)).QuerySelectorAll("a.token"), a => Assert.StartsWith($"{bulletin}/figures/", a.GetAttribute("href")));
         Assert.NotEmpty((await readers[2].ReadAsync(bulletin)).QuerySelectorAll("a.token[href*='knownAt=']"));
         var stranger = await App.SignInAsNewAsync(Role.Leader, "379999");
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(bulletin, Ct)).StatusCode);

@@ -65,11 +65,16 @@ public abstract class ReviewTests(App app) : AppTests(app)
         Assert.Contains("1个没解决的问题没有办理时限", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
         Assert.NotNull((await staff.ReadAsync(bulletin)).QuerySelector("main a[href*='/problems?']"));
 
-        var answer = await head.IssueAsync(await staff.SubmitAsync(bulletin));
+        // What would stop the issue is said to the reviewer before he says yes, and stops him.
+        await staff.SubmitAsync(bulletin);
+        var review = new Form(head, $"{bulletin}/issue");
+        var page = await review.OpenAsync();
+        Assert.Contains("现在还不能审核前村是否作典型还没有定，不能审核、印发。请退回起草人", page.TextOf(), StringComparison.Ordinal);
+        var answer = await review.SubmitAsync(page);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("前村是否作典型还没有定，不能印发", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
-        Assert.Equal(BulletinState.Reviewed, await county.StateAsync(App));
+        Assert.Contains("前村是否作典型还没有定，不能审核、印发", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
         var back = new Form(head, $"{bulletin}/issue");
         await back.PressAsync(await back.OpenAsync(), "Return", ("Input.Reason", "典型没有定"));
         var praise = new Form(staff, $"{bulletin}/praise");

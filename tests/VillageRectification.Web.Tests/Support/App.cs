@@ -108,6 +108,8 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         // All tests come from one client.
         builder.UseSetting("SignIn:PerMinute", "100000");
         builder.UseSetting("Verify:PerMinute", "100000");
+        // A test that wants the draft of an ended month asks for it.
+        builder.UseSetting("Bulletins:DraftMonthly", "false");
         builder.UseSetting("Demo:Enabled", IsDemonstration ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {

@@ -23,6 +23,7 @@ internal static class ChildProgram
             ["Database__Provider"] = provider.ToString(),
             ["Database__ConnectionString"] = connection,
             ["Data__Folder"] = folder,
+            ["Bulletins__DraftMonthly"] = "false",
             ["Demo__Enabled"] = "false",
             // As of the tests themselves.
             ["DOTNET_TieredPGO"] = "0",

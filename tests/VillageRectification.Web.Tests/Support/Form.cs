@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -18,6 +19,10 @@ public sealed class Form(HttpClient client, string url)
         Assert.NotNull(page.QuerySelector($"button[formaction='?handler={handler}']"));
         return SendAsync(page, $"{url}?handler={handler}", fields);
     }
+
+    /// <summary>Presses a button of the page that is sent elsewhere than its form.</summary>
+    public Task<HttpResponseMessage> PressAsync(IHtmlDocument page, IElement button) =>
+        SendAsync(page, url + button.GetAttribute("formaction"), []);
 
     private async Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string? address, (string Name, string? Value)[] fields)
     {

@@ -15,6 +15,7 @@ public sealed class Instance(DatabaseProvider provider, string connection, strin
         builder.UseSetting("Database:Provider", provider.ToString());
         builder.UseSetting("Database:ConnectionString", connection);
         builder.UseSetting("Data:Folder", folder);
+        builder.UseSetting("Bulletins:DraftMonthly", "false");
         builder.UseSetting("Demo:Enabled", isDemonstration ? "true" : "false");
         if (clock is not null)
         {

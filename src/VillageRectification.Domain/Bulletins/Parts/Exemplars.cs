@@ -10,13 +10,13 @@ internal static class Exemplars
     private const int NamedForOneStory = 20;
 
     /// <summary>Villages that share a story are named together, one with several stories once; empty without any.</summary>
-    public static string Sentence(BulletinMaterial m)
+    public static Prose Sentence(BulletinMaterial m)
     {
         var stories = m.Exemplars.ToLookup(e => e.CaseId, e => e.Story?.Trim().TrimEnd('。') ?? "");
         var told = Printed(m)
             .GroupBy(r => string.Join("，", stories[r.CaseId].Where(s => s.Length > 0).Distinct()))
-            .Select(g => Names(m, [.. g]) + g.Key);
-        return string.Join("；", told);
+            .Select((g, i) => Prose.Of($"{Names(m, [.. g], i + 1)}{g.Key}"));
+        return Prose.Join("；", told);
     }
 
     // In the order in which they were written down.
@@ -29,7 +29,10 @@ internal static class Exemplars
             .Select(c => counted[c]);
     }
 
-    private static string Names(BulletinMaterial m, CaseReading[] villages) => villages.Length <= NamedForOneStory
-        ? string.Join("、", villages.Select(m.NameOf))
-        : $"{string.Join("、", villages.Take(NamedForOneStory).Select(m.NameOf))}等{Wording.Count(villages.Length)}个{m.Unit}";
+    private static Prose Names(BulletinMaterial m, CaseReading[] villages, int position)
+    {
+        var named = string.Join("、", villages.Take(NamedForOneStory).Select(m.NameOf));
+        return villages.Length <= NamedForOneStory ? Prose.Of($"{named}")
+            : Prose.Of($"{named}等{m.Own($"exemplars{Wording.Count(position)}", $"工作突出的{m.Unit}", villages)}个{m.Unit}");
+    }
 }

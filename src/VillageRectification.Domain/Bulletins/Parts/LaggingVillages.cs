@@ -14,7 +14,7 @@ internal sealed class LaggingVillages
     private const int NamedAtAll = 20;
 
     private readonly BulletinMaterial _material;
-    private readonly Dictionary<Guid, string[]> _delays;
+    private readonly Dictionary<Guid, Prose[]> _delays;
 
     public LaggingVillages(BulletinMaterial material, IReadOnlyList<CapacityMonth> capacities)
     {
@@ -37,7 +37,7 @@ internal sealed class LaggingVillages
             [
                 new LaggingGroup("尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]),
                 new LaggingGroup(
-                    null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && DelaysOf(r).Count > 0)]),
+                    null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
             ]).Where(g => g.Villages.Count > 0),
         ];
         Count = Groups.Sum(g => g.Villages.Count);
@@ -58,11 +58,19 @@ internal sealed class LaggingVillages
     public bool AreMany => Count > NamedAtAll;
 
     /// <summary>Beside what its group says.</summary>
-    public IReadOnlyList<string> DelaysOf(CaseReading village) => _delays[village.CaseId];
+    public IReadOnlyList<string> DelaysOf(CaseReading village) => [.. _delays[village.CaseId].Select(d => d.ToString())];
+
+    /// <summary>Of one of the <see cref="Groups"/>.</summary>
+    public Number CountOf(LaggingGroup group) => _material.Own(
+        $"lagging.{Wording.Count(Groups.TakeWhile(g => g != group).Count() + 1)}",
+        group.Reason is { } reason ? $"{reason}的{_material.Unit}" : $"其他有事项滞后的{_material.Unit}", group.Villages);
+
+    /// <summary>All of them.</summary>
+    public Number Counted => _material.Own("lagging", $"滞后的{_material.Unit}", All().Select(l => l.Village));
 
     /// <summary>孔庄村（刘楼镇，党委书记赵存良；3项措施逾期）.</summary>
     /// <param name="reason">What the list itself does not say.</param>
-    public string InText(CaseReading village, string? reason = null)
+    public Prose InText(CaseReading village, string? reason = null)
     {
         var who = _material.WhoAnswersFor(village);
         string?[] holders = HasAnnex
@@ -78,14 +86,14 @@ internal sealed class LaggingVillages
                 who.CountyLeader is null ? null : $"{_material.County.TiedLeader}{who.CountyLeader}",
             ];
         var place = string.Join("，", new[] { village.Township }.Concat(holders.Where(h => !string.IsNullOrEmpty(h))));
-        var why = string.Join("，", [.. reason is null ? [] : new[] { reason }, .. DelaysOf(village)]);
-        return $"{village.Village}（{place}{(why.Length > 0 ? "；" + why : "")}）";
+        var why = Prose.Join("，", [.. reason is null ? [] : new[] { Prose.Of($"{reason}") }, .. _delays[village.CaseId]]);
+        return Prose.Of($"{village.Village}（{Prose.Join("；", [Prose.Of($"{place}"), why])}）");
     }
 
     /// <summary>The worst first: what their group weighs, then how much else is against them, then by code.</summary>
     public IEnumerable<(LaggingGroup Group, CaseReading Village)> Worst() => All()
         .OrderByDescending(l => l.Group.Weight)
-        .ThenByDescending(l => DelaysOf(l.Village).Count)
+        .ThenByDescending(l => _delays[l.Village.CaseId].Length)
         .ThenByDescending(l => l.Village.Measures.Overdue + l.Village.OverdueProblems)
         .ThenBy(l => l.Village.DivisionCode, StringComparer.Ordinal);
 
@@ -100,32 +108,32 @@ internal sealed class LaggingVillages
 
     private IEnumerable<(LaggingGroup Group, CaseReading Village)> All() => Groups.SelectMany(g => g.Villages.Select(v => (g, v)));
 
-    private IEnumerable<string> Delays(CaseReading village, IReadOnlyList<CapacityMonth> capacities, bool hasDeputies)
+    private IEnumerable<Prose> Delays(CaseReading village, IReadOnlyList<CapacityMonth> capacities, bool hasDeputies)
     {
         if (HasPlans && !village.HasPlan)
         {
-            yield return "没有整顿方案";
+            yield return Prose.Of($"没有整顿方案");
         }
 
         if (village.Measures.Overdue > 0)
         {
-            yield return $"{village.Measures.Overdue}项措施逾期";
+            yield return Prose.Of($"{_material.Of(_material.Figures[FigureName.OverdueMeasures], village)}项措施逾期");
         }
 
         if (village.OverdueProblems > 0)
         {
-            yield return $"{village.OverdueProblems}个问题逾期";
+            yield return Prose.Of($"{_material.Of(_material.Figures[FigureName.OverdueProblems], village)}个问题逾期");
         }
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
             var who = Campaigns.CapacityWords.ToText(capacity, _material.County);
-            yield return $"{who}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
+            yield return Prose.Of($"{who}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}");
         }
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))
         {
-            yield return "没有确定驻村副组长";
+            yield return Prose.Of($"没有确定驻村副组长");
         }
     }
 

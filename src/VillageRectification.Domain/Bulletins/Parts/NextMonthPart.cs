@@ -29,9 +29,9 @@ internal static class NextMonthPart
         var (open, revised) = (Left(m, CaseOutcome.Failed, s => s is CaseStage.Failed), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
         return Prose.Join("，",
         [
-            open > 0 ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed))}修订整顿方案，逐条整改，具备条件的再次申请") : Prose.Empty,
-            revised > 0
-                ? Prose.Of($"不合格后修订了方案的{m.Several(m.Count(revised, FigureName.Failed))}按新方案逐条整改，具备条件的再次申请")
+            open.Length > 0 ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed, "failedOpen", $"不合格后还没有修订方案的{m.Unit}"))}修订整顿方案，逐条整改，具备条件的再次申请") : Prose.Empty,
+            revised.Length > 0
+                ? Prose.Of($"不合格后修订了方案的{m.Several(m.Count(revised, FigureName.Failed, "failedRevised", $"不合格后修订了方案的{m.Unit}"))}按新方案逐条整改，具备条件的再次申请")
                 : Prose.Empty,
         ]);
     }
@@ -42,21 +42,24 @@ internal static class NextMonthPart
         var refused = Left(m, CaseOutcome.CityRefused, s => s is CaseStage.CityRefused);
         var who = Prose.Join("、",
         [
-            relapsed > 0 ? Prose.Of($"反弹的{m.Several(m.Count(relapsed, FigureName.Relapsed))}") : Prose.Empty,
-            refused > 0 ? Prose.Of($"{m.Refused()}的{m.Several(m.Count(refused, FigureName.CityRefused))}") : Prose.Empty,
+            relapsed.Length > 0
+                ? Prose.Of($"反弹的{m.Several(m.Count(relapsed, FigureName.Relapsed, "relapsedOpen", $"反弹后还没有重新整顿的{m.Unit}"))}") : Prose.Empty,
+            refused.Length > 0
+                ? Prose.Of($"{m.Refused()}的{m.Several(m.Count(refused, FigureName.CityRefused, "refusedOpen", $"{m.Refused()}、还没有重新整顿的{m.Unit}"))}")
+                : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
 
     private static Prose Again(BulletinMaterial m)
     {
-        var again = m.Figures.Counted.Count(
-            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection });
-        return again > 0 ? Prose.Of($"已经再次申请的{m.Several(new(again))}由{m.County.Department}抓紧检查") : Prose.Empty;
+        var again = m.Own("appliedAgain", $"已经再次申请的{m.Unit}", m.Figures.Counted.Where(
+            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection }));
+        return again.Value > 0 ? Prose.Of($"已经再次申请的{m.Several(again)}由{m.County.Department}抓紧检查") : Prose.Empty;
     }
 
-    private static long Left(BulletinMaterial m, CaseOutcome outcome, Func<CaseStage, bool> at) =>
-        m.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && at(r.Acceptance.Stage));
+    private static CaseReading[] Left(BulletinMaterial m, CaseOutcome outcome, Func<CaseStage, bool> at) =>
+        [.. m.Figures.Counted.Where(r => r.Acceptance.Outcome == outcome && at(r.Acceptance.Stage))];
 
     private static Prose NotApplied(BulletinMaterial m, LaggingVillages lagging)
     {
@@ -89,15 +92,16 @@ internal static class NextMonthPart
         }
 
         var zero = m.Figures[FigureName.PresenceZero, Capacity.Liaison];
-        var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{m.Count(month.Absent.Count, zero)}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
+        var absent = m.Count(month.Absent, zero, "departmentsAbsent", $"联系部门全月没有到的{m.Unit}");
+        var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{absent}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
             $"全月没有到联系{m.Unit}的部门{concerned}向{m.County.Department}说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
     }
 
     private static Prose Revisits(BulletinMaterial m)
     {
-        var left = m.Figures.Counted.Count(r => r.Acceptance.IsToRevisit);
+        var left = m.Own("toRevisit", $"尚未回访的合格{m.Unit}", m.Figures.Counted.Where(r => r.Acceptance.IsToRevisit));
         var villages = m.Cases == 1 ? Prose.Of($"合格{m.Unit}") : Prose.Of($"{left}个合格{m.Unit}");
-        return left > 0 ? Prose.Of($"{m.County.Department}对尚未回访的{villages}回访一遍") : Prose.Empty;
+        return left.Value > 0 ? Prose.Of($"{m.County.Department}对尚未回访的{villages}回访一遍") : Prose.Empty;
     }
 }

@@ -56,8 +56,8 @@ internal static class OrganisationPart
     // Each committee has its own number: of one for both nobody could tell whose state is missing.
     private static Prose Unknown(BulletinMaterial m, string committee, Func<CaseReading, CommitteeReading> of)
     {
-        var unknown = m.Figures.Counted.Count(r => of(r).State is null);
-        return unknown > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写{committee}是否健全") : Prose.Empty;
+        var unknown = m.Own($"unknown.{committee}", $"没有填写{committee}是否健全的{m.Unit}", m.Figures.Counted.Where(r => of(r).State is null));
+        return unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写{committee}是否健全") : Prose.Empty;
     }
 
     private static Prose Complete(BulletinMaterial m, FigureName name, string what)

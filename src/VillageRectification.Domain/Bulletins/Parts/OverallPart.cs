@@ -35,12 +35,12 @@ internal static class OverallPart
             [] => Prose.Empty,
             _ => Prose.Of($"其中{Prose.Join("、", levels.Select(l => Prose.Of($"{l.Word}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个")))}"),
         };
-        var unknown = m.Figures.Counted.Count(r => r.Level is null);
+        var unknown = m.Own("levelUnknown", $"没有填写管理级别的{m.Unit}", m.Figures.Counted.Where(r => r.Level is null));
         return Prose.Join("，",
         [
             Prose.Of($"{m.County.Whole}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
             named,
-            unknown > 0 && unknown < m.Cases ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
+            unknown.Value > 0 && unknown.Value < m.Cases ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
             Suspended(m, m.Count(FigureName.Suspended)),
         ]);
     }
@@ -93,11 +93,13 @@ internal static class OverallPart
 
     // Of the verdicts that hold, those that are not what score, items and vote come to.
     private static Prose Overridden(BulletinMaterial m) =>
-        m.Figures.Counted.Count(r => r.Acceptance.Deciding is { } verdict && m.Overridden.Contains(verdict.Id)) switch
+        m.Own(
+            "overridden", $"验收结论由部领导改定的{m.Unit}",
+            m.Figures.Counted.Where(r => r.Acceptance.Deciding is { } verdict && m.Overridden.Contains(verdict.Id))) switch
         {
-            0 => Prose.Empty,
-            1 when m.Cases == 1 => Prose.Of($"结论由{m.Issuer}部领导改定"),
-            var some => Prose.Of($"有{new Number(some)}个{m.Unit}的验收结论由{m.Issuer}部领导改定"),
+            { Value: 0 } => Prose.Empty,
+            { Value: 1 } when m.Cases == 1 => Prose.Of($"结论由{m.Issuer}部领导改定"),
+            var some => Prose.Of($"有{some}个{m.Unit}的验收结论由{m.Issuer}部领导改定"),
         };
 
     // Of a county's only village.
@@ -123,7 +125,7 @@ internal static class OverallPart
 
         // What the earlier one did not know is not compared.
         var changes = Compared
-            .Select(c => (c.Word, Now: m.Count(c.Figure).Value, Was: earlier.Values.GetValueOrDefault(m.Figures[c.Figure].Key)))
+            .Select(c => (c.Word, m.Figures[c.Figure].Key, Now: m.Count(c.Figure).Value, Was: earlier.Values.GetValueOrDefault(m.Figures[c.Figure].Key)))
             .Where(c => c.Was is not null && (c.Now > 0 || c.Was > 0))
             .ToArray();
         var same = string.Join("、", changes.Where(c => c.Now == c.Was).Select(c => c.Word));
@@ -131,7 +133,12 @@ internal static class OverallPart
         [
             same.Length > 0 ? Prose.Of($"{same}与{earlier.Name}持平") : Prose.Empty,
             .. changes.Where(c => c.Now != c.Was).Select(c =>
-                Prose.Of($"{c.Word}比{earlier.Name}{(c.Now > c.Was ? "增加" : "减少")}{new Number(Math.Abs(c.Now - c.Was!.Value))}个")),
+                Prose.Of($"{c.Word}比{earlier.Name}{(c.Now > c.Was ? "增加" : "减少")}{Change(c.Key, c.Word, c.Now, c.Was!.Value)}个")),
         ]);
+
+        // The greater one less the other.
+        Number Change(string key, string word, long now, long was) => BulletinMaterial.Own(
+            $"{key}Change", $"{word}与{earlier.Name}比的增减",
+            now > was ? [("本期", now), (earlier.Name, -was)] : [(earlier.Name, was), ("本期", -now)]);
     }
 }

@@ -10,11 +10,11 @@ internal static class PetitionSentence
     {
         var petitions = m.Count(FigureName.Petitions);
         var missing = m.Count(FigureName.PetitionMonthsMissing);
-        var reported = m.Figures.Counted.Sum(r => r.Petitions.MonthsReported);
+        var reported = m.Own("petitionReports", "已上报的上访月报份数", m.Figures.Counted.Select(r => (r, (long)r.Petitions.MonthsReported)));
         var place = $"{m.County.Whole}{m.Campaign.Label}";
         return (missing.Value, petitions.Value) switch
         {
-            _ when reported == 0 => Prose.Of($"上访情况没有登记"),
+            _ when reported.Value == 0 => Prose.Of($"上访情况没有登记"),
             (0, 0) => Prose.Of($"{place}没有发生上访"),
             (0, _) => Prose.Of($"行动开始以来{place}发生上访{petitions}件次"),
             // Of the months that are missing nobody knows.

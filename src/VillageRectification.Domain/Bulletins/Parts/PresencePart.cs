@@ -37,9 +37,13 @@ internal static class PresencePart
                 [Days(m, capacity), Absent(m, capacity), capacity is { Capacity: Capacity.Team, Villages.Count: > 1 } ? Least(m) : Prose.Empty, composition]);
     }
 
+    // Those that have somebody in the capacity, as far as it is written down.
+    private static Number Concerned(BulletinMaterial m, CapacityMonth month) => m.Count(
+        month.Villages, FigureName.Cases, $"has.{month.Capacity}", $"有{month.Capacity.ToText(m.County)}的{m.Unit}");
+
     private static Prose Nobody(BulletinMaterial m, CapacityMonth month)
     {
-        var (capacity, number) = (month.Capacity, m.Count(month.Villages.Count, FigureName.Cases));
+        var (capacity, number) = (month.Capacity, Concerned(m, month));
         if (month.Villages is [var only])
         {
             var who = capacity is Capacity.Team ? "" : $"的{capacity.ToText(m.County)}{Department(m, only, capacity)}";
@@ -54,15 +58,18 @@ internal static class PresencePart
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
     {
         var capacity = month.Capacity;
-        var days = m.Count(
-            month.Villages.Sum(r => r.PresenceOf(capacity).MonthDays),
-            m.Figures[FigureName.PresenceDays, capacity]);
-        var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个");
+        var counted = m.Count(m.Figures[FigureName.PresenceDays, capacity]);
+        var own = m.Own(
+            $"days.{capacity}", $"{capacity.ToText(m.County)}{m.Span}到{m.Unit}的天数",
+            month.Villages.Select(r => (r, (long)r.PresenceOf(capacity).MonthDays)));
+        var days = counted.Value == own.Value ? counted : own;
+        var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{Concerned(m, month)}个");
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText(m.County)}入{m.Unit}{days}天");
-        var without = m.Cases - month.Villages.Count;
-        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText(m.County)}也没有来人的记录") : Prose.Empty;
+        var without = m.Own(
+            $"without.{capacity}", $"没有登记{capacity.ToText(m.County)}也没有来人记录的{m.Unit}", m.Figures.Counted.Except(month.Villages));
+        var unknown = without.Value > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText(m.County)}也没有来人的记录") : Prose.Empty;
         var rules = m.Figures.Family(FigureName.PresenceShort, capacity).Select(f => RuleOf(m, month, f));
         return Prose.Join("，", [opening, .. rules, unknown]);
     }
@@ -78,14 +85,15 @@ internal static class PresencePart
         }
 
         long villages = month.Villages.Count;
-        var missed = m.Count(month.Villages.Count(r => IsShort(m.Figures.Frame, rule, r, end)), figure);
+        CaseReading[] shorts = [.. month.Villages.Where(r => IsShort(m.Figures.Frame, rule, r, end))];
         var obliged = rule.ToText();
-        var reached = new Number(villages - missed.Value) { Name = $"达到规定的{m.Unit}数" };
+        var missed = m.Count(shorts, figure, $"short.{figure.Key}", $"没有达到{obliged}规定的{m.Unit}");
+        var reached = m.Own($"reached.{figure.Key}", $"达到{obliged}规定的{m.Unit}", month.Villages.Except(shorts)) with { Name = $"达到规定的{m.Unit}数" };
         return (missed.Value, rule) switch
         {
             (0, _) when villages == 1 => Prose.Of($"达到{obliged}规定"),
-            (0, _) when villages < m.Cases => Prose.Of($"{new Number(villages)}个{m.Unit}都达到{obliged}规定"),
-            (0, _) => Prose.Of($"{Wording.Counted("全部", m.Count(villages, FigureName.Cases), m.Unit)}达到{obliged}规定"),
+            (0, _) when villages < m.Cases => Prose.Of($"{Concerned(m, month)}个{m.Unit}都达到{obliged}规定"),
+            (0, _) => Prose.Of($"{Wording.Counted("全部", Concerned(m, month), m.Unit)}达到{obliged}规定"),
             _ when villages == 1 => Prose.Of($"{(m.IsRunning ? "还没有达到" : "没有达到")}{obliged}规定"),
             var (all, _) when all == villages && m.IsRunning => Prose.Of($"还没有{m.Unit}达到{obliged}规定（{missed}个）"),
             var (all, _) when all == villages => Prose.Of($"没有{m.Unit}达到{obliged}规定（不足的{missed}个）"),
@@ -109,10 +117,12 @@ internal static class PresencePart
             return Prose.Empty;
         }
 
-        var zero = m.Figures[FigureName.PresenceZero, month.Capacity];
+        var zero = m.Count(
+            month.Absent, m.Figures[FigureName.PresenceZero, month.Capacity], $"absent.{month.Capacity}",
+            $"{month.Capacity.ToText(m.County)}{none}的{m.Unit}");
         return month.Absent.Count <= NamedAbsent
             ? Prose.Of($"其中{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
-            : Prose.Of($"其中{m.Count(month.Absent.Count, zero)}个{m.Unit}{none}（见附件一览表）");
+            : Prose.Of($"其中{zero}个{m.Unit}{none}（见附件一览表）");
     }
 
     private static string Department(BulletinMaterial m, CaseReading village, Capacity capacity) =>
@@ -136,8 +146,9 @@ internal static class PresencePart
             named.AddRange(group);
         }
 
-        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => $"{m.NameOf(r)}{DaysOf(r)}天");
-        return named.Count == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{string.Join("、", villages)}");
+        var days = m.Figures[FigureName.PresenceDays, Capacity.Team];
+        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => Prose.Of($"{m.NameOf(r)}{m.Of(days, r)}天"));
+        return named.Count == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{Prose.Join("、", villages)}");
     }
 
     private static int DaysOf(CaseReading village) => village.PresenceOf(Capacity.Team).MonthDays;
@@ -146,7 +157,8 @@ internal static class PresencePart
     private static Prose Composition(BulletinMaterial m, CapacityMonth team)
     {
         var hasDeputies = m.Figures.Counted.Any(r => r.Team.HasResidentDeputy);
-        var deputies = hasDeputies ? m.Count(team.Villages.Count(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy) : new(0);
+        var deputies = hasDeputies ? m.Count(
+            team.Villages.Where(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy, "withoutDeputy", $"没有确定驻村副组长的{m.Unit}") : new(0);
         var released = m.Count(FigureName.TeamsNotReleased);
         return Prose.Join("，",
         [

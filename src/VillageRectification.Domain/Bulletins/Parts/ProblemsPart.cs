@@ -38,30 +38,55 @@ internal static class ProblemsPart
     // The first one says 问题, the others go without: 村级财务问题解决29个村，税费拖欠解决9个村.
     private static Prose Categories(BulletinMaterial m)
     {
-        var eased = m.Figures.Family(FigureName.EasedByCategory).ToDictionary(f => f.Subject!, m.Count);
+        var eased = m.Figures.Family(FigureName.EasedByCategory).ToDictionary(f => f.Subject!);
         var pieces = m.Figures.Family(FigureName.ResolvedByCategory)
-            .Select(f => (f.Subject, Resolved: m.Count(f), Eased: eased[f.Subject!]))
+            .Select(f => (f.Subject, Resolved: m.Count(f), Eased: m.Count(eased[f.Subject!]), Only: EasedOnly(m, f, eased[f.Subject!])))
             .Where(c => c.Eased.Value > 0)
             .OrderByDescending(c => c.Resolved.Value).ThenByDescending(c => c.Eased.Value)
-            .Select((c, i) => Category(m, i == 0 ? c.Subject + "问题" : c.Subject!, c.Resolved, c.Eased));
+            .Select((c, i) => Category(m, i == 0 ? c.Subject + "问题" : c.Subject!, c.Resolved, c.Eased, c.Only));
         return Prose.Join("，", pieces);
     }
 
     // The figure of the eased counts the resolved too; the text tells each village once.
-    private static Prose Category(BulletinMaterial m, string name, Number resolved, Number eased) => (resolved.Value, m.Cases) switch
+    private static Number EasedOnly(BulletinMaterial m, Figure resolved, Figure eased) => m.Own(
+        $"easedOnly.{eased.Subject}", $"{eased.Subject}缓解、还没有解决的{m.Unit}",
+        m.Figures.Counted.Select(r => (r, (eased.Of(r) ?? 0) - (resolved.Of(r) ?? 0))));
+
+    private static Prose Category(BulletinMaterial m, string name, Number resolved, Number eased, Number only) => (resolved.Value, m.Cases) switch
     {
         (0, 1) => Prose.Of($"{name}得到缓解"),
         (_, 1) => Prose.Of($"{name}得到解决"),
         (0, _) => Prose.Of($"{name}缓解{eased}个{m.Unit}"),
         var (all, _) when all == eased.Value => Prose.Of($"{name}解决{resolved}个{m.Unit}"),
-        var (some, _) => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{new Number(eased.Value - some)}个{m.Unit}"),
+        _ => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{only}个{m.Unit}"),
     };
+
+    // Of several of that day the first one by code stands for all.
+    private static Number Longest(BulletinMaterial m)
+    {
+        if (m.OldestOverdueProblem is not { } due)
+        {
+            return new(0);
+        }
+
+        long days = m.AsOf.DayNumber - due.DayNumber;
+        return Own(m, days, "longestOverdue", $"逾期最长的问题（{Wording.FullDay(due)}到期）的逾期天数",
+            m.Figures.Counted.Where(r => r.OpenProblems.Any(p => p.DueOn == due && p.IsOverdue(m.AsOf))).Take(1).Select(r => (r, days)));
+    }
+
+    private static Number WithoutDueDay(BulletinMaterial m) => Own(
+        m, m.ProblemsWithoutDueDay, "withoutDueDay", "没有填写办理时限的问题数",
+        m.Figures.Counted.Select(r => (r, (long)r.OpenProblems.Count(p => p.LacksDueDay))));
+
+    // The material says how many there are; it is a door where the readings come to the same.
+    private static Number Own(BulletinMaterial m, long value, string key, string title, IEnumerable<(CaseReading Village, long Amount)> shares) =>
+        m.Own(key, title, shares) is var number && number.Value == value ? number : new(value);
 
     private static Prose Overdue(BulletinMaterial m, Number unresolved)
     {
         var (overdue, open) = (m.Count(FigureName.OverdueProblems), m.ProblemsWithoutDueDay);
-        Number days = new(m.OldestOverdueProblem is { } due ? m.AsOf.DayNumber - due.DayNumber : 0) { Name = "最长逾期天数" };
-        var without = new Number(open) { Name = "没有时限的问题数" };
+        var days = Longest(m) with { Name = "最长逾期天数" };
+        var without = WithoutDueDay(m) with { Name = "没有时限的问题数" };
         var many = unresolved.Value > 1;
         return overdue.Value switch
         {

@@ -12,26 +12,29 @@ internal static class RevisitSentence
 {
     public static Prose Of(BulletinMaterial m)
     {
-        var relapsed = m.Figures.Counted.Count(r => IsTold(m, r.Acceptance.Relapse));
-        var held = m.Figures.Counted.Count(r => IsTold(m, r.Acceptance.LastHeld) && !IsTold(m, r.Acceptance.Relapse));
-        if (relapsed + held == 0)
+        CaseReading[] fell = [.. m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse))];
+        CaseReading[] kept = [.. m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.LastHeld) && !IsTold(m, r.Acceptance.Relapse))];
+        if (fell.Length + kept.Length == 0)
         {
             return m.Count(FigureName.Revisited).Value > 0 && !m.IsOfCampaign ? Prose.Of($"{m.Span}没有回访") : Prose.Empty;
         }
 
         var when = m.IsOfCampaign ? "" : m.Span;
-        var visited = Prose.Of($"{when}回访{m.Count(relapsed + held, FigureName.Revisited)}个{m.Unit}");
-        return Prose.Join("，", [visited, Results(m, held, relapsed), Since(m, relapsed)]);
+        var visited = Prose.Of($"{when}回访{m.Count([.. fell, .. kept], FigureName.Revisited, "visited", $"{m.Span}回访的{m.Unit}")}个{m.Unit}");
+        var (held, relapsed) = (m.Own("visitHeld", $"回访时成果保持的{m.Unit}", kept), m.Own("visitRelapsed", $"回访发现反弹的{m.Unit}", fell));
+        return Prose.Join("，", [visited, Results(m, held, relapsed), Since(m, relapsed.Value)]);
     }
 
     /// <summary>Villages that fell back in an earlier month and passed again in this one.</summary>
     public static Prose Regained(BulletinMaterial m)
     {
-        var number = m.Figures.Counted.Count(r => HasRegained(r) && IsTold(m, r.Acceptance.Deciding) && !IsTold(m, r.Acceptance.Relapse));
-        return number > 0 ? Prose.Of($"此前反弹的{number}个{m.Unit}{m.Month.Number}月份重新达到验收标准") : Prose.Empty;
+        var number = m.Own(
+            "regained", $"此前反弹、又重新达到验收标准的{m.Unit}",
+            m.Figures.Counted.Where(r => HasRegained(r) && IsTold(m, r.Acceptance.Deciding) && !IsTold(m, r.Acceptance.Relapse)));
+        return number.Value > 0 ? Prose.Of($"此前反弹的{number}个{m.Unit}{m.Month.Number}月份重新达到验收标准") : Prose.Empty;
     }
 
-    private static Prose Results(BulletinMaterial m, int held, int relapsed) => (held, relapsed) switch
+    private static Prose Results(BulletinMaterial m, Number held, Number relapsed) => (held.Value, relapsed.Value) switch
     {
         (1, 0) => Prose.Of($"成果得到保持"),
         (_, 0) => Prose.Of($"全部保持"),
@@ -41,17 +44,18 @@ internal static class RevisitSentence
     };
 
     // None fell back is said only where none stands fallen back either.
-    private static Prose Since(BulletinMaterial m, int relapsed)
+    private static Prose Since(BulletinMaterial m, long relapsed)
     {
         if (relapsed == 0)
         {
             return m.Count(FigureName.Relapsed).Value == 0 ? Prose.Of($"没有出现反弹") : Prose.Empty;
         }
 
-        var regained = m.Figures.Counted.Count(r => IsTold(m, r.Acceptance.Relapse) && HasRegained(r));
+        var regained = m.Own(
+            "soonRegained", $"反弹后又重新达到验收标准的{m.Unit}", m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse) && HasRegained(r)));
         var soon = m.IsOfCampaign ? "" : "当月";
-        return regained == 0 ? Prose.Empty
-            : regained < relapsed ? Prose.Of($"反弹的{m.Unit}中{regained}个{soon}又重新达到验收标准")
+        return regained.Value == 0 ? Prose.Empty
+            : regained.Value < relapsed ? Prose.Of($"反弹的{m.Unit}中{regained}个{soon}又重新达到验收标准")
             : Prose.Of($"反弹的{m.Unit}{soon}又重新达到验收标准");
     }
 

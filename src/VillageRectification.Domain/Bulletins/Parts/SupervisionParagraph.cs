@@ -40,10 +40,13 @@ internal sealed class SupervisionParagraph
             return _m.Recorded.Visits ? Prose.Of($"{_m.Span}没有开展督查。") : Prose.Empty;
         }
 
-        var remedied = _visits.Sum(v => v.Findings.Count(f => f.IsRemedied));
-        var put = remedied == 0 ? "" : _told.Any(t => t.Open.Length > 0) ? $"另有{remedied}个问题已经整改" : $"发现的{remedied}个问题已经整改";
-        var nothing = _m.Recorded.Findings && remedied == 0 && _told.All(t => t.Open.Length == 0) ? "没有发现问题" : "";
-        return Prose.Sentences(new[] { Summary(), Named(), put, nothing }.Select(s => Prose.Of($"{s}")));
+        var remedied = _m.Own(
+            "remedied", $"{_m.Span}督查发现、已经整改的问题数",
+            _m.Figures.Counted.Select(r => (r, (long)_visits.Where(v => v.CaseId == r.CaseId).Sum(v => v.Findings.Count(f => f.IsRemedied)))));
+        var put = remedied.Value == 0 ? Prose.Empty
+            : _told.Any(t => t.Open.Length > 0) ? Prose.Of($"另有{remedied}个问题已经整改") : Prose.Of($"发现的{remedied}个问题已经整改");
+        var nothing = _m.Recorded.Findings && remedied.Value == 0 && _told.All(t => t.Open.Length == 0) ? Prose.Of($"没有发现问题") : Prose.Empty;
+        return Prose.Sentences([Summary(), Named(), put, nothing]);
     }
 
     public Table Annex() => Table.Numbered(
@@ -59,34 +62,37 @@ internal sealed class SupervisionParagraph
         string.Join("、", t.Open.Select(f => f.DueOn).OfType<DateOnly>().Distinct().Order().Select(Wording.Day)),
     ]));
 
-    private string Summary()
+    private Prose Summary()
     {
         VisitReading[] unannounced = [.. _visits.Where(v => v.Notice is VisitNotice.Unannounced)];
-        var (all, secret) = (Villages(_visits), Villages(unannounced));
-        var atPost = secret > 0 && unannounced.All(v => v.AtPost is AtPost.Team);
-        return (all, secret) switch
+        var all = Villages("supervised", $"{_m.Span}督查的{_m.Unit}", _visits);
+        var secret = Villages("supervisedUnannounced", $"{_m.Span}暗访的{_m.Unit}", unannounced);
+        var atPost = secret.Value > 0 && unannounced.All(v => v.AtPost is AtPost.Team);
+        return secret.Value switch
         {
-            (_, 0) => $"督查{all}个{_m.Unit}，没有暗访",
-            _ when all == secret && unannounced.Length == _visits.Length =>
-                $"督查{all}个{_m.Unit}，{(all > 1 ? "全部是暗访" : "是暗访")}{(atPost ? $"，工作组{(all > 1 ? "都" : "")}在岗" : "")}",
-            _ when atPost => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}，暗访的{secret}个{_m.Unit}工作组{(secret > 1 ? "都" : "")}在岗",
-            _ => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}",
+            0 => Prose.Of($"督查{all}个{_m.Unit}，没有暗访"),
+            _ when all.Value == secret.Value && unannounced.Length == _visits.Length => Prose.Of(
+                $"督查{all}个{_m.Unit}，{(all.Value > 1 ? "全部是暗访" : "是暗访")}{(atPost ? $"，工作组{(all.Value > 1 ? "都" : "")}在岗" : "")}"),
+            _ when atPost => Prose.Of(
+                $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}，暗访的{secret}个{_m.Unit}工作组{(secret.Value > 1 ? "都" : "")}在岗"),
+            _ => Prose.Of($"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}"),
         };
     }
 
     // One due day for all stands at the end; different ones stand with each village.
-    private string Named()
+    private Prose Named()
     {
         if (HasAnnex)
         {
-            return $"{_told.Length}个{_m.Unit}有人员不在岗或没有整改的问题，名单附后";
+            var told = _m.Own("supervisedAtFault", $"督查时人员不在岗或问题没有整改的{_m.Unit}", _told.Select(t => t.Village));
+            return Prose.Of($"{told}个{_m.Unit}有人员不在岗或没有整改的问题，名单附后");
         }
 
         var found = _told.SelectMany(t => t.Open).ToArray();
         var due = found.Select(f => f.DueOn).Distinct().ToArray() is [{ } one] ? one : (DateOnly?)null;
         var villages = string.Join(
             "；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null))])));
-        return due is { } day ? $"{villages}。{(found.Length > 1 ? "以上问题" : "")}限{Wording.Day(day)}前整改" : villages;
+        return due is { } day ? Prose.Of($"{villages}。{(found.Length > 1 ? "以上问题" : "")}限{Wording.Day(day)}前整改") : Prose.Of($"{villages}");
     }
 
     private static string Finding(FindingReading finding, bool withDueDay) =>
@@ -95,5 +101,6 @@ internal sealed class SupervisionParagraph
     private static string[] AtPosts(IEnumerable<VisitReading> visits) =>
         [.. visits.Select(v => v.AtPost).Where(p => p is AtPost.DeputyOnly or AtPost.Nobody).Distinct().Select(p => p!.Value.ToText())];
 
-    private static int Villages(IEnumerable<VisitReading> visits) => visits.Select(v => v.CaseId).Distinct().Count();
+    private Number Villages(string key, string title, IEnumerable<VisitReading> visits) =>
+        _m.Own(key, title, _m.Figures.Counted.Where(r => visits.Any(v => v.CaseId == r.CaseId)));
 }

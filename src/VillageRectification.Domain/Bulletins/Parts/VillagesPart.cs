@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
@@ -18,10 +19,10 @@ internal static class VillagesPart
         var exemplars = Exemplars.Sentence(m);
         (string Name, Prose Text)[] lists =
         [
-            ($"工作突出的{m.Unit}", exemplars.Length > 0 ? Prose.Of($"{exemplars}。") : Prose.Empty),
+            ($"工作突出的{m.Unit}", exemplars.IsEmpty ? exemplars : Prose.Of($"{exemplars}。")),
             .. lagging.AreMany
                 ? [($"滞后的{m.Unit}", Summary(m, lagging))]
-                : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{string.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
+                : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{Prose.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
         ];
         foreach (var (list, position) in lists.Where(l => !l.Text.IsEmpty).Select((l, i) => (l, i + 1)))
         {
@@ -34,7 +35,7 @@ internal static class VillagesPart
         }
         else if (lagging.HasAnnex)
         {
-            yield return Prose.Of($"{(lagging.AreMany ? "全部" : "以上")}{lagging.Count}个{m.Unit}的三职责任人和{m.County.TiedLeader}见附件2。").Paragraph();
+            yield return Prose.Of($"{(lagging.AreMany ? "全部" : "以上")}{lagging.Counted}个{m.Unit}的三职责任人和{m.County.TiedLeader}见附件2。").Paragraph();
         }
     }
 
@@ -44,23 +45,23 @@ internal static class VillagesPart
     {
         // What holds for all is said as all, and what says nothing beside the number is not said.
         var kinds = lagging.Groups is [var one]
-            ? one.Reason is { } reason ? $"，全部{reason}" : ""
-            : $"，其中{string.Join("、", lagging.Groups.Select(g => $"{g.Reason ?? "其他有事项滞后"}{Wording.Count(g.Villages.Count)}个"))}";
-        string[] townships =
+            ? Prose.Of($"{(one.Reason is { } reason ? $"，全部{reason}" : "")}")
+            : Prose.Of($"，其中{Prose.Join("、", lagging.Groups.Select(g => Prose.Of($"{g.Reason ?? "其他有事项滞后"}{lagging.CountOf(g)}个")))}");
+        Prose[] townships =
         [
             .. lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
                 .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal)
-                .Select(t => $"{t.First().Township}{Wording.Count(t.Count())}个"),
+                .Select(t => Prose.Of($"{t.First().Township}{m.Own($"lagging.{t.Key}", $"{t.First().Township}滞后的{m.Unit}", t)}个")),
         ];
         var places = townships.Length == 1
-            ? $"都在{lagging.Groups[0].Villages[0].Township}"
-            : $"按{BulletinWords.TownshipWord(m.Figures.Counted)}分，{string.Join("、", townships)}";
-        var worst = lagging.Worst().Take(Worst).Select(l => lagging.InText(l.Village, l.Group.Reason));
+            ? Prose.Of($"都在{lagging.Groups[0].Villages[0].Township}")
+            : Prose.Of($"按{BulletinWords.TownshipWord(m.Figures.Counted)}分，{Prose.Join("、", townships)}");
+        (LaggingGroup Group, CaseReading Village)[] worst = [.. lagging.Worst().Take(Worst)];
         return Prose.Sentences(
         [
-            Prose.Of($"滞后的{m.Unit}共{lagging.Count}个{kinds}"),
+            Prose.Of($"滞后的{m.Unit}共{lagging.Counted}个{kinds}"),
             Prose.Of($"{places}"),
-            Prose.Of($"最突出的{Worst}个{m.Unit}是{string.Join("；", worst)}"),
+            Prose.Of($"最突出的{m.Own("worst", $"最突出的滞后{m.Unit}", worst.Select(w => w.Village))}个{m.Unit}是{Prose.Join("；", worst.Select(w => lagging.InText(w.Village, w.Group.Reason)))}"),
         ]);
     }
 

@@ -241,6 +241,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Rows")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
                     b.Property<long?>("Value")
                         .HasColumnType("bigint")
                         .HasColumnName("value");
@@ -270,6 +280,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("part");
+
+                    b.Property<string>("Places")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("places");
 
                     b.Property<string>("Text")
                         .IsRequired()

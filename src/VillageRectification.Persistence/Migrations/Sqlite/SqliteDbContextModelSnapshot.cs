@@ -233,6 +233,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Rows")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
                     b.Property<long?>("Value")
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
@@ -262,6 +272,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("part");
+
+                    b.Property<string>("Places")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
 
                     b.Property<string>("Text")
                         .IsRequired()

@@ -55,7 +55,7 @@ internal sealed class BulletinOpening(
         var asOf = bulletin.CountsTo(today);
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(asOf);
-        var drafter = seesCounty && !bulletin.IsIssued
+        var drafter = bulletin.DraftedBy == Caller.CommandLineId ? "系统自动" : seesCounty && !bulletin.IsIssued
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
         var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
@@ -67,7 +67,7 @@ internal sealed class BulletinOpening(
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
             material is null ? [] : PartsOf(material),
-            seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null)
+            new(bulletin.Id, bulletin.CampaignId, asOf, bulletin.KnownAt, seesCounty))
         {
             ContentHash = bulletin.ContentHash,
             ReturnedFor = bulletin.ReturnedFor,

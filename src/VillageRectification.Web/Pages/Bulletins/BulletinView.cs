@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 /// <param name="DraftedBy">The drafter's name; null for who reads only the issued one.</param>
 /// <param name="Changes">Empty when it is issued: the comparison stands in its text.</param>
 /// <param name="Parts">What can be written on, in the text or left out of it for want of records; empty when it is issued.</param>
-/// <param name="Links">Null for a reader whose scope is narrower than the county: a figure would open to another number.</param>
+/// <param name="Links">Where the numbers of its text open for this reader.</param>
 internal sealed record BulletinView(
     Guid Id,
     int Version,
@@ -27,7 +27,7 @@ internal sealed record BulletinView(
     IReadOnlyList<FigureChange> Changes,
     IReadOnlyList<BulletinPart> Written,
     IReadOnlyList<PartName> Parts,
-    FigureLinks? Links)
+    FigureLinks Links)
 {
     /// <summary>Set in a corrective issue.</summary>
     public BulletinLink? Corrects { get; init; }
@@ -105,7 +105,7 @@ internal sealed record BulletinView(
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
-    public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"));
+    public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"), Links);
 
     /// <summary>How many numbers of a part are others than when it was saved.</summary>
     public int MovedIn(Section part) =>

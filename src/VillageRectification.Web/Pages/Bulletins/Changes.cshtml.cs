@@ -36,7 +36,7 @@ internal sealed class ChangesModel(
     public static string? AddressOf(NamedRecord record) => record.Fact is { } fact && RecordKinds.Of(fact) is { } kind
         ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null;
 
-    public FigureLinks To => new(Bulletin.CampaignId, AsOf, KnownAt: null);
+    public FigureLinks To => new(Bulletin.Id, Bulletin.CampaignId, AsOf, KnownAt: null, SeesCounty: true);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {

@@ -22,8 +22,14 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
     /// <summary>With its number; without one for a part that says nothing yet.</summary>
     public string Heading => Section?.Heading ?? View.Parts.FirstOrDefault(p => p.Part == Part)?.Name ?? "";
 
-    /// <summary>As they are printed, each beside how it is reworded; without what the editor wrote below.</summary>
-    public IEnumerable<(Paragraph Printed, TokenText Tokens)> Computed => Section?.Paragraphs.Where(p => !p.IsNote).Zip(View.Tokens(Part)) ?? [];
+    /// <summary>As they are printed, each beside how it is reworded; without what the editor wrote.</summary>
+    public IReadOnlyList<(Paragraph Printed, TokenText Tokens)> Computed { get; private set; } = [];
+
+    /// <summary>What the editor wrote, as it is saved.</summary>
+    public NoteOrder Order { get; private set; } = NoteOrder.Of(null, null);
+
+    /// <summary>An own paragraph as it is printed; null where a token of it is no figure by now, so that it is not.</summary>
+    public Paragraph? Own(string line) => View.NoteTokens() is var tokens && tokens.Against(line).Any() ? null : tokens.Fill(line);
 
     private Section? Section => View.Document.Sections.FirstOrDefault(s => s.Key == Part.ToString());
 
@@ -63,6 +69,30 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
 
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, Part.ToString()));
+    }
+
+    /// <summary>Saves what is written and moves one of the saved paragraphs a place up or down.</summary>
+    public async Task<IActionResult> OnPostMoveAsync(Guid id, string part, int line, bool up, CancellationToken ct)
+    {
+        if (await LoadAsync(id, part, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        var moved = line >= 0 && line < Order.Lines.Count ? Order.Lines[line] : null;
+        this.RequireValid(Input, new NoteInput.Validator());
+        db.Expect(bulletin, Input.Version);
+        if (NoteOrder.LinesOf(Input.Text) is var typed && !typed.SequenceEqual(Order.Lines))
+        {
+            // What was typed beside is not lost; the paragraph may stand elsewhere in it.
+            bulletin.Write(Part, Input.Text, access.Current.AccountId, View.NoteTokens());
+            line = moved is null ? -1 : typed.Index().Where(t => t.Item == moved).Select(t => t.Index).DefaultIfEmpty(-1).MinBy(i => Math.Abs(i - line));
+        }
+
+        bulletin.MoveNote(Part, line, up, Computed.Count, access.Current.AccountId);
+        await this.SaveOrShowAsync(db, id, () => db.SaveChangesAsync(ct), (author, at) => ShowTheirsAsync(id, author, at, ct), ct);
+        this.Say("已保存");
+        return Redirect(Links.BulletinPart(id, Part.ToString()) + "#order");
     }
 
     // Only a text with brackets needs the figures.
@@ -105,6 +135,8 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
         }
 
         View = view;
+        Computed = [.. Section?.Paragraphs.Where(p => !p.IsNote).Zip(View.Tokens(Part)) ?? []];
+        Order = bulletin.Notes.FirstOrDefault(n => n.Part == Part)?.Order ?? Order;
         return bulletin;
     }
 

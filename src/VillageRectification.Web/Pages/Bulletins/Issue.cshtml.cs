@@ -60,7 +60,7 @@ internal sealed class IssueModel(
         if (!HasSaidYes(bulletin) || bulletin.Steps[^1].Text != Input.Reviewed)
         {
             db.Expect(bulletin, Input.Version);
-            bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed, View.Reviewers);
+            bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed, View.Reviewers, View.Doubts);
             await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { } stored && HasSaidYes(stored), ct);
         }
 
@@ -98,9 +98,12 @@ internal sealed class IssueModel(
         }
 
         View = view;
-        Against = bulletin.State is BulletinState.Reviewed
-            ? [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today), .. Praise.AgainstIssuing(view.Doubts)]
-            : [.. bulletin.AgainstReviewing(access.Current.AccountId)];
+        Against =
+        [
+            .. bulletin.State is BulletinState.Reviewed
+                ? bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today) : bulletin.AgainstReviewing(access.Current.AccountId),
+            .. bulletin.State is BulletinState.Submitted or BulletinState.Reviewed ? Praise.AgainstIssuing(view.Doubts) : [],
+        ];
         return bulletin;
     }
 }

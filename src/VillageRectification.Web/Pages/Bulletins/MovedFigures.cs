@@ -22,5 +22,5 @@ internal sealed record MovedFigures(DateTime Since, IReadOnlyList<FigureCorrecti
     }
 
     /// <summary>Whether a number of the text is one of them.</summary>
-    public bool Has(Domain.Documents.Run run) => Figures.Any(f => f.Key == run.Figure && f.Level == run.Level);
+    public bool Has(Domain.Documents.Run run) => run.Within is null && Figures.Any(f => f.Key == run.Figure && f.Level == run.Level);
 }

@@ -22,7 +22,8 @@ internal static class BulletinTasks
             .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(
                 b.Id, b.State, b.FirstDay, b.CountyCode,
                 b.Steps.OrderByDescending(s => s.Position).Select(s => (BulletinMove?)s.Move).FirstOrDefault(),
-                b.Steps.OrderByDescending(s => s.Position).Select(s => s.Reason).FirstOrDefault())),
+                b.Steps.OrderByDescending(s => s.Position).Select(s => s.Reason).FirstOrDefault(),
+                b.DraftedOn, b.DraftedBy == Caller.CommandLineId)),
         (bulletin, caller) => caller.Scope.ContainsCounty(bulletin.CountyCode));
 
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(

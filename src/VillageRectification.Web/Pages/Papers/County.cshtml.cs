@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
@@ -43,7 +45,10 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
         var asOf = Choice is { Later: not null, Shown.Last: var last } ? last : calendar.Today;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
         Whose = paper.For(figures).FirstOrDefault(w => w == whose);
-        Paper = Whose is null ? null : paper.Write(await db.MaterialAsync(figures, ct), access.Current.Scope, Whose);
+        Paper = Whose is null ? null : paper.Write(await MaterialAsync(paper, figures, ct), access.Current.Scope, Whose);
         return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}{Choice?.Shown}") : Page();
     }
+
+    private async Task<BulletinMaterial> MaterialAsync(CountyPaper paper, FigureSet figures, CancellationToken ct) =>
+        await db.MaterialAsync(figures, ct) is var m && paper.IsOfCampaign ? await db.WithCampaignWorkAsync(m, ct) : m;
 }

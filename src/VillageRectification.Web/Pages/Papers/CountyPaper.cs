@@ -30,6 +30,9 @@ internal abstract class CountyPaper
     /// <summary>Whether there is one of each month of the campaign; else it is of today.</summary>
     public virtual bool IsOfMonth => false;
 
+    /// <summary>Whether it tells of days and visits since the campaign began.</summary>
+    public virtual bool IsOfCampaign => false;
+
     /// <summary>For whom, by name.</summary>
     public abstract IEnumerable<string> For(FigureSet figures);
 

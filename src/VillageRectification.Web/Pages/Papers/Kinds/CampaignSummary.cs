@@ -19,6 +19,8 @@ internal sealed class CampaignSummary : CountyPaper
 
     public override bool IsSent => true;
 
+    public override bool IsOfCampaign => true;
+
     public override IEnumerable<string> For(FigureSet figures) => figures.IsWhole ? [figures.Frame.Campaign.CountyName] : [];
 
     public override DocumentView Write(BulletinMaterial m, AccessScope by, string whose) => new(SummaryComposer.Compose(m), DocumentIssue.ByHand);

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Documents;
 namespace VillageRectification.Web.Pages.Shared.Documents;
 
 /// <summary>A document as a page shows it: on the sheet of a screen, or on paper. One set of partials, one a block, renders both.</summary>
-/// <param name="Links">Null where figures are plain text: on paper, and for a reader whose scope is narrower than the document's.</param>
+/// <param name="Links">Null where figures are plain text, because nothing is kept of what they come from.</param>
 internal sealed record DocumentView(OfficialDocument Document, DocumentIssue Issue, FigureLinks? Links = null)
 {
     /// <summary>The address of the paper; null on the paper itself, which alone shows the annexes.</summary>

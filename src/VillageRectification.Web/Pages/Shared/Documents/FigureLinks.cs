@@ -3,8 +3,14 @@ using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Shared.Documents;
 
-/// <summary>Where a figure of the text opens: its records as of the bulletin's day and, once it is issued, as they were known then.</summary>
-internal sealed record FigureLinks(Guid CampaignId, DateOnly AsOf, DateTime? KnownAt)
+/// <summary>
+/// Where a number of a bulletin's text opens: a figure of the county with its records as of the bulletin's day and, once it is issued, as they were
+/// known then; a number of the text's own, and every number for who sees a part of the county, with the rows of the bulletin that are his to see.
+/// </summary>
+/// <param name="SeesCounty">A figure opens to the reader as the number that is printed.</param>
+internal sealed record FigureLinks(Guid BulletinId, Guid CampaignId, DateOnly AsOf, DateTime? KnownAt, bool SeesCounty)
 {
-    public string To(Run run) => Links.Figure(run.Figure!, CampaignId, AsOf, KnownAt, run.Level);
+    public string To(Run run) => SeesCounty && !run.IsOfText && !OwnList.IsOwn(run.Figure!)
+        ? Links.Figure(run.Figure!, CampaignId, AsOf, KnownAt, run.Level)
+        : Links.BulletinNumber(BulletinId, run.Figure!, run.Level, run.Within);
 }

@@ -1,0 +1,91 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+/// <summary>Each number of the text opens, on the sheet and on the paper, and to each reader what is his to see.</summary>
+public abstract class NumberDoorTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteNovemberApp app) : NumberDoorTests(app), IClassFixture<SqliteNovemberApp>;
+
+    public sealed class OnPostgres(PostgresNovemberApp app) : NumberDoorTests(app), IClassFixture<PostgresNovemberApp>;
+
+    [Fact]
+    public async Task A_number_of_the_text_s_own_opens_to_its_villages_before_and_after_the_issue()
+    {
+        var (county, staff, bulletin) = await VisitedAsync();
+        var draft = await OpenAsync(staff, bulletin, "own.supervised");
+        Assert.Contains("10月份督查的村：2", draft, StringComparison.Ordinal);
+        Assert.Contains("前村后村共2行", draft, StringComparison.Ordinal);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
+        // What comes later is not in it.
+        await App.WithDbAsync(db => { db.Add(new SupervisionVisit(county.Passed, new(2003, 10, 30), VisitNotice.Announced)); return db.SaveChangesAsync(Ct); });
+
+        Assert.Contains("前村后村共2行", await OpenAsync(staff, bulletin, "own.supervised"), StringComparison.Ordinal);
+        var kept = await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId)
+            .SelectMany(b => b.Figures).SingleAsync(f => f.Key == "own.supervised", Ct));
+        Assert.Equal((2L, "10月份督查的村", 2), (kept.Value, kept.Title, kept.Rows!.Count));
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"{bulletin}/figures/own.nothing", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_township_sees_its_own_villages_of_a_number_of_the_county()
+    {
+        var (county, staff, bulletin) = await VisitedAsync();
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+
+        foreach (var (key, words) in new[] { ("own.supervised", "10月份督查的村：2"), ("cases", "：2") })
+        {
+            var opened = await OpenAsync(town, bulletin, key);
+            Assert.Contains(words, opened, StringComparison.Ordinal);
+            Assert.Contains("通报里是全县的数：2下面只列您能看到的", opened, StringComparison.Ordinal);
+            Assert.Contains("前村", opened, StringComparison.Ordinal);
+            Assert.DoesNotContain("后村", opened, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Every_number_of_an_issued_text_is_a_door_on_sheet_and_paper_and_has_its_key_in_what_is_kept()
+    {
+        var (county, staff, bulletin) = await VisitedAsync();
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+        var stored = await App.WithDbAsync(db => db.Bulletins.AsNoTracking().Include(b => b.Figures).SingleAsync(b => b.CampaignId == county.CampaignId, Ct));
+        Run[] doors = [.. stored.Document!.Runs.Where(r => r.Figure is not null)];
+        Assert.All(doors, d => Assert.Contains(stored.Figures, f => f.Key == d.Figure));
+
+        foreach (var reader in new[] { staff, town })
+        {
+            foreach (var address in new[] { bulletin, $"{bulletin}/print" })
+            {
+                var tokens = (await reader.ReadAsync(address)).QuerySelectorAll("a.token").Cast<IHtmlAnchorElement>().ToArray();
+                Assert.Equal(doors.Select(d => d.Text), tokens.Select(t => t.TextContent));
+                foreach (var door in tokens.Select(t => t.GetAttribute("href")!).Distinct())
+                {
+                    Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(door, Ct)).StatusCode);
+                }
+            }
+        }
+    }
+
+    private async Task<(County County, HttpClient Staff, string Bulletin)> VisitedAsync()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(
+                new SupervisionVisit(county.Passed, new(2003, 10, 10), VisitNotice.Announced), new SupervisionVisit(county.Waiting, new(2003, 10, 11), VisitNotice.Announced));
+            return db.SaveChangesAsync(Ct);
+        });
+        return (county, staff, bulletin);
+    }
+
+    private static async Task<string> OpenAsync(HttpClient reader, string bulletin, string key) => (await reader.ReadAsync($"{bulletin}/figures/{key}")).TextOf();
+}
