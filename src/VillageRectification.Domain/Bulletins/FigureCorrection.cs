@@ -89,7 +89,8 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             return corrections;
         }
 
-        var keys = texts.SelectMany(t => t.Sections).SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().ToHashSet();
+        var keys = texts.SelectMany(t => t.Sections).SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs)
+            .Where(r => r.Within is null).Select(r => r.Figure).OfType<string>().ToHashSet();
         return corrections.Where(c => BulletinMaterial.CapacityOf(now.Figures.Find(c.Key)!) is null ? keys.Contains(c.Key)
             // Villages are named, or told as all; that there was none of it need not be.
             : c is not ({ Was: null, Is: 0 } or { Was: 0, Is: null }));

@@ -37,7 +37,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         ProblemStatusChange => RecordWords.ProblemStatus,
         ProblemExtension => RecordWords.ProblemExtension,
         ProgressEntry or IndicatorQuantity => RecordWords.Progress,
-        PlanAdoption => "整顿方案",
+        PlanAdoption => RecordWords.Plan,
         Measure or MeasureRevision or MeasureOutcome => RecordWords.Measure,
         TeamMember => RecordWords.TeamMember,
         TeamDeparture => RecordWords.TeamDeparture,

@@ -14,7 +14,7 @@ public static partial class LedgerForm
 {
     /// <summary>集体会诊.</summary>
     public static LedgerSheet Diagnoses { get; } = Keyed(
-        "集体会诊",
+        RecordWords.Diagnosis,
         By(DiagnosedOn),
         Day(DiagnosedOn).Required().AlsoNamed(Date),
         LedgerColumn.Text(Attendees, Diagnosis.AttendeesMaxLength),
@@ -22,7 +22,7 @@ public static partial class LedgerForm
 
     /// <summary>整顿方案: one row a measure.</summary>
     public static LedgerSheet Measures { get; } = Keyed(
-        "整顿方案",
+        RecordWords.Plan,
         By(LedgerColumnNames.Measure),
         LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure),
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),

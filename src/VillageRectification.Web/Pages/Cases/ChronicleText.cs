@@ -90,7 +90,7 @@ internal sealed class ChronicleText(
         EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
         VillagePairing p => Line(p, ChronicleKind.Plan, "先进结对：" + p.Helper, p.Text),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
-        Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", Dots(d.Types, string.Join('；', DiagnosisCauses.Split(d.Causes)))),
+        Diagnosis d => Key(d, ChronicleKind.Plan, RecordWords.Diagnosis, Dots(d.Types, string.Join('；', DiagnosisCauses.Split(d.Causes)))),
         PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.PlansOf().Single(v => v.Adoption?.RecordId == p.RecordId).Items.Count} 项措施"),
         MeasureProposal p => Line(p, ChronicleKind.Plan, (p.DropReason is null ? "拟定措施：" : "拟删去措施：") + p.Text, p.DropReason),
         PlanSubmission s => Line(s, ChronicleKind.Plan, "整顿方案送书记", s.Note),

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -42,7 +43,7 @@ internal static class DossierWork
                 : $"（一）突出问题{file.Problems.Count}个，已解决{file.Problems.Count(p => p.Status is ProblemStatus.Resolved)}个。"),
             .. Table(
                 [
-                    new("问题和类别", IsText: true), new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day),
+                    new("问题和类别", IsText: true), new(LedgerColumnNames.Handling, ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day),
                     new("情况", IsText: true),
                 ],
                 file.Problems.Select(p => (string[])

@@ -14,7 +14,7 @@ internal sealed record OverdueLine(string Label, string? Figure, int Open, int O
         [
             Of(RecordWords.Measure, "overdueMeasures", villages.SelectMany(r => r.OpenMeasures).Select(m => m.DueOn), asOf),
             Of(RecordWords.Problem, "overdueProblems", villages.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), asOf),
-            Of("督查问题", null, villages.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), asOf),
+            Of(RecordWords.Finding, null, villages.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), asOf),
         ];
     }
 

@@ -85,7 +85,7 @@ internal static class PlanHistory
     }
 
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
-        new(diagnosis.OccurredOn, "集体会诊", diagnosis.Causes, IsBad: false, Record(diagnosis, Diagnoses.Address));
+        new(diagnosis.OccurredOn, RecordWords.Diagnosis, diagnosis.Causes, IsBad: false, Record(diagnosis, Diagnoses.Address));
 
     private static (CaseFact, PlanEvent) Imported(PlanVersion version, PlanFile file, Func<CaseFact, string> name)
     {

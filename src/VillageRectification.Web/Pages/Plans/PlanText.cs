@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
@@ -12,7 +13,7 @@ internal static class PlanText
         PlanSourceKind.Verdict => "验收结论",
         PlanSourceKind.Diagnosis => "会诊原因",
         PlanSourceKind.Problem => "问题",
-        PlanSourceKind.Finding => "督查问题",
+        PlanSourceKind.Finding => RecordWords.Finding,
     };
 
     public static string Note(ProblemReading problem, DateOnly today) => string.Join(

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
 
@@ -25,7 +26,7 @@ internal static class ProblemSheet
         [
             new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true),
             new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
-            new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
+            new(LedgerColumnNames.Handling, ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
             new(RecordWords.Appraisal, IsText: true),
         ],
         rows.Select(row => (string[])

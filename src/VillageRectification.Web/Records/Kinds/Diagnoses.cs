@@ -15,7 +15,7 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "集体会诊";
+    public override string Title => RecordWords.Diagnosis;
 
     public override Act Act => Act.KeepPlan;
 

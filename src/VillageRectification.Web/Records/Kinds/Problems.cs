@@ -4,8 +4,9 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Persistence;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Pages.ProblemList;
 using VillageRectification.Web.Text;
 
@@ -50,7 +51,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         var waits = problem.Handling is ProblemHandling.CreateConditions;
         (bool IsMissing, string Property, string Word)[] all =
         [
-            (problem.Handling is null, nameof(Typed.Handling), "办理方式"),
+            (problem.Handling is null, nameof(Typed.Handling), LedgerColumnNames.Handling),
             (waits && string.IsNullOrWhiteSpace(problem.Condition), nameof(Typed.Condition), "等什么条件"),
             (waits && problem.ReviewOn is null, nameof(Typed.ReviewOn), "复核的日子"),
             (problem.Handling is ProblemHandling.Explain && string.IsNullOrWhiteSpace(problem.ExplainTo), nameof(Typed.ExplainTo), "向谁解释"),

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
@@ -9,7 +10,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>What supervision found in the county and is not put right.</summary>
 internal sealed class FindingsToFollow : TaskKind
 {
-    public override string Name => "督查问题";
+    public override string Name => RecordWords.Finding;
 
     public override bool IsOf(Role role) => false;
 

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Pages.Shared.Documents;
 
@@ -67,7 +68,7 @@ internal sealed class PlanPaper : VillagePaper
     private static IEnumerable<Block> Problems(IReadOnlyList<ProblemReading> problems) => problems.Count == 0 ? [Say("没有登记突出问题。")] :
     [
         Table.Numbered(
-            [new("问题", IsText: true), new("类别", ColumnWidth.Word), new("办理方式", ColumnWidth.Word), new("办理时限", ColumnWidth.Day),
+            [new("问题", IsText: true), new("类别", ColumnWidth.Word), new(LedgerColumnNames.Handling, ColumnWidth.Word), new("办理时限", ColumnWidth.Day),
                 new("情况", ColumnWidth.Word)],
             problems.Select(p => (string[])[Said(p.Description), p.Category, Said(p.Handling?.ToText()), Said(p.DueOn), p.Status.ToText()])),
     ];

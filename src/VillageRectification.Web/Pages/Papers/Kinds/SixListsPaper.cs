@@ -38,7 +38,7 @@ internal sealed class SixListsPaper : VillagePaper
         [new("日期", ColumnWidth.Day), new("来源", ColumnWidth.Village), new("意见", IsText: true)],
         [
             .. file.Facts.OfType<Diagnosis>().Chronological().Where(d => d.Symptoms is not null)
-                .Select(d => (string[])[Wording.FullDay(d.OccurredOn), "集体会诊", Said(d.Symptoms)]),
+                .Select(d => (string[])[Wording.FullDay(d.OccurredOn), RecordWords.Diagnosis, Said(d.Symptoms)]),
             .. file.Problems.Where(p => p.Majority is not Majority.Unknown)
                 .Select(p => (string[])[Said(p.StatusOn), RecordWords.Appraisal, $"{Said(p.Description)}：{PaperText.Of(ProblemText.Opinion(p))}"]),
         ]);
