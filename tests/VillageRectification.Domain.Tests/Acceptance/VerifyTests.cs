@@ -107,8 +107,8 @@ public class VerifyTests
     public void Of_villages_that_both_refused_both_are_named_and_where_nobody_is_asked_about_neither()
     {
         Assert.Equal("市级认定或县级认定未通过", VerificationWords.Refused(default, InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
-        Assert.Equal("认定未通过", CaseStage.CityRefused.ToText(refusedBy: null));
-        Assert.Equal("不合格", CaseStage.Failed.ToText(InspectionKind.City));
+        Assert.Equal("认定未通过", CaseStage.CityRefused.ToText(refusedBy: null, default));
+        Assert.Equal("不合格", CaseStage.Failed.ToText(InspectionKind.City, default));
     }
 
     [Theory]

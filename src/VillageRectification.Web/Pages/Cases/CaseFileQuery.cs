@@ -54,7 +54,7 @@ internal static class CaseFileQuery
             Problems = [.. problems.OrderBy(p => Urgency(p, asOf)).ThenBy(p => p.DueOn ?? DateOnly.MaxValue)],
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
-            Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(@case.Standing is Standing.Removed),
+            Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf, campaign.County).Steps(@case.Standing is Standing.Removed),
             Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit,
                 campaign.County, warnings),
             AgainstApplying =

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
@@ -6,7 +7,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>The way of a case through its stages, read from its facts: what happened with its day, where it stands, what is to come.</summary>
-internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, DateOnly deadline, DateOnly today)
+internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, DateOnly deadline, DateOnly today, CountyWords county)
 {
     // Registration, diagnosis and plan come first; of many inspections only the last rounds fit on the page, the rest is in the chronicle.
     private const int MostEvents = 4;
@@ -95,11 +96,11 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
 
     private bool IsPlanReturned => facts.ReturnOf(facts.OfType<PlanAdoption>().Chronological().LastOrDefault()) is not null;
 
-    private static string SetbackOf(Inspection inspection) => inspection.Outcome switch
+    private string SetbackOf(Inspection inspection) => inspection.Outcome switch
     {
         InspectionOutcome.Failed => "验收不合格",
         InspectionOutcome.FellBack => "回访反弹",
-        _ => CaseStage.CityRefused.ToText(inspection.Kind),
+        _ => CaseStage.CityRefused.ToText(inspection.Kind, county),
     };
 
     private (string Label, string? Note)[] ToCome()

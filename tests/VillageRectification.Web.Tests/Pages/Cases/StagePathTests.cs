@@ -22,5 +22,5 @@ public sealed class StagePathTests
     }
 
     private static string? NoteOf(CaseFact[] facts) =>
-        new StagePath(facts, CaseStage.Rectifying, new(2003, 12, 31), new(2003, 10, 31)).Steps(isOver: false).Single(s => s.Label == "整顿").Note;
+        new StagePath(facts, CaseStage.Rectifying, new(2003, 12, 31), new(2003, 10, 31), default).Steps(isOver: false).Single(s => s.Label == "整顿").Note;
 }
