@@ -64,7 +64,7 @@ internal static class Office
             await office.WaitForExitAsync(ct);
             var made = files.Select(f => Path.ChangeExtension(f, "pdf")).ToArray();
             Assert.True(made.All(File.Exists), $"{await output} {await said}");
-            return [.. made.Select(File.ReadAllBytes)];
+            return await Task.WhenAll(made.Select(f => File.ReadAllBytesAsync(f, ct)));
         }
         finally
         {

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using VillageRectification.Domain.Documents;
 using static VillageRectification.Documents.Word.WordMeasure;
 using W = DocumentFormat.OpenXml.Wordprocessing;

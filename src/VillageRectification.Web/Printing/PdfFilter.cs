@@ -37,7 +37,8 @@ internal sealed partial class PdfFilter(PdfBrowser browser, IWebHostEnvironment 
             return;
         }
 
-        var (body, written) = (response.Body, new MemoryStream());
+        await using var written = new MemoryStream();
+        var body = response.Body;
         response.Body = written;
         try
         {
