@@ -130,7 +130,8 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <inheritdoc cref="Own(string, string, IEnumerable{CaseReading})"/>
     public Number Own(string key, string title, IEnumerable<(CaseReading Village, long Amount)> shares) =>
-        Number.Of(OwnList.Of(key, title, shares.Where(s => s.Amount != 0).Select(s => new OwnRow(s.Village.CaseId, s.Village.DivisionCode, NameOf(s.Village), s.Amount))));
+        Number.Of(OwnList.Of(key, title, shares.Where(s => s.Amount != 0).Select(
+            s => new OwnRow(s.Village.CaseId, s.Village.DivisionCode, NameOf(s.Village), s.Amount))));
 
     /// <summary>A number of no villages: days to a date, what an earlier issue said.</summary>
     public static Number Own(string key, string title, IEnumerable<(string Name, long Amount)> shares) =>

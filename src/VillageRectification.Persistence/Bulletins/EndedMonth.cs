@@ -8,7 +8,9 @@ namespace VillageRectification.Persistence.Bulletins;
 /// <summary>The draft that every month gets when it has ended, whether or not somebody begins one.</summary>
 public static class EndedMonth
 {
-    /// <summary>Drafts the month before <paramref name="today"/> of every campaign that rectifies villages and has none of it. The caller sees every county.</summary>
+    /// <summary>
+    /// Drafts the month before <paramref name="today"/> of every campaign that rectifies villages and has none of it. The caller sees every county.
+    /// </summary>
     /// <returns>How many were drafted.</returns>
     public static async Task<int> DraftEndedMonthAsync(this AppDbContext db, DateOnly today, CancellationToken ct)
     {

@@ -62,5 +62,6 @@ public class NoteOrderTests
     }
 
     private static string Said(NoteOrder order, int computed) => string.Concat(
-        order.Sequence(computed).Select(p => p.IsOwn ? $"{(char)('a' + "甲乙丙".IndexOf(order.Lines[p.Position], StringComparison.Ordinal))}" : $"{p.Position + 1}"));
+        order.Sequence(computed).Select(p => p.IsOwn
+            ? $"{(char)('a' + "甲乙丙".IndexOf(order.Lines[p.Position], StringComparison.Ordinal))}" : $"{p.Position + 1}"));
 }

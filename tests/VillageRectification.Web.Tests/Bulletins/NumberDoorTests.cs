@@ -81,11 +81,13 @@ public abstract class NumberDoorTests(App app) : AppTests(app)
         await App.WithDbAsync(db =>
         {
             db.AddRange(
-                new SupervisionVisit(county.Passed, new(2003, 10, 10), VisitNotice.Announced), new SupervisionVisit(county.Waiting, new(2003, 10, 11), VisitNotice.Announced));
+                new SupervisionVisit(county.Passed, new(2003, 10, 10), VisitNotice.Announced),
+                new SupervisionVisit(county.Waiting, new(2003, 10, 11), VisitNotice.Announced));
             return db.SaveChangesAsync(Ct);
         });
         return (county, staff, bulletin);
     }
 
-    private static async Task<string> OpenAsync(HttpClient reader, string bulletin, string key) => (await reader.ReadAsync($"{bulletin}/figures/{key}")).TextOf();
+    private static async Task<string> OpenAsync(HttpClient reader, string bulletin, string key) =>
+        (await reader.ReadAsync($"{bulletin}/figures/{key}")).TextOf();
 }

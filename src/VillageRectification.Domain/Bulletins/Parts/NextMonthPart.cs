@@ -29,7 +29,9 @@ internal static class NextMonthPart
         var (open, revised) = (Left(m, CaseOutcome.Failed, s => s is CaseStage.Failed), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
         return Prose.Join("，",
         [
-            open.Length > 0 ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed, "failedOpen", $"不合格后还没有修订方案的{m.Unit}"))}修订整顿方案，逐条整改，具备条件的再次申请") : Prose.Empty,
+            open.Length > 0
+                ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed, "failedOpen", $"不合格后还没有修订方案的{m.Unit}"))}修订整顿方案，逐条整改，具备条件的再次申请")
+                : Prose.Empty,
             revised.Length > 0
                 ? Prose.Of($"不合格后修订了方案的{m.Several(m.Count(revised, FigureName.Failed, "failedRevised", $"不合格后修订了方案的{m.Unit}"))}按新方案逐条整改，具备条件的再次申请")
                 : Prose.Empty,

@@ -57,11 +57,12 @@ internal static class VillagesPart
             ? Prose.Of($"都在{lagging.Groups[0].Villages[0].Township}")
             : Prose.Of($"按{BulletinWords.TownshipWord(m.Figures.Counted)}分，{Prose.Join("、", townships)}");
         (LaggingGroup Group, CaseReading Village)[] worst = [.. lagging.Worst().Take(Worst)];
+        var most = m.Own("worst", $"最突出的滞后{m.Unit}", worst.Select(w => w.Village));
         return Prose.Sentences(
         [
             Prose.Of($"滞后的{m.Unit}共{lagging.Counted}个{kinds}"),
             Prose.Of($"{places}"),
-            Prose.Of($"最突出的{m.Own("worst", $"最突出的滞后{m.Unit}", worst.Select(w => w.Village))}个{m.Unit}是{Prose.Join("；", worst.Select(w => lagging.InText(w.Village, w.Group.Reason)))}"),
+            Prose.Of($"最突出的{most}个{m.Unit}是{Prose.Join("；", worst.Select(w => lagging.InText(w.Village, w.Group.Reason)))}"),
         ]);
     }
 
