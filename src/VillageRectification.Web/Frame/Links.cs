@@ -41,7 +41,8 @@ internal static partial class Links
     /// <summary>One computed paragraph in other words.</summary>
     public static string BulletinParagraph(Guid id, string part, string paragraph) => $"/bulletins/{id}/reword/{part}/{paragraph}";
 
-    public static string BulletinPart(Guid id, string part) => $"/bulletins/{id}/edit/{part}";
+    /// <param name="at">Where on the page.</param>
+    public static string BulletinPart(Guid id, string part, string? at = null) => $"/bulletins/{id}/edit/{part}{At(at)}";
 
     public static string BulletinCorrection(Guid id) => $"/bulletins/{id}/correct";
 

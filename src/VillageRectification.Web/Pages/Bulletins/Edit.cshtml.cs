@@ -92,7 +92,7 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
         bulletin.MoveNote(Part, line, up, Computed.Count, access.Current.AccountId);
         await this.SaveOrShowAsync(db, id, () => db.SaveChangesAsync(ct), (author, at) => ShowTheirsAsync(id, author, at, ct), ct);
         this.Say("已保存");
-        return Redirect(Links.BulletinPart(id, Part.ToString()) + "#order");
+        return Redirect(Links.BulletinPart(id, Part.ToString(), "order"));
     }
 
     // Only a text with brackets needs the figures.

@@ -137,7 +137,7 @@ public abstract class PapersTests(App app) : AppTests(app)
         [
             "集中整顿行动从2002年10月20日开始，整顿期限到2003年12月31日。截至2003年10月31日", "后进村2个", "排查突出问题1个", "未解决的1个问题已经逾期123天",
             "方案里的措施共1条，还没有一条完成，逾期没有完成1条。1个村没有方案。", "1东镇1", "2西镇1",
-            "五、驻村和督查情况", "督查1次，到过1个村，发现问题1个",
+            "、驻村和督查情况", "督查1次，到过1个村，发现问题1个",
         ];
         Assert.All(expected, e => Assert.Contains(e, summary, StringComparison.Ordinal));
         await AssertWordAsync(staff, address + "&format=docx");
