@@ -22,7 +22,7 @@ public static class RecordWords
 
     /// <summary>Which department and which leader of the county answer for a village.</summary>
     public const string Liaison = "联系分工";
-    public const string LiaisonEnding = "联系分工结束";
+    public const string LiaisonEnding = Liaison + "结束";
     public const string PostRelease = "脱钩情况";
     public const string Venue = "阵地和环境";
     public const string Economy = "集体收入和债务";

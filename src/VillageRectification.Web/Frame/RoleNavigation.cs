@@ -10,7 +10,7 @@ internal static class RoleNavigation
     private static readonly NavigationItem Import = new("导入", Links.Import(), "upload", null);
     private static readonly NavigationItem Rules = new("整顿规则", Links.Rules(), "flag", null);
     private static readonly NavigationItem Screening = new("排查认定", Links.Screening(), "check", null);
-    private static readonly NavigationItem Liaison = new("联系分工", Links.Liaison(), "user", null);
+    private static readonly NavigationItem Liaison = new(RecordWords.Liaison, Links.Liaison(), "user", null);
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
     private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收") { Also = [Links.Draws()] };
