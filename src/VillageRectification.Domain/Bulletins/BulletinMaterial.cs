@@ -138,7 +138,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
         Number.Of(OwnList.Of(key, title, shares.Select(s => new OwnRow(null, null, s.Name, s.Amount))));
 
     /// <summary>What a figure is of one village.</summary>
-    public Number Of(Figure figure, CaseReading village) => new(figure.Of(village) ?? 0, figure.Key) { Within = village.DivisionCode };
+    public static Number Of(Figure figure, CaseReading village) => new(figure.Of(village) ?? 0, figure.Key) { Within = village.DivisionCode };
 
     /// <summary>孔庄村; where two have the name, 刘楼镇孔庄村.</summary>
     public string NameOf(CaseReading village) => _names.Value[village.CaseId];

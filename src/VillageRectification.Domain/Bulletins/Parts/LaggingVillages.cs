@@ -117,12 +117,12 @@ internal sealed class LaggingVillages
 
         if (village.Measures.Overdue > 0)
         {
-            yield return Prose.Of($"{_material.Of(_material.Figures[FigureName.OverdueMeasures], village)}项措施逾期");
+            yield return Prose.Of($"{BulletinMaterial.Of(_material.Figures[FigureName.OverdueMeasures], village)}项措施逾期");
         }
 
         if (village.OverdueProblems > 0)
         {
-            yield return Prose.Of($"{_material.Of(_material.Figures[FigureName.OverdueProblems], village)}个问题逾期");
+            yield return Prose.Of($"{BulletinMaterial.Of(_material.Figures[FigureName.OverdueProblems], village)}个问题逾期");
         }
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))

@@ -147,7 +147,7 @@ internal static class PresencePart
         }
 
         var days = m.Figures[FigureName.PresenceDays, Capacity.Team];
-        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => Prose.Of($"{m.NameOf(r)}{m.Of(days, r)}天"));
+        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => Prose.Of($"{m.NameOf(r)}{BulletinMaterial.Of(days, r)}天"));
         return named.Count == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{Prose.Join("、", villages)}");
     }
 
