@@ -103,7 +103,9 @@ public class AcceptanceEdgeTests
         PlateChange down = new(_case, new(2003, 9, 10), PlateChangeKind.TakenDown);
         Assert.Equal(hung, new CaseFact[] { hung }.PlateOn(hung.OccurredOn));
         Assert.Null(new CaseFact[] { hung }.PlateOn(hung.OccurredOn.AddDays(-1)));
-        Assert.Equal([AcceptanceRefusal.PlateStandsAlready(PlateChangeKind.Hung, hung.OccurredOn)], _case.AgainstPlate(hung.OccurredOn, PlateChangeKind.Hung, [hung], null));
+        Assert.Equal(
+            [AcceptanceRefusal.PlateStandsAlready(PlateChangeKind.Hung, hung.OccurredOn)],
+            _case.AgainstPlate(hung.OccurredOn, PlateChangeKind.Hung, [hung], null));
         Assert.Empty(_case.AgainstPlate(new(2003, 10, 1), PlateChangeKind.Hung, [hung, down], null));
         Assert.Empty(_case.AgainstPlate(new(2003, 8, 20), PlateChangeKind.TakenDown, [hung], null));
         Make.RefusedBy(

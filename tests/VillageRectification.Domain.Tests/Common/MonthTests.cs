@@ -53,5 +53,6 @@ public class MonthTests
     [InlineData("2003-11-01", false)]
     [InlineData("2003-09-30", false)]
     [InlineData("2002-10-15", false)]
-    public void A_month_holds_its_days(string day, bool holds) => Assert.Equal(holds, new Month(2003, 10).Contains(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+    public void A_month_holds_its_days(string day, bool holds) =>
+        Assert.Equal(holds, new Month(2003, 10).Contains(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 }

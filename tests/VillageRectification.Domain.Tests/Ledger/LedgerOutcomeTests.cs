@@ -60,7 +60,8 @@ public sealed class LedgerOutcomeTests
         Assert.Equal([LedgerRefusal.OutcomeChanged()], changes.AgainstImporting("别的"));
         Assert.Equal([LedgerRefusal.IsEmpty()], LedgerChanges.Unreadable(Workbook()).AgainstImporting("别的"));
         LedgerProblem refused = new(LedgerFault.TooFine(), "工作进展", 4), warned = new(LedgerFault.LeftVillage("一个村"), "工作进展", 4);
-        Assert.Equal([LedgerRefusal.HasProblems(2)], LedgerChanges.Unreadable(Workbook() with { Problems = [refused, warned, refused] }).AgainstImporting(null));
+        Assert.Equal(
+            [LedgerRefusal.HasProblems(2)], LedgerChanges.Unreadable(Workbook() with { Problems = [refused, warned, refused] }).AgainstImporting(null));
         Assert.Equal([LedgerRefusal.IsEmpty()], LedgerChanges.Unreadable(Workbook() with { Problems = [warned] }).AgainstImporting(null));
     }
 
@@ -90,8 +91,10 @@ public sealed class LedgerOutcomeTests
     [Fact]
     public void Warnings_count_at_their_sheet_by_row()
     {
-        var changes = Import(Village, Row(LedgerForm.Presence, ("日期", "2002-10-01"), ("身份", "工作组")), Accounts);
-        Assert.Equal([0, 1], new[] { "突出问题", "驻村签到" }.Select(n => changes.Sheets.Single(s => s.Sheet.Name == n).Warned));
+        // A day before the campaign, and a word that the campaign does not have.
+        var changes = Import(
+            Village, Row(LedgerForm.Presence, ("日期", "2002-10-01"), ("身份", "工作组")), Accounts, Row(LedgerForm.Measures, ("措施", "修路")));
+        Assert.Equal([1, 1, 0], new[] { "突出问题", "驻村签到", "整顿方案" }.Select(n => changes.Sheets.Single(s => s.Sheet.Name == n).Warned));
         Assert.All(changes.Sheets, s => Assert.Equal(0, s.Refused));
     }
 

@@ -32,7 +32,9 @@ public class PetitionTests
     [InlineData("2003-10-01", "2003-10-31", "2003-10")]
     [InlineData("2003-11-01", "2003-10-31", "")]
     public void Months_are_asked_from_the_first_to_that_of_today(string since, string today, string months) => Assert.Equal(
-        months, string.Join(' ', PetitionSteps.PetitionMonths(DateOnly.Parse(since, null), DateOnly.Parse(today, null)).Select(m => m.First.ToString("yyyy-MM", null))));
+        months,
+        string.Join(' ', PetitionSteps.PetitionMonths(DateOnly.Parse(since, null), DateOnly.Parse(today, null))
+            .Select(m => m.First.ToString("yyyy-MM", null))));
 
     [Theory]
     [InlineData("汶上县", "到乡镇", "到县", "到市", "到省以上")]

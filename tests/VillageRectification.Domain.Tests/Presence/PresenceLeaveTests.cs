@@ -59,7 +59,8 @@ public class PresenceLeaveTests
     {
         StandingChange[] standings =
         [
-            Stands(new(2002, 10, 20), Standing.Active), Stands(DateOnly.Parse(from, null), Standing.Suspended), Stands(DateOnly.Parse(until, null), Standing.Active),
+            Stands(new(2002, 10, 20), Standing.Active), Stands(DateOnly.Parse(from, null), Standing.Suspended),
+            Stands(DateOnly.Parse(until, null), Standing.Active),
         ];
         Assert.Equal(days, UnjudgedMonth.RestedDays(May, new(2003, 6, 30), standings));
         Assert.Equal(isRested ? new UnjudgedMonth.Rested(days, IsNow: false) : null, UnjudgedMonth.Of(May, new(2003, 6, 30), null, standings));

@@ -60,7 +60,8 @@ public sealed class ScreeningReadingTests
         var review = screening.Campaign.Review(screening.Sheet.Townships[1], " 组织、民政 ", Make.Today);
         screening.Reviews.Add(review);
 
-        Assert.Equal(("组织、民政", "370830102000", Make.Today, screening.Campaign.Id), (review.Departments, review.DivisionCode, review.OccurredOn, review.CampaignId));
+        Assert.Equal(
+            ("组织、民政", "370830102000", Make.Today, screening.Campaign.Id), (review.Departments, review.DivisionCode, review.OccurredOn, review.CampaignId));
         Assert.Equal([null, review], screening.Sheet.Townships.Select(t => t.Review));
         Assert.Equal(1, screening.Sheet.Unreviewed);
         Make.RefusedBy(ScreeningRule.DepartmentsMissing, () => screening.Campaign.Review(screening.Sheet.Townships[0], null, Make.Today));
@@ -130,7 +131,9 @@ public sealed class ScreeningReadingTests
         var grade = screening[First].GradeBy(screening.Campaign.ScreeningCriteria(Make.Today));
         Assert.Equal(ManagementLevel.Ordinary, grade.Level);
         Assert.Equal(screening.Campaign.ScreeningCriteria(Make.Today).Items.Single(i => i.Number == 1).CaseType, grade.CaseType);
-        Assert.Equal((null, ""), (Screenings.Of(1)[First].GradeBy(screening.Campaign.ScreeningCriteria(Make.Today)).CaseType, string.Concat(Screenings.Of(1)[First].Named)));
+        var bare = Screenings.Of(1)[First];
+        Assert.Null(bare.GradeBy(screening.Campaign.ScreeningCriteria(Make.Today)).CaseType);
+        Assert.Empty(bare.Named);
     }
 
     [Fact]
