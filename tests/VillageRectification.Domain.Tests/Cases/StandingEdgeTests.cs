@@ -43,7 +43,7 @@ public class StandingEdgeTests
     {
         CaseGrade now = new(ManagementLevel.CountyKey, "班子缺配", ["村级财务", "治安信访"]);
         var first = _case.Grade(Day, now, null, " ");
-        Assert.Equal(("班子缺配", null, now.OtherTypes), (first.CaseType, first.Reason, first.ToGrade().OtherTypes));
+        Assert.Equal(("班子缺配", null, "村级财务 治安信访"), (first.CaseType, first.Reason, string.Join(' ', first.ToGrade().OtherTypes)));
         Assert.Equal(
             (null, "部里定"), _case.Grade(Day, new(ManagementLevel.CityKey, " ", []), now, " 部里定 ") is var other ? (other.CaseType, other.Reason) : default);
         Make.RefusedBy(CaseRule.LevelStays, () => _case.Grade(Day, now, now, "部里定"));

@@ -35,7 +35,7 @@ public sealed class LedgerTellingTests
     public void A_visit_takes_a_row_for_each_thing_that_it_found_and_tells_when_that_was_first_put_right()
     {
         var visit = Case.Visit(new(2003, 5, 1), VisitNotice.Unannounced, AtPost.Nobody);
-        var (one, two) = (Case.FindAt(visit, new(2003, 5, 1), "没有签到", new(2003, 5, 9)), Case.FindAt(visit, new(2003, 5, 1), "没有记录", null));
+        var (one, two) = (Case.FindAt(visit, new(2003, 5, 1), "没有签到", new(2003, 5, 9)), Case.FindAt(visit, new(2003, 5, 2), "没有记录", null));
         Assert.Equal(
             ["2003-05-01|暗访|工作组不在岗|没有签到|2003-05-09|2003-05-05", "2003-05-01|暗访|工作组不在岗|没有记录||", "2003-06-01|明查||||"],
             Told(
@@ -52,7 +52,7 @@ public sealed class LedgerTellingTests
             Told(
                 LedgerForm.Progress, ["日期", "内容", "指标", "数量", "单位"], entry,
                 Case.Count(entry, entry.OccurredOn, new Indicator("修路", "公里", 1), 1250),
-                Case.Count(entry, entry.OccurredOn, new Indicator("打井", "眼", 2), 2000), bare));
+                Case.Count(entry, entry.OccurredOn.AddDays(1), new Indicator("打井", "眼", 2), 2000), bare));
     }
 
     [Fact]
