@@ -91,6 +91,16 @@ public class AccessScopeTests
     public void A_township_asks_for_itself_and_its_villages(string prefix, string asked, bool covers) =>
         Assert.Equal(covers, AccessScope.Prefix(prefix).Covers(asked));
 
+    // Down to the township the figures are its own, of a village only what is submitted.
+    [Theory]
+    [InlineData("3708", true)]
+    [InlineData("370830", true)]
+    [InlineData("370830112", true)]
+    [InlineData("370830112216", false)]
+    [InlineData("3709", false)]
+    public void A_city_to_which_nothing_is_submitted_asks_for_counties_and_townships(string asked, bool covers) =>
+        Assert.Equal(covers, AccessScope.Submitted("3708", []).Covers(asked));
+
     [Theory]
     [InlineData("370830112216", true)]
     [InlineData("370830112", true)]

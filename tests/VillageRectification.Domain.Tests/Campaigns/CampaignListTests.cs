@@ -90,4 +90,14 @@ public class CampaignListTests
             "两室使用", "八有清单", "发展规划", "集体收入", "集体债务", "帮扶实事和指标",
         ],
         Enum.GetValues<CriterionBasis>().Select(b => b.ToText("社区")));
+
+    [Fact]
+    public void What_stands_against_a_draft_is_said_before_it_is_written()
+    {
+        VersionAuthor by = new(Guid.CreateVersion7(), "干部");
+        Make.RefusedBy(CriteriaRule.NoItems, () => _campaign.DraftCriteria([], new(), by));
+        Make.RefusedBy(IdentificationRule.NoSituations, () => _campaign.DraftIdentification([], by));
+        Assert.Null(_campaign.CriteriaDraft());
+        Assert.DoesNotContain(_campaign.IdentificationVersions, v => v.IsDraft);
+    }
 }

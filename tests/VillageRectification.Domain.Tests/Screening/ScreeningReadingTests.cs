@@ -157,4 +157,23 @@ public sealed class ScreeningReadingTests
         Assert.Equal(["未排查", "没有定", "没有情形", "不列入", "拟列入"], Enum.GetValues<ScreeningResult>().Select(r => r.ToText()));
         Assert.Equal(["没有开始", "排查中", "待批准", "已批准"], Enum.GetValues<ScreeningState>().Select(s => s.ToText()));
     }
+
+    [Fact]
+    public void Who_wrote_down_a_finding_of_either_is_known_to_the_list()
+    {
+        var (township, department) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var screening = Screenings.Of(1).Finds(First, ScreeningConclusion.Listed, 1).FindsJointly(First, ManagementLevel.Ordinary, 1).ReviewsAll().Submits();
+        typeof(Domain.Common.Fact).GetProperty("RecordedBy")!.SetValue(screening[First].Finding, township);
+        typeof(Domain.Common.Fact).GetProperty("RecordedBy")!.SetValue(screening[First].Joint, department);
+        Assert.All([township, department], a => Assert.Equal([ScreeningRefusal.CheckedByOneself()], screening.Campaign.AgainstApproving(screening.Sheet, a)));
+        Assert.Empty(screening.Campaign.AgainstApproving(screening.Sheet, Guid.CreateVersion7()));
+    }
+
+    [Fact]
+    public void Before_it_is_opened_nothing_is_reviewed_or_put_before_the_head()
+    {
+        var sheet = Screenings.Of(1).FindsNothingElse().Sheet;
+        Assert.Equal([ScreeningRefusal.NotOpen(ScreeningState.NotOpened)], Make.Campaign().AgainstReviewing(sheet.Townships[0], "组织"));
+        Assert.Contains(ScreeningRefusal.NotOpen(ScreeningState.NotOpened), Make.Campaign().AgainstSubmitting(sheet, "都查过"));
+    }
 }
