@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 

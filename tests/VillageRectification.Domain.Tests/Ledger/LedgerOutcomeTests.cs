@@ -95,7 +95,8 @@ public sealed class LedgerOutcomeTests
         var changes = Import(
             Village, Row(LedgerForm.Presence, ("日期", "2002-10-01"), ("身份", "工作组")), Accounts,
             Row(LedgerForm.MembershipGrowth, ("日期", "2003-03-01"), ("发展党员", "1")));
-        Assert.Equal([1, 1, 0], new[] { "突出问题", "驻村签到", "队伍建设" }.Select(n => changes.Sheets.Single(s => s.Sheet.Name == n).Warned));
+        string[] names = ["突出问题", "驻村签到", "队伍建设"];
+        Assert.Equal([1, 1, 0], names.Select(n => changes.Sheets.Single(s => s.Sheet.Name == n).Warned));
         Assert.All(changes.Sheets, s => Assert.Equal(0, s.Refused));
     }
 
