@@ -71,7 +71,10 @@ public sealed class LedgerTellingTests
     {
         var persons = CasePersons.Nobody(Case.Id) with
         {
-            Secretary = "吴永军", CountyLeader = "何春梅", Department = "水利局", ContactPerson = "李明",
+            Secretary = "吴永军",
+            CountyLeader = "何春梅",
+            Department = "水利局",
+            ContactPerson = "李明",
             Members =
             [
                 new("朱洪涛", TeamRole.Leader, leader), new("赵立新", TeamRole.Member, member), new("马忠", TeamRole.Member, member),
@@ -107,8 +110,13 @@ public sealed class LedgerTellingTests
     {
         Baseline before = new(Case, Make.Start, ManagementLevel.Ordinary)
         {
-            Households = 506, Population = 2100, PartyMembers = 41, IncomeYuan = 12_000, DebtYuan = 0,
-            Branch = CommitteeState.Incomplete, Relation = CommitteeRelation.Disunited,
+            Households = 506,
+            Population = 2100,
+            PartyMembers = 41,
+            IncomeYuan = 12_000,
+            DebtYuan = 0,
+            Branch = CommitteeState.Incomplete,
+            Relation = CommitteeRelation.Disunited,
         };
         Assert.Equal(
             ["刘楼镇|孔庄村|县重点|506|2100|41|12000|0|不健全||不和||班子缺配"],

@@ -18,7 +18,12 @@ public class OrganisationStepsTests
     {
         ChangedPost post = new()
         {
-            Method = AppointmentMethod.Seconded, Person = "李明", Post = "支部书记", FormerOffice = "农业局干部", Nature = nature, HeldUntil = Make.Deadline,
+            Method = AppointmentMethod.Seconded,
+            Person = "李明",
+            Post = "支部书记",
+            FormerOffice = "农业局干部",
+            Nature = nature,
+            HeldUntil = Make.Deadline,
         };
         var change = Case.Change(Day, Committee.Branch, CommitteeChangeKind.Established, post);
         Assert.Equal((isKept ? Make.Deadline : null, nature), (change.HeldUntil, change.Nature));
