@@ -35,4 +35,24 @@ public class MonthTests
 
     [Fact]
     public void The_year_turns() => Assert.Equal((new Month(2004, 1), new Month(2002, 12)), (new Month(2003, 12).Next, new Month(2003, 1).Previous));
+
+    [Fact]
+    public void Months_are_told_apart_and_ordered_by_the_calendar()
+    {
+        Month[] months = [new(2002, 12), new(2003, 1), new(2003, 2)];
+        Assert.Equal(months, months.Reverse().Order());
+        Assert.True(months[0] < months[1] && months[1] > months[0] && !(months[1] < months[1]) && !(months[1] > months[1]));
+        Assert.True(months[0] <= months[1] && months[1] <= months[1] && months[1] >= months[1] && months[1] >= months[0]);
+        Assert.False(months[1] <= months[0] || months[0] >= months[1] || months[1] < months[0] || months[0] > months[1]);
+        Assert.Equal(("2003-01", "2003年1月", -1, 1), (months[1].ToString(), months[1].ToText(), months[0].Since(months[1]), months[2].Since(months[1])));
+    }
+
+    [Theory]
+    [InlineData("2003-10-01", true)]
+    [InlineData("2003-10-31", true)]
+    [InlineData("2003-11-01", false)]
+    [InlineData("2003-09-30", false)]
+    [InlineData("2002-10-15", false)]
+    public void A_month_holds_its_days(string day, bool holds) =>
+        Assert.Equal(holds, new Month(2003, 10).Contains(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 }

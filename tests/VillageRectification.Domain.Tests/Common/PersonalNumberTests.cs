@@ -132,5 +132,32 @@ public sealed class PersonalNumberTests
     {
         var text = PersonalNumber.In("请打13800138000")!.ToText();
         Assert.Equal("这里像是手机号（第 3–13 个字），请删去；需要联系方式的写单位", text);
+        Assert.Equal("这里像是身份证号（第 1–18 个字），本系统不记身份证号，请删去", PersonalNumber.In("110105194912310024")!.ToText());
     }
+
+    [Theory]
+    [InlineData("11010519491231002X", true)]
+    [InlineData("110105188012310024", false)]
+    [InlineData("110105188112310024", true)]
+    [InlineData("110105209912310024", true)]
+    [InlineData("110105210012310024", false)]
+    public void Nobody_was_born_before_1881_or_after_2099(string text, bool isFound) => Assert.Equal(isFound, PersonalNumber.In(text) is not null);
+
+    // Written with anything between its digits, it is one only where its own check says so.
+    [Theory]
+    [InlineData("1/1/0/1/0/5/1/9/4/9/1/2/3/1/0/0/2/X", true)]
+    [InlineData("1/1/0/1/0/5/1/9/4/9/1/2/3/1/0/0/2/1", false)]
+    [InlineData("1/1/0/1/0/5/1/9/4/9/1/3/3/1/0/0/2/X", false)]
+    public void Digits_apart_are_an_identity_number_by_their_check(string text, bool isFound) =>
+        Assert.Equal(isFound, PersonalNumber.In(text)?.Kind is PersonalNumberKind.Identity);
+
+    [Theory]
+    [InlineData("abcdefabcdefabcdefab13800138000", true)]
+    [InlineData("abcdefabcdefabcdefabc13800138000", false)]
+    [InlineData("13800138000abcdefabcdefabcdefab", true)]
+    [InlineData("13800138000abcdefabcdefabcdefabc", false)]
+    [InlineData("abcdefabcd110105194912310024abc", true)]
+    [InlineData("abcdefabcd110105194912310024abcd", false)]
+    public void A_key_of_thirty_two_characters_has_such_digits_among_its_own(string text, bool isFound) =>
+        Assert.Equal(isFound, PersonalNumber.In(text) is not null);
 }
