@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
 
