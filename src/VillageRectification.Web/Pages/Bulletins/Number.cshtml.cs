@@ -7,7 +7,6 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Api;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
