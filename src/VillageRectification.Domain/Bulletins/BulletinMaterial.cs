@@ -93,7 +93,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <inheritdoc cref="Attendance(Capacity)"/>
     public string AttendanceInBrackets(Capacity capacity) => Attendance(capacity, UnitInBrackets);
 
-    private static string Attendance(Capacity capacity, string unit) => capacity is Capacity.Team ? $"驻{unit}记录" : $"入{unit}";
+    private static string Attendance(Capacity capacity, string unit) => capacity is Capacity.Team ? $"驻{unit}记录" : $"入{unit}记录";
 
     /// <summary>Nothing is asked for next month: the campaign is over by then, or that month is.</summary>
     public bool IsLast => IsNextOver || Month.Next.First > Campaign.Deadline;

@@ -14,10 +14,16 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     /// <summary>Of the villages of the figure those of one level; null where all are meant.</summary>
     public ManagementLevel? Level { get; init; }
 
+    /// <summary>What the number is of where it is no figure of the campaign but one of the text's own; null of a figure.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where a number of the text's own is another in a village.</summary>
+    public IReadOnlyList<string> Villages { get; init; } = [];
+
     /// <summary>What the number is of, as it is printed.</summary>
-    /// <param name="figure">Of <see cref="Key"/>.</param>
-    public string WordIn(CountyWords county, Figure figure) =>
-        Level is { } level ? level.ToText(county) + "数" : figure.Words.Printed ?? figure.Words.Title;
+    /// <param name="figure">Of <see cref="Key"/>; null where the number is the text's own.</param>
+    public string WordIn(CountyWords county, Figure? figure) =>
+        Title ?? (Level is { } level ? level.ToText(county) + "数" : figure!.Words.Printed ?? figure.Words.Title);
 
     /// <summary>The levels that a bulletin prints with the number of villages.</summary>
     /// <param name="then">As of <see cref="All"/>.</param>
@@ -96,6 +102,22 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             : c is not ({ Was: null, Is: 0 } or { Was: 0, Is: null }));
     }
 
+    /// <summary>Of the numbers that are no figures of the campaign those that the text tells otherwise by now.</summary>
+    /// <param name="printed">As they were kept with the issue.</param>
+    /// <param name="again">The text as it would be composed by now.</param>
+    public static IEnumerable<FigureCorrection> Own(IEnumerable<BulletinFigure> printed, OfficialDocument again)
+    {
+        var was = printed.Where(f => f.Rows is not null).ToDictionary(f => f.Key);
+        return from list in again.OwnLists
+               where was.TryGetValue(list.Key, out var then) && then.Value != list.Value
+               let before = was[list.Key].Rows!
+               select new FigureCorrection(list.Key, was[list.Key].Value, list.Value, [])
+               {
+                   Title = list.Title,
+                   Villages = [.. list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).Select(r => r.Name).Distinct()],
+               };
+    }
+
     private static IReadOnlyList<NamedRecord> Reasons(
         Figure figure, BulletinMaterial then, BulletinMaterial now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)
     {
@@ -106,6 +128,13 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
         var moved = before.Keys.Union(after.Keys)
             .Where(c => Counted(then, figure, before.GetValueOrDefault(c)) != Counted(now, figure, after.GetValueOrDefault(c)))
             .ToHashSet();
+        // The first day of a capacity, or the last one taken back, says of every village whether anything is known of it.
+        if (figure.Rule is { } rule && then.Told(figure) is null != now.Told(figure) is null)
+        {
+            return [.. NamedRecord.All(changes.Select(c => c.Told).OfType<PresenceEntry>()
+                .Where(e => e.Capacity.CountsAs(rule.Capacity) && e.OccurredOn <= now.AsOf), names, now.Unit)];
+        }
+
         return [.. NamedRecord.All(changes.Where(c => moved.Contains(c.CaseId) && (Moves(c) || Ties(c))).Select(c => c.Told), names, now.Unit)];
 
         bool Moves(ChangedRecord c) => c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Figures.Frame, c, lives)

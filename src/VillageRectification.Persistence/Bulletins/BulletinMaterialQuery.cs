@@ -21,16 +21,26 @@ public static class BulletinMaterialQuery
         var asOf = bulletin.CountsTo(today);
         var figures = await read(asOf, knownAt)
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
-        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, read, ct);
+        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, today, read, ct);
+        return await db.MonthAsync(bulletin, figures, today, ct) with
+        {
+            Earlier = earlier,
+            Corrections = corrections,
+            Corrected = await db.CorrectedAsync(bulletin, today, read, ct),
+        };
+    }
+
+    /// <summary>The same without what is compared with other issues.</summary>
+    internal static async Task<BulletinMaterial> MonthAsync(
+        this AppDbContext db, Bulletin bulletin, FigureSet figures, DateOnly today, CancellationToken ct)
+    {
+        var asOf = figures.Frame.AsOf;
         return await db.MaterialAsync(figures, ct) with
         {
             IsRunning = bulletin.IsRunning(today),
             Visits = await db.VisitsAsync(bulletin.CampaignId, bulletin.Month.First, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
-            Earlier = earlier,
-            Corrections = corrections,
-            Corrected = await db.CorrectedAsync(bulletin, read, ct),
             LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
             Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
             IsNextOver = today > bulletin.Month.Next.Last,

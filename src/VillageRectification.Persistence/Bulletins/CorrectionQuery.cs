@@ -7,7 +7,6 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
-using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
@@ -17,20 +16,25 @@ namespace VillageRectification.Persistence.Bulletins;
 public static class CorrectionQuery
 {
     internal static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Guid campaignId, IssuedFigures issued, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
-        var stored = issued.Figures.ToDictionary();
-        if (await read(asOf, null) is not { } now
-            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f))
-                && !await db.IsToldOtherwiseAsync(campaignId, asOf, knownAt, ct)))
+        if (await read(asOf, null) is not { } now || !await db.ChangedSince(campaignId, knownAt).AnyAsync(f => f.OccurredOn <= asOf, ct))
         {
             return [];
         }
 
         var then = (await read(asOf, knownAt))!;
-        return await db.CorrectionsAsync(stored, then, now, knownAt, async _ => await db.Bulletins.AsNoTracking()
-            .Where(b => b.Id == issued.Id).Select(b => b.Document!).SingleAsync(ct), ct);
+        var printed = await db.Bulletins.AsNoTracking().AsSplitQuery()
+            .Include(b => b.Notes).Include(b => b.Rewordings).Include(b => b.LeftOut).Include(b => b.Kept)
+            .SingleAsync(b => b.Id == issued.Id, ct);
+        var own = await db.Bulletins.AsNoTracking().Where(b => b.Id == issued.Id).SelectMany(b => b.Figures).Where(f => f.Title != null).ToListAsync(ct);
+        var material = await db.MonthAsync(printed, now, today, ct);
+        return
+        [
+            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), then, material, knownAt, _ => printed.Document!, ct),
+            .. FigureCorrection.Own(own, BulletinComposer.Compose(material)),
+        ];
     }
 
     /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>
@@ -42,15 +46,15 @@ public static class CorrectionQuery
         !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
             || await read(now.Frame.AsOf, knownAt) is not { } then ? []
             : await db.CorrectionsAsync(
-                then.Figures.ToDictionary(f => f.Key, then.Value), then, now, knownAt, material => Task.FromResult(BulletinComposer.Compose(material)), ct);
+                then.Figures.ToDictionary(f => f.Key, then.Value), then, await db.MaterialAsync(now, ct), knownAt, BulletinComposer.Compose, ct);
 
     /// <param name="print">The text that was printed then.</param>
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt,
-        Func<BulletinMaterial, Task<OfficialDocument>> print, CancellationToken ct)
+        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, BulletinMaterial material, DateTime knownAt,
+        Func<BulletinMaterial, OfficialDocument> print, CancellationToken ct)
     {
+        var now = material.Figures;
         var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
-        var material = await db.MaterialAsync(now, ct);
         var before = new BulletinMaterial(then)
         {
             // Days that nobody wrote down then were said to be unknown, whatever the count came to.
@@ -61,21 +65,9 @@ public static class CorrectionQuery
             stored, before, material, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
         return
         [
-            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, [await print(before), BulletinComposer.Compose(material)], material),
+            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, [print(before), BulletinComposer.Compose(material)], material),
             .. FigureCorrection.Levels(then, now, changes),
         ];
-    }
-
-    // The levels are printed, and whom a village has decides what is told of its presence; neither need move a figure.
-    private static async Task<bool> IsToldOtherwiseAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct)
-    {
-        return await IsAnyAsync<LevelChange>() || await IsAnyAsync<Baseline>() || await IsAnyAsync<LiaisonAssignment>() || await IsAnyAsync<LiaisonEnding>()
-            || await IsAnyAsync<TeamMember>() || await IsAnyAsync<TeamDeparture>();
-
-        Task<bool> IsAnyAsync<T>()
-            where T : CaseFact =>
-            db.EveryVersion<T>().Where(f => f.OccurredOn <= asOf && (f.RecordedAt > knownAt || f.VoidedAt > knownAt))
-                .AnyAsync(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId), ct);
     }
 
     private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct) =>

@@ -9,7 +9,7 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class EarlierQuery
 {
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
-        this AppDbContext db, Bulletin bulletin, FigureFrame frame, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, FigureFrame frame, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
@@ -24,12 +24,12 @@ internal static class EarlierQuery
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, read, ct));
+        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, today, read, ct));
     }
 
     /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
     public static async Task<CorrectedBulletin?> CorrectedAsync(
-        this AppDbContext db, Bulletin bulletin, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
     {
         if (bulletin.CorrectsId is not { } id)
         {
@@ -37,7 +37,7 @@ internal static class EarlierQuery
         }
 
         var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
-        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, read, ct));
+        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, today, read, ct));
     }
 
     // What its figures stand on is long and not read here.

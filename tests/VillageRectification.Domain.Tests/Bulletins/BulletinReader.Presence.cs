@@ -31,14 +31,14 @@ internal sealed partial class BulletinReader
             N(m) == Short(m, lead) && N(m, "r") == Obliged(lead).Length - N(m)),
         Say("(?<n>[0-9]+)个村不足每(?<p>月|周)(?<k>[0-9]+)天", (m, lead) => N(m) == Short(m, lead)),
         Say("另有(?<n>[0-9]+)个村没有登记.+", (m, lead) => N(m) == Cases - Obliged(lead).Length),
-        Say("其中(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+(?:全月|(?<run>还))没有(?:驻村记录|入村)", (m, lead) =>
+        Say("(?:其中)?(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+(?:全月|(?<run>还))没有(?:驻村记录|入村记录)", (m, lead) =>
             m.Groups["run"].Success == truth.Material.IsRunning && Named(m, Obliged(lead).Where(r => r.PresenceOf(Capacities(lead)).MonthDays == 0))),
-        Say("其中(?<n>[0-9]+)个村(?:全月|(?<run>还))没有(?:驻村记录|入村)（见附件一览表）", (m, lead) =>
+        Say("(?:其中)?(?<n>[0-9]+)个村(?:全月|(?<run>还))没有(?:驻村记录|入村记录)（见附件一览表）", (m, lead) =>
             m.Groups["run"].Success == truth.Material.IsRunning && N(m) > 20
             && N(m) == Obliged(lead).Count(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
-        Say("(?:[0-9]+月份(?:到[0-9]+日)?)?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村)", (m, lead) =>
+        Say("(?:[0-9]+月份(?:到[0-9]+日)?)?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村记录)", (m, lead) =>
             N(m) == Obliged(lead).Length && Obliged(lead).All(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
-        Say(".+?村(?<of>的(?:联系部门（县水利局）|驻村副组长|乡镇党委书记|联系部门))?[0-9]+月份(?:到[0-9]+日)?没有(?:驻村记录|入村)", (m, lead) =>
+        Say(".+?村(?<of>的(?:联系部门（县水利局）|驻村副组长|乡镇党委书记|联系部门))?[0-9]+月份(?:到[0-9]+日)?没有(?:驻村记录|入村记录)", (m, lead) =>
             m.Groups["of"].Success == (Capacities(lead) is not Capacity.Team)
             && Obliged(lead) is [var only] && only.PresenceOf(Capacities(lead)).MonthDays == 0),
         Say("驻村较少的有(?:(?<v>[^、，；]+?村)(?<d>[0-9]+)天、?)+", m => m.Groups["v"].Captures.Zip(m.Groups["d"].Captures).All(v => truth.Figures.Counted

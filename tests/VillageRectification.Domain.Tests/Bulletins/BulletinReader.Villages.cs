@@ -60,7 +60,7 @@ internal sealed partial class BulletinReader
         Say("(?:[一二三四五六七]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
             (m.Groups["m"].Success ? N(m, "m") : 0) == truth.Value(FigureName.OverdueMeasures)
             && (m.Groups["p"].Success ? N(m, "p") : 0) == truth.Value(FigureName.OverdueProblems)),
-        Say("(?:[一二三四五六七]是)?全月没有到联系村的部门(?:（涉及(?<n>[0-9]+)个村）)?向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
+        Say("(?:[一二三四五六七]是)?全月没有入村记录的部门(?:（涉及(?<n>[0-9]+)个村）)?向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
             Several(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
             && truth.Known.OfType<PresenceEntry>().Any(p => p.Capacity is Capacity.Liaison)),
         Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?:(?<n>[0-9]+)个)?合格村回访一遍", m =>
@@ -100,7 +100,7 @@ internal sealed partial class BulletinReader
             && (r.Measures.Overdue > 0) == faults.Contains($"{r.Measures.Overdue}项措施逾期")
             && (r.OverdueProblems > 0) == faults.Contains($"{r.OverdueProblems}个问题逾期")
             && (!r.HasPlan && truth.Figures.Counted.Any(c => c.HasPlan)) == faults.Contains("没有整顿方案")
-            && faults.Any(f => f is "联系部门全月没有入村" or "联系部门本月还没有入村") == IsMissed(r, Capacity.Liaison)
+            && faults.Any(f => f is "联系部门全月没有入村记录" or "联系部门本月还没有入村记录") == IsMissed(r, Capacity.Liaison)
             && faults.Any(f => f is "工作组全月没有驻村记录" or "工作组本月还没有驻村记录") == IsMissed(r, Capacity.Team));
     }
 

@@ -48,7 +48,7 @@ public class ExemplarTests
     public void An_example_to_which_no_department_came_is_doubtful_as_one_without_a_plan_is()
     {
         var village = Village.Good().Present(Capacity.Team) with { HasPlan = false };
-        Assert.Equal(["没有整顿方案", "联系部门全月没有入村"], Assert.Single(Praise.Of(Material(village))).Doubts);
+        Assert.Equal(["没有整顿方案", "联系部门全月没有入村记录"], Assert.Single(Praise.Of(Material(village))).Doubts);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class OddCountyTests
 
     [Fact]
     public void It_is_the_department_that_did_not_come_and_not_the_village() => Assert.Contains(
-        "村1的联系部门（县水利局）10月份没有入村。", Reading.Part(BulletinPart.Presence, Village.Good().Present(Capacity.Team)), StringComparison.Ordinal);
+        "村1的联系部门（县水利局）10月份没有入村记录。", Reading.Part(BulletinPart.Presence, Village.Good().Present(Capacity.Team)), StringComparison.Ordinal);
 
     [Fact]
     public void All_that_have_a_department_are_not_all_villages()

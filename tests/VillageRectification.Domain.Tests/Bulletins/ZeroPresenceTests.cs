@@ -8,7 +8,7 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 public class ZeroPresenceTests
 {
     private const string TeamReason = "工作组全月没有驻村记录";
-    private const string DepartmentReason = "联系部门全月没有入村";
+    private const string DepartmentReason = "联系部门全月没有入村记录";
 
     [Theory]
     [InlineData(InspectionOutcome.Passed)]
@@ -23,7 +23,7 @@ public class ZeroPresenceTests
 
     [Fact]
     public void A_waiting_village_lags_for_its_department_alone() => Assert.StartsWith(
-        "（一）其他有事项滞后的村。村1（刘楼镇；联系部门全月没有入村）。",
+        "（一）其他有事项滞后的村。村1（刘楼镇；联系部门全月没有入村记录）。",
         Reading.Part(BulletinPart.Villages, Village.Good(1, outcome: null).Present(Capacity.Team), Village.Good(2)),
         StringComparison.Ordinal);
 
@@ -31,7 +31,7 @@ public class ZeroPresenceTests
     public void A_passed_village_is_named_for_its_department_in_both_parts()
     {
         CaseReading[] villages = [Village.Good(1).Present(Capacity.Team), Village.Good(2)];
-        Assert.Contains("其中村1（县水利局）全月没有入村", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+        Assert.Contains("其中村1（县水利局）全月没有入村记录", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.Contains($"村1（刘楼镇；{DepartmentReason}）", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public class ZeroPresenceTests
     {
         var villages = Village.Several(2, n => Village.Good(n, InspectionOutcome.Failed).Present());
         Assert.StartsWith(
-            "（一）工作组。10月份2个村全部没有驻村记录。（二）联系部门。10月份2个村的联系部门全部没有入村。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+            "（一）工作组。10月份2个村全部没有驻村记录。（二）联系部门。10月份2个村的联系部门全部没有入村记录。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）；村2（刘楼镇）。", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 

@@ -125,7 +125,8 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
 
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
 
-        Assert.Contains("联系部门到村的天数原为未填，现为1天", october, StringComparison.Ordinal);
+        Assert.Contains("联系部门到村的天数原为未填，现为1天（前村2003年9月6日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("联系部门不足每月3天的村数原为未填，现为1个（前村2003年9月6日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
         Assert.DoesNotContain("到村的天数原为0天", october, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Tests.Support;

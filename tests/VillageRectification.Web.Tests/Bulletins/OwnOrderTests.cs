@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Bulletins;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Bulletins;

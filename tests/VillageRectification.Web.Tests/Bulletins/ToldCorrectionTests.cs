@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Tests.Support;
 using Place = VillageRectification.Web.Tests.Support.County;
 
@@ -59,8 +61,22 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
         Assert.DoesNotContain("四个一", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_of_the_texts_own_is_corrected_with_its_villages()
+    {
+        var (county, staff) = await IssuedAsync(c => new SupervisionVisit(c, new(2003, 9, 10), VisitNotice.Announced));
+        await App.WithDbAsync(async db =>
+        {
+            var other = await db.Cases.SingleAsync(c => c.DivisionCode == county.Code + "100002", Ct);
+            db.Add(new SupervisionVisit(other, new(2003, 9, 11), VisitNotice.Announced));
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains("督查的村原为1，现为2（涉及少来村）", await CorrectionAsync(county, staff), StringComparison.Ordinal);
+    }
+
     // Two villages, each with its department: of one it came on three days, of the other on one.
-    private async Task<(Place County, HttpClient Staff)> IssuedAsync()
+    private async Task<(Place County, HttpClient Staff)> IssuedAsync(Func<RectificationCase, CaseFact>? with = null)
     {
         var county = await Place.CreateAsync(App);
         var (often, once) = (await county.AddVillageAsync("100001", "常来村"), await county.AddVillageAsync("100002", "少来村"));
@@ -68,7 +84,7 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
         await county.TieAsync(once, "县民政局");
         await App.WithDbAsync(db =>
         {
-            db.AddRange([.. Days.Select(d => new PresenceEntry(often, d, Capacity.Liaison)), new PresenceEntry(once, Days[0], Capacity.Liaison)]);
+            db.AddRange((CaseFact[])[.. with is null ? [] : new[] { with(often) }, .. Days.Select(d => new PresenceEntry(often, d, Capacity.Liaison)), new PresenceEntry(once, Days[0], Capacity.Liaison)]);
             return db.SaveChangesAsync(Ct);
         });
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);

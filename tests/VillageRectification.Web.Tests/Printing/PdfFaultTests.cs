@@ -39,7 +39,10 @@ public abstract class PdfFaultTests(App app) : AppTests(app)
         if (script is not null)
         {
             await File.WriteAllTextAsync(program, $"#!/bin/sh\n{script}\n", Ct);
-            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
         }
 
         await using var instance = App.WithWebHostBuilder(b => b.UseSetting("Pdf:Browser", program).UseSetting("Pdf:Patience", "00:00:01"));

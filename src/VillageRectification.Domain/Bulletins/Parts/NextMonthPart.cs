@@ -97,7 +97,7 @@ internal static class NextMonthPart
         var absent = m.Count(month.Absent, zero, "departmentsAbsent", $"联系部门全月没有到的{m.Unit}");
         var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{absent}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
-            $"全月没有到联系{m.Unit}的部门{concerned}向{m.County.Department}说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
+            $"全月没有{m.Attendance(Capacity.Liaison)}的部门{concerned}向{m.County.Department}说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
     }
 
     private static Prose Revisits(BulletinMaterial m)

@@ -120,9 +120,11 @@ internal static class PresencePart
         var zero = m.Count(
             month.Absent, m.Figures[FigureName.PresenceZero, month.Capacity], $"absent.{month.Capacity}",
             $"{month.Capacity.ToText(m.County)}{none}的{m.Unit}");
+        // Of those that were told just before as short, or of them all.
+        var of = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Any(f => m.Told(f) == month.Absent.Count) ? "" : "其中";
         return month.Absent.Count <= NamedAbsent
-            ? Prose.Of($"其中{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
-            : Prose.Of($"其中{zero}个{m.Unit}{none}（见附件一览表）");
+            ? Prose.Of($"{of}{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
+            : Prose.Of($"{of}{zero}个{m.Unit}{none}（见附件一览表）");
     }
 
     private static string Department(BulletinMaterial m, CaseReading village, Capacity capacity) =>
