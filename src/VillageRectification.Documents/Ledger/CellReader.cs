@@ -14,6 +14,7 @@ internal sealed class CellReader(CalendarText calendar)
     {
         LedgerColumnKind.Code => Code(cell),
         LedgerColumnKind.Text => Limited(cell.Text, place.Column),
+        LedgerColumnKind.Name or LedgerColumnKind.OpenTerm when NamesByNumber(place.Column, cell) => CellReading.Wrong(LedgerFault.NotAName()),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
         LedgerColumnKind.Day => place.Column.IsDue ? calendar.DueDay(cell) : calendar.Day(cell),
         LedgerColumnKind.Month => calendar.Month(cell),
@@ -29,6 +30,10 @@ internal sealed class CellReader(CalendarText calendar)
         LedgerChoices.Find(choices, word) is { } choice
             ? CellReading.Of(choice.Word)
             : CellReading.Wrong(otherwise(choices));
+
+    /// <summary>Whether a number or a day stands where somebody, a place or a department is to be named. 0 names nobody.</summary>
+    public static bool NamesByNumber(LedgerColumn column, SheetCell cell) => column.HoldsNames
+        && (cell.Number is { } number ? number != 0 : cell.Date is not null || LedgerWords.NamesByNumber(Wording.Compact(cell.Text)));
 
     private static CellReading Code(SheetCell cell)
     {

@@ -11,9 +11,14 @@ internal sealed class LedgerFindings
     private readonly List<LedgerProblem> _problems = [];
     private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<string, LedgerTab> _tabs = [];
+    private LedgerFindings? _hidden;
+    private bool _isHidden;
 
     /// <summary>Whether the sheet of the villages was refused as a whole, so that nothing can be held against it.</summary>
     public bool LacksVillages { get; set; }
+
+    /// <summary>What is hidden in the file: left out, and yet in it.</summary>
+    public LedgerFindings Hidden => _isHidden ? this : _hidden ??= new() { _isHidden = true };
 
     /// <summary>Marks a sheet as found.</summary>
     public bool TryOpen(LedgerSheet sheet) => _counts.TryAdd(sheet.Name, 0);
@@ -22,7 +27,7 @@ internal sealed class LedgerFindings
     public void AddTab(LedgerSheet sheet, string name, HeaderRow header) =>
         _tabs[sheet.Name] = new(name, header.Columns.ToDictionary(c => c.Column.Name, c => c.Index));
 
-    public void CountRow(LedgerSheet sheet) => _counts[sheet.Name]++;
+    public void CountRow(LedgerSheet sheet) => _counts[sheet.Name] = _counts.GetValueOrDefault(sheet.Name) + 1;
 
     public void Add(LedgerProblem problem) => _problems.Add(problem);
 
@@ -41,6 +46,6 @@ internal sealed class LedgerFindings
             _problems.Insert(0, new(LedgerFault.NoLedgerSheet()));
         }
 
-        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs };
+        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs, Hidden = _hidden?.ToReading() };
     }
 }

@@ -10,7 +10,8 @@ public static partial class LedgerReader
     /// <summary>The source of one activity a reading, for whoever traces what an upload costs.</summary>
     public const string ActivitySourceName = "VillageRectification.Ledger";
 
-    private const int NamedRows = 10;
+    /// <summary>How many hidden rows are named.</summary>
+    internal const int NamedRows = 10;
 
     private static readonly ActivitySource Activities = new(ActivitySourceName);
 
@@ -38,15 +39,21 @@ public static partial class LedgerReader
     private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection)
     {
         var findings = new LedgerFindings();
-        var sheets = new SheetReader(new(new(inspection.DaysAfterSerial)), findings);
+        var cells = new CellReader(new(inspection.DaysAfterSerial));
+        var sheets = new SheetReader(cells, findings);
         do
         {
             var name = reader.SheetName;
+            var sheet = LedgerForm.Sheets.FirstOrDefault(s => s.Name == Numbered.Replace(Wording.Compact(name), ""));
             if (reader.IsHidden)
             {
                 findings.Add(new(LedgerFault.HiddenSheet(), name));
+                if (sheet is not null)
+                {
+                    new SheetReader(cells, findings.Hidden).Read(sheet, name, reader.Rows(), reader.HiddenRows);
+                }
             }
-            else if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Numbered.Replace(Wording.Compact(name), "")) is not { } sheet)
+            else if (sheet is null)
             {
                 findings.Add(new(LedgerFault.UnknownSheet(), name));
             }
@@ -56,10 +63,10 @@ public static partial class LedgerReader
             }
             else
             {
-                sheets.Read(sheet, name, reader.Rows());
+                sheets.Read(sheet, name, reader.Rows(), reader.HiddenRows);
                 if (reader.HiddenRows is { Count: > 0 } hidden)
                 {
-                    findings.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(NamedRows)]), sheet.Name));
+                    findings.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(NamedRows).Select(r => r.Number)]), sheet.Name));
                 }
             }
         }

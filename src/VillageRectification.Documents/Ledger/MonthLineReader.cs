@@ -30,6 +30,11 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         }
 
         var township = Text(row, header.Township);
+        if (IsPersonal(row, LedgerColumnNames.Village, village) || IsPersonal(row, LedgerColumnNames.Township, township))
+        {
+            return;
+        }
+
         _township = township ?? _township;
         if (village.Length == 0 && code is null && header.Village is not null)
         {
@@ -107,8 +112,25 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         }
     }
 
-    private void Say(LedgerFault fault, SheetRow row, string column, string? text = null) =>
-        _problems.Add(new(fault, LedgerForm.Presence.Name, row.Number, column, Cut(text)));
+    private void Say(LedgerFault fault, SheetRow row, string column, string? text = null)
+    {
+        if (!IsPersonal(row, column, text))
+        {
+            _problems.Add(new(fault, LedgerForm.Presence.Name, row.Number, column, Cut(text)));
+        }
+    }
+
+    // Not quoted: what must not be kept is not shown again.
+    private bool IsPersonal(SheetRow row, string column, string? text)
+    {
+        if (PersonalNumber.In(text) is not { } found)
+        {
+            return false;
+        }
+
+        _problems.Add(new(LedgerFault.PersonalNumber(found), LedgerForm.Presence.Name, row.Number, column));
+        return true;
+    }
 
     private static string? Cut(string? text) => text?.Length > LedgerProblem.CellTextMaxLength ? text[..LedgerProblem.CellTextMaxLength] + "…" : text;
 

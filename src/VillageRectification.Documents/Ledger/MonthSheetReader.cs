@@ -18,7 +18,7 @@ public static class MonthSheetReader
         file.Position = 0;
         try
         {
-            return file.Length > WorkbookLimits.MaxFileBytes ? null : isContainer ? OfWorkbook(file) : Of(null, DelimitedText.Rows(file));
+            return file.Length > WorkbookLimits.MaxFileBytes ? null : isContainer ? OfWorkbook(file) : Of(null, DelimitedText.Rows(file), []);
         }
         catch (UnreadableWorkbookException)
         {
@@ -46,15 +46,15 @@ public static class MonthSheetReader
             else if (found is not null)
             {
                 others.Add(new(
-                    Of(reader.SheetName, reader.Rows()) is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
+                    Of(reader.SheetName, reader.Rows(), []) is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
-            else if ((found = Of(reader.SheetName, reader.Rows())) is null)
+            else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows)) is null)
             {
                 others.Add(new(LedgerFault.UnknownSheet(), reader.SheetName));
             }
             else if (reader.HiddenRows is { Count: > 0 } hidden)
             {
-                others.Add(new(LedgerFault.HiddenRows(hidden.Count, hidden), LedgerForm.Presence.Name));
+                others.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(LedgerReader.NamedRows).Select(r => r.Number)]), LedgerForm.Presence.Name));
             }
         }
         while (reader.NextSheet());
@@ -63,7 +63,8 @@ public static class MonthSheetReader
     }
 
     /// <param name="name">Of the sheet, which may say the month.</param>
-    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows)
+    /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
+    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden)
     {
         using var source = rows.GetEnumerator();
         List<SheetRow> above = [];
@@ -86,6 +87,13 @@ public static class MonthSheetReader
             lines.Read(source.Current);
         }
 
-        return lines.ToSheet(header.Month ?? MonthTitle.Find(titles), above[^1].Number);
+        var aside = new MonthLineReader(header);
+        foreach (var row in hidden)
+        {
+            aside.Read(row);
+        }
+
+        var month = header.Month ?? MonthTitle.Find(titles);
+        return lines.ToSheet(month, above[^1].Number) with { Hidden = aside.ToSheet(month, above[^1].Number).Lines };
     }
 }

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
 
@@ -96,6 +95,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
     private static bool IsNoValue(LedgerColumn column, SheetCell cell) =>
         column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
+        && cell.Personal is null && !CellReader.NamesByNumber(column, cell)
         && Wording.Compact(cell.Text) is var text && (column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text) : LedgerWords.IsNoValue(text))
         && (column.Kind is not LedgerColumnKind.Choice || LedgerChoices.Find(column.Choices, text) is null);
 
@@ -115,7 +115,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
                 _ => LedgerFault.CellError(),
             });
         }
-        else if (place.Column.Kind is LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm && PersonalNumber.In(cell.Text) is { } found)
+        else if (place.Column.Kind is not LedgerColumnKind.Code && cell.Personal is { } found)
         {
             // Not quoted: what must not be kept is not shown again.
             findings.Add(new(LedgerFault.PersonalNumber(found), sheet.Name, row.Number, place.Column.Name));
@@ -155,6 +155,11 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var cell = row.Cell(place.Index);
+        if (cell.Personal is not null)
+        {
+            return Take(values, row, place, CellReading.Wrong(LedgerFault.NotANumber()));
+        }
+
         if (!values.TryGetValue(LedgerColumnNames.Indicator, out var indicator))
         {
             findings.Add(new(LedgerFault.QuantityOfNothing(), sheet.Name, row.Number, place.Column.Name, Quote(cell)));
@@ -184,6 +189,6 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         return blank.Count == 0;
     }
 
-    private static string Quote(SheetCell cell) =>
-        cell.Text.Length <= LedgerProblem.CellTextMaxLength ? cell.Text : cell.Text[..LedgerProblem.CellTextMaxLength] + "…";
+    private static string? Quote(SheetCell cell) => cell.Personal is not null ? null
+        : cell.Text.Length <= LedgerProblem.CellTextMaxLength ? cell.Text : cell.Text[..LedgerProblem.CellTextMaxLength] + "…";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -18,6 +19,10 @@ internal readonly record struct SheetCell(string Text, double? Number = null, Da
     public static SheetCell Picture { get; } = new("", Mark: CellMark.Picture);
 
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>The number of a person that the cell holds, also where it is stored as a number and shown as 3.7E+17; null where it holds none.</summary>
+    public PersonalNumber? Personal =>
+        PersonalNumber.In(Text) ?? (Number is { } number ? PersonalNumber.In(number.ToString("F0", CultureInfo.InvariantCulture)) : null);
 
     /// <param name="format">Of a number, as the workbook writes formats.</param>
     /// <param name="daysAfterDate">Days by which a date is to be moved into the workbook's own date system.</param>

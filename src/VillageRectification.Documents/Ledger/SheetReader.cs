@@ -12,7 +12,8 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
     private const int LeastHeaders = 2;
 
     /// <param name="name">As the workbook calls it.</param>
-    public void Read(LedgerSheet sheet, string name, IEnumerable<SheetRow> rows)
+    /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
+    public void Read(LedgerSheet sheet, string name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden)
     {
         using var source = rows.GetEnumerator();
         var above = new List<SheetRow>();
@@ -85,6 +86,12 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         while (source.MoveNext())
         {
             reader.Read(source.Current);
+        }
+
+        var aside = new RowReader(sheet, header, cells, findings.Hidden);
+        foreach (var row in hidden)
+        {
+            aside.Read(row);
         }
     }
 

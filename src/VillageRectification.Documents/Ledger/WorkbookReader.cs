@@ -10,7 +10,7 @@ internal sealed class WorkbookReader : IDisposable
 {
     private readonly IExcelDataReader _reader;
     private readonly WorkbookInspection _inspection;
-    private readonly List<int> _hiddenRows = [];
+    private readonly List<SheetRow> _hiddenRows = [];
 
     // ExcelDataReader names code page 1252 for old workbooks before it looks at the file.
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -29,8 +29,8 @@ internal sealed class WorkbookReader : IDisposable
 
     public bool IsHidden => _reader.VisibleState is "hidden" or "veryhidden";
 
-    /// <summary>The numbers of the hidden rows that held something, once the sheet is read.</summary>
-    public IReadOnlyList<int> HiddenRows => _hiddenRows;
+    /// <summary>The hidden rows that held something, once the sheet is read.</summary>
+    public IReadOnlyList<SheetRow> HiddenRows => _hiddenRows;
 
     /// <summary>The rows of the sheet, blank and hidden ones left out, one at a time.</summary>
     public IEnumerable<SheetRow> Rows()
@@ -66,13 +66,14 @@ internal sealed class WorkbookReader : IDisposable
                 continue;
             }
 
+            var row = new SheetRow(number, cells) { Hidden = hidden, Covering = covering };
             if (_reader.RowHeight == 0 || places.HasRow(number))
             {
-                _hiddenRows.Add(number);
+                _hiddenRows.Add(row);
                 continue;
             }
 
-            yield return new(number, cells) { Hidden = hidden, Covering = covering };
+            yield return row;
         }
     }
 

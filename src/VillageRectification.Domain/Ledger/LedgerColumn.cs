@@ -45,6 +45,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     public static LedgerColumn Open(string name, int maxLength, TermKind? term = null) =>
         new(name, LedgerColumnKind.OpenTerm) { MaxLength = maxLength, Term = term };
 
+    /// <summary>Whether its cells name persons, places or a department.</summary>
+    public bool HoldsNames => Kind is LedgerColumnKind.Name || Name == LedgerColumnNames.Department;
+
     /// <param name="text">Half-width and without blanks.</param>
     public bool NamesNobody(string text) => LedgerWords.IsNobody(text) || LedgerChoices.Find(Nobody, text) is not null;
 

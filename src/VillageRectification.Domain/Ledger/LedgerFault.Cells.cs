@@ -17,6 +17,8 @@ public sealed partial record LedgerFault
 
     public static LedgerFault PersonalNumber(PersonalNumber found) => new(LedgerProblemKind.PersonalNumber) { Found = found };
 
+    public static LedgerFault NotAName() => new(LedgerProblemKind.NotAName);
+
     public static LedgerFault NotACode() => new(LedgerProblemKind.NotACode);
 
     public static LedgerFault NotAVillage() => new(LedgerProblemKind.NotAVillage);

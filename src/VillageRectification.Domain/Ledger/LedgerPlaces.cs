@@ -16,6 +16,7 @@ public sealed class LedgerPlaces(
     /// <summary>The reading with a code in every row whose village is found; of the others it is said which could be meant.</summary>
     public LedgerReading Place(LedgerReading reading)
     {
+        reading = reading with { Hidden = Placed(reading.Hidden) };
         if (reading.Named.Count == 0)
         {
             return reading;
@@ -37,6 +38,19 @@ public sealed class LedgerPlaces(
             Asked = [.. _asked.Values],
         };
     }
+
+    // What is on record is of the campaign's villages, and nobody is asked about what is hidden.
+    private LedgerReading? Placed(LedgerReading? hidden) => hidden is null ? null : hidden with
+    {
+        Rows =
+        [
+            .. hidden.Rows,
+            .. hidden.Named.Select(l => (Line: l, Village: _answers.TryGetValue(l.Village, out var code) ? campaign.FirstOrDefault(v => v.Code == code)
+                    : l.Village.In(campaign) is [var only] ? only : null))
+                .Where(l => l.Village is not null).Select(l => new LedgerReading.Line(At(l.Line.Row, l.Village!), l.Line.IsGood)),
+        ],
+        Named = [],
+    };
 
     private static bool IsVillage(LedgerReading.NamedLine line) => line.Row.Sheet == LedgerForm.Villages.Name;
 

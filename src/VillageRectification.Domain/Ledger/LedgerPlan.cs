@@ -14,13 +14,16 @@ public static class LedgerPlan
     {
         var rows = workbook.Rows.ToLookup(r => r.Sheet);
         var stored = records.ToLookup(r => r.Sheet);
+        var hidden = workbook.Hidden.ToLookup(r => r.Sheet);
         // A file of one township says nothing of the others, and a month sheet nothing of other months.
         var townships = workbook.OnRecord is not null ? [] : workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
-                .Select(p => p with { Absent = [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] }),
+                .Select(p => p with { Absent = [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] })
+                // What the visible rows have not taken, a hidden row may be: it is in the file.
+                .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];
     }
 

@@ -158,9 +158,10 @@ public enum LedgerProblemKind
 
     /// <summary>The text holds a number of a person.</summary>
     PersonalNumber = 52,
-
     /// <summary>A truth value (TRUE, FALSE) where a text, a number or a day is to stand.</summary>
     TruthValue = 53,
+    /// <summary>A number or a day where a name is to stand.</summary>
+    NotAName = 55,
 
     // A row against the others.
     /// <summary>The village has a row already.</summary>

@@ -22,6 +22,9 @@ public sealed record LedgerReading(
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
     public IReadOnlyList<NamedLine> Named { get; init; } = [];
 
+    /// <summary>What the file has and hides: nothing of it is imported, and nothing of it is gone. Null where it hides nothing.</summary>
+    public LedgerReading? Hidden { get; init; }
+
     /// <summary>Names of which it was not found, and not said, which villages they mean.</summary>
     public IReadOnlyList<AskedVillage> Asked { get; init; } = [];
 
@@ -54,7 +57,7 @@ public sealed record LedgerReading(
         problems = [.. problems.Concat(repeated.Values).Select(
             p => p.At is null && p.Sheet is { } sheet && places.GetValueOrDefault((sheet, p.Row)) is { } at ? p with { At = at } : p)];
         List<LedgerRow> told = [.. good.Where(r => !repeated.ContainsKey(r))];
-        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, background);
+        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, Hidden?.Rows ?? [], background);
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,
@@ -63,7 +66,20 @@ public sealed record LedgerReading(
             RowCounts)
         {
             OnRecord = onRecord,
+            Hidden = Hidden?.Settled(background) ?? [],
         };
+    }
+
+    // As they would be imported; what is wrong with them nobody has to know.
+    private IReadOnlyList<LedgerRow> Settled(LedgerBackground background)
+    {
+        var amounts = new LedgerAmounts(background.Units);
+        foreach (var amount in Amounts)
+        {
+            amounts.Settle(amount);
+        }
+
+        return [.. Rows.Select(r => amounts.Apply(r.Row))];
     }
 
     // Copied twice by mistake, as a rule; what happened twice differs in something.

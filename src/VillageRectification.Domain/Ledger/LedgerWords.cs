@@ -72,6 +72,19 @@ public static class LedgerWords
         return IsNobody(plain) || plain.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).Any(IsNone);
     }
 
+    /// <summary>
+    /// Whether a number stands where a name is to stand, alone or among names (12345; 张三、12345). 0 names nobody, and one or two digits before a name
+    /// count it.
+    /// </summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool NamesByNumber(string text)
+    {
+        string[] numbers = [.. text.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).Where(IsNumber)];
+        return numbers.Length > 0 && (IsNobody(text) || numbers.Any(n => n.Count(char.IsDigit) > 2));
+    }
+
+    private static bool IsNumber(string name) => !name.EnumerateRunes().Any(Rune.IsLetter) && name.Any(c => char.IsDigit(c) && c != '0');
+
     private static bool IsNone(string name) => IsNoValue(name) || !name.EnumerateRunes().Any(Rune.IsLetter);
 
     // （无）, 无。 and 暂缺（拟调整） say what 无 and 暂缺 say.

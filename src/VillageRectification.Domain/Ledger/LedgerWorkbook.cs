@@ -14,6 +14,9 @@ public sealed record LedgerWorkbook(
     /// <summary>Of a month sheet, which says nothing of other months; null for a ledger.</summary>
     public MonthOnRecord? OnRecord { get; init; }
 
+    /// <summary>Rows that the file hides: none of them is imported, and none of them is gone.</summary>
+    public IReadOnlyList<LedgerRow> Hidden { get; init; } = [];
+
     /// <summary>Whether anything in it refuses the whole file.</summary>
     public bool IsRefused => Problems.Any(p => p.Severity == LedgerSeverity.Refused);
 

@@ -9,10 +9,12 @@ namespace VillageRectification.Domain.Ledger;
 public sealed record MonthOnRecord(MonthScope Scope, int Already, IReadOnlyList<RecordedDay> Beyond, IReadOnlyList<RecordedDay> Ended)
 {
     /// <summary>Takes out of the rows of a sheet what is on record, and what was on record until a hand ended it.</summary>
-    internal static MonthOnRecord Of(MonthScope scope, List<LedgerRow> rows, LedgerBackground background)
+    /// <param name="hidden">On lines that the sheet hides.</param>
+    internal static MonthOnRecord Of(MonthScope scope, List<LedgerRow> rows, IEnumerable<LedgerReading.Line> hidden, LedgerBackground background)
     {
         var recorded = background.Days;
         var marked = rows.Select(DayOf).ToHashSet();
+        var beside = hidden.Select(h => DayOf(h.Row)).ToHashSet();
         var capacities = marked.Select(m => m.Capacity).ToHashSet();
         var known = recorded.SelectMany(r => capacities.Where(c => r.Capacity.CountsAs(c)).Select(c => r with { Capacity = c })).ToHashSet();
         var already = rows.RemoveAll(r => known.Contains(DayOf(r)));
@@ -21,7 +23,7 @@ public sealed record MonthOnRecord(MonthScope Scope, int Already, IReadOnlyList<
         return new(
             scope,
             already,
-            InOrder(known.Where(k => scope.Villages.ContainsKey(k.Code) && scope.Contains(k.Day) && !marked.Contains(k))),
+            InOrder(known.Where(k => scope.Villages.ContainsKey(k.Code) && scope.Contains(k.Day) && !marked.Contains(k) && !beside.Contains(k))),
             InOrder(ended));
     }
 

@@ -15,6 +15,9 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     /// <summary>The first and the last day that has a column.</summary>
     public required (int First, int Last) Days { get; init; }
 
+    /// <summary>Lines that the sheet hides.</summary>
+    public IReadOnlyList<MonthSheetLine> Hidden { get; init; } = [];
+
     /// <summary>The marks as rows of 驻村签到, so that they are imported as the ledger's own.</summary>
     /// <param name="villages">Of the campaign; none where it is not there yet.</param>
     /// <param name="today">What it marks beyond is refused.</param>
@@ -56,8 +59,19 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
         return new(rows, [], problems, new Dictionary<string, int> { [LedgerForm.Presence.Name] = Lines.Sum(l => l.Marks.Count) }, LacksVillages: false)
         {
             Sheet = new(month, Days, named),
+            Hidden = HiddenIn(villages, month),
         };
     }
+
+    private LedgerReading? HiddenIn(IReadOnlyCollection<SheetVillage> villages, Month month) => Hidden.Count == 0 ? null : new(
+        [
+            .. Hidden.SelectMany(l => l.VillageIn(villages, out _) is { } village
+                ? l.Marks.Where(m => m.Day <= month.Last.Day).Select(m => new LedgerReading.Line(RowOf(l, village, month, m), IsGood: true)) : []),
+        ],
+        [],
+        [],
+        new Dictionary<string, int>(),
+        LacksVillages: false);
 
     private static LedgerProblem? Fault(MonthSheetLine line, DayMark mark, Month month, DateOnly today) =>
         mark.Day > month.Last.Day ? line.Problem(LedgerFault.DayBeyondMonth(month.Number), mark)

@@ -180,4 +180,51 @@ public sealed class AsShownTests
         var problem = SmallLedger.WithRow(sheet, (column, written)).OnlyProblem();
         Assert.Equal((LedgerProblemKind.PersonalNumber, column, null), (problem.Kind, problem.Column, problem.CellText));
     }
+
+    [Theory]
+    [InlineData("13805371234")]
+    [InlineData("370830196501011234")]
+    [InlineData("+8613805371234")]
+    [InlineData("138 0537 1234")]
+    [InlineData("１３８０５３７１２３４")]
+    [InlineData(13805371234d)]
+    [InlineData(370830196501011234d)]
+    public void A_bare_number_of_a_person_is_refused_in_every_column_before_it_may_be_no_value(object written) => Assert.All(EveryCell(), place =>
+    {
+        var problems = place.Sheet == LedgerForm.Villages ? SmallLedger.OfVillage((place.Column.Name, written)).Problems
+            : SmallLedger.WithRow(place.Sheet.Name, (place.Column.Name, written)).Problems;
+        var found = problems.First(p => p.Sheet == place.Sheet.Name && p.Column == place.Column.Name);
+        Assert.Equal((LedgerProblemKind.PersonalNumber, LedgerSeverity.Refused, null), (found.Kind, found.Severity, found.CellText));
+    });
+
+    [Theory]
+    [InlineData("12345")]
+    [InlineData("2003-10-04")]
+    [InlineData("８")]
+    [InlineData(12345)]
+    public void A_number_where_a_name_is_to_stand_is_said_and_not_blank(object written) => Assert.All(EveryCell().Where(p => p.Column.HoldsNames), place =>
+    {
+        var problems = place.Sheet == LedgerForm.Villages ? SmallLedger.OfVillage((place.Column.Name, written)).Problems
+            : SmallLedger.WithRow(place.Sheet.Name, (place.Column.Name, written)).Problems;
+        Assert.Contains(problems, p => (p.Kind, p.Column) == (LedgerProblemKind.NotAName, place.Column.Name));
+    });
+
+    [Theory]
+    [InlineData("张三、12345", true)]
+    [InlineData("1、张三", false)]
+    [InlineData("00", false)]
+    public void A_number_among_names_is_no_name_and_what_counts_them_is_left(string written, bool isRefused) =>
+        Assert.Equal(isRefused, SmallLedger.WithRow("责任分工", ("工作组成员", written), ("乡镇党委书记", "赵存良")).IsRefused);
+
+    [Fact]
+    public void A_code_that_is_a_number_of_a_person_is_not_repeated()
+    {
+        var problem = Assert.Single(SmallLedger.Read(
+            new WorkbookBuilder().Sheet("村情台账", ["行政区划代码", "村名", "管理级别"], ["370830196501011234", "徐牛村", "一般"])).Problems);
+        Assert.Equal((LedgerProblemKind.NotACode, null), (problem.Kind, problem.CellText));
+    }
+
+    // The code is said to be none; 村名 beside it alone says nothing in the other sheets.
+    private static IEnumerable<(LedgerSheet Sheet, LedgerColumn Column)> EveryCell() => LedgerForm.Sheets
+        .SelectMany(s => s.Columns.Select(c => (s, c))).Where(p => p.c.Name is not (LedgerColumnNames.Code or LedgerColumnNames.Village or LedgerColumnNames.Level));
 }

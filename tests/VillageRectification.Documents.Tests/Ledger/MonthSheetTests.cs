@@ -153,6 +153,27 @@ public sealed class MonthSheetTests
             ReadOrNull(file)!.Problems.Where(p => p.Row is null).Select(p => (p.Kind, p.Sheet!)));
     }
 
+    [Fact]
+    public void A_hidden_line_is_no_line_and_its_days_are_not_beyond_the_sheet()
+    {
+        var file = new WorkbookBuilder().Sheet("10月", [["2003年10月"], ["村", .. Days], ["孔庄村", "●"], ["孔庄村", null, "●"]]).Hide("10月!4").ToBytes();
+        var reading = ReadOrNull(file)!.ReadAs([new("370830101201", "孔庄村", "刘楼镇")], new(2003, 10, 31));
+        var days = new[] { 1, 2, 3 }.Select(d => new RecordedDay("370830101201", new(2003, 10, d), Capacity.Team)).ToHashSet();
+
+        var sheet = reading.Against(LedgerBackground.None with { Villages = new Dictionary<string, string> { ["370830101201"] = "孔庄村" }, Days = days }).OnRecord!;
+
+        Assert.Equal((1, 3), (sheet.Already, Assert.Single(sheet.Beyond).Day.Day));
+    }
+
+    [Theory]
+    [InlineData("13805371234", "●")]
+    [InlineData("孔庄村", "13805371234")]
+    public void A_number_of_a_person_is_refused_and_not_repeated(string village, string sign)
+    {
+        var problem = Assert.Single(Read(["2003年10月"], ["村", .. Days], [village, sign]).Problems);
+        Assert.Equal((LedgerProblemKind.PersonalNumber, null), (problem.Kind, problem.CellText));
+    }
+
     private static IEnumerable<int> DaysOf(MonthSheetLine line, Capacity capacity) => line.Marks.Where(m => m.Capacity == capacity).Select(m => m.Day);
 
     private static MonthSheet Read(params object?[][] rows) => ReadOrNull(WorkbookBuilder.SheetOf("驻村", rows))!;

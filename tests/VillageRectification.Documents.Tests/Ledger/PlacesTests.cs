@@ -31,6 +31,18 @@ public sealed class PlacesTests
         Assert.Equal((1, 2), (problem.Fault.Number, Assert.Single(problem.Fault.Rows)));
     }
 
+    [Fact]
+    public void Hidden_rows_and_a_hidden_sheet_of_the_same_name_are_known_to_be_in_the_file()
+    {
+        object?[] Day(int day) => [SmallLedger.Code, $"2003.7.{day}", null, "工作组"];
+        var workbook = SmallLedger.Read(SmallLedger.Villages()
+            .Sheet("驻村签到", [Header, Day(5), Day(6), Day(7)]).Hide("驻村签到!2").Flatten("驻村签到!4")
+            .Sheet("附件2：驻村签到", [Header, Day(8), Day(9)]).Hide("附件2：驻村签到").Hide("附件2：驻村签到!3"));
+        Assert.Equal("2003-07-06", Assert.Single(workbook.Rows, r => r.Sheet == "驻村签到").Text("日期"));
+        Assert.Equal(["2003-07-05", "2003-07-07", "2003-07-08", "2003-07-09"], workbook.Hidden.Select(r => r.Text("日期")!).Order(StringComparer.Ordinal));
+        Assert.Equal([2, 4], workbook.Problems.Single(p => p.Kind is LedgerProblemKind.HiddenRows).Fault.Rows);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("true")]

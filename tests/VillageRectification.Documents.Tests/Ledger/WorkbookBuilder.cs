@@ -23,6 +23,7 @@ public sealed class WorkbookBuilder
     private readonly Dictionary<string, string> _parts = [];
     private readonly List<(string Name, List<object?[]> Rows)> _sheets = [];
     private readonly HashSet<string> _hidden = [];
+    private readonly HashSet<string> _flat = [];
     private readonly List<string> _merged = [];
     private string _true = "1";
     private readonly List<string> _formats = [];
@@ -50,6 +51,13 @@ public sealed class WorkbookBuilder
     {
         _true = word;
         _hidden.Add(place);
+        return this;
+    }
+
+    /// <summary>Hides a row by its height: 村情台账!3.</summary>
+    public WorkbookBuilder Flatten(string place)
+    {
+        _flat.Add(place);
         return this;
     }
 
@@ -136,6 +144,7 @@ public sealed class WorkbookBuilder
             Main + "row",
             new XAttribute("r", row + 1),
             _hidden.Contains($"{name}!{row + 1}") ? new XAttribute("hidden", _true) : null,
+            _flat.Contains($"{name}!{row + 1}") ? new object[] { new XAttribute("ht", 0), new XAttribute("customHeight", 1) } : null,
             cells.Select((value, column) => (value, column)).Where(c => c.value is not null).Select(c => Cell(Reference(row, c.column), c.value!))))),
         Merged(name));
 

@@ -14,6 +14,9 @@ public sealed class WorkbookEditor
 
     private readonly List<(string Name, List<List<object?>> Rows)> _sheets = [];
 
+    private readonly List<string> _hidden = [];
+    private readonly List<string> _flat = [];
+
     public IEnumerable<string> SheetNames => _sheets.Select(s => s.Name);
 
     public static WorkbookEditor Open(string path)
@@ -76,6 +79,20 @@ public sealed class WorkbookEditor
         return this;
     }
 
+    /// <summary>Hides a row (村情台账!4).</summary>
+    public WorkbookEditor Hide(string place)
+    {
+        _hidden.Add(place);
+        return this;
+    }
+
+    /// <summary>Hides a row by its height.</summary>
+    public WorkbookEditor Flatten(string place)
+    {
+        _flat.Add(place);
+        return this;
+    }
+
     /// <summary>Puts sheets and columns into another order, the same for the same seed.</summary>
     public WorkbookEditor Shuffle(int seed)
     {
@@ -118,6 +135,8 @@ public sealed class WorkbookEditor
             builder.Sheet(name, rows.Select(r => r.ToArray()));
         }
 
+        _hidden.ForEach(p => builder.Hide(p));
+        _flat.ForEach(p => builder.Flatten(p));
         return builder.ToBytes();
     }
 

@@ -91,6 +91,59 @@ public abstract class AbsenceTests(App app) : AppTests(app)
         Assert.All(shown, r => Assert.DoesNotContain(r, page.QuerySelectorAll("#new tbody tr").Select(o => o.TextContent)));
     }
 
+    [Fact]
+    public async Task Hidden_rows_are_named_as_hidden_and_are_not_gone_by_command_and_on_the_page()
+    {
+        await CommandAsync("隐藏", Workbooks.Real());
+        var editor = Workbooks.Edit().Hide("村情台账!4").Flatten("村情台账!6");
+        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
+
+        var run = await CommandAsync("隐藏", editor.ToBytes());
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("有 2 行是隐藏的（第 4、6 行），没有导入", run.Output, StringComparison.Ordinal);
+        Assert.Matches("村情台账：.*台账中已没有 0\\b", run.Output);
+        Assert.Matches("典型：.*台账中已没有 1\\b", run.Output);
+
+        var text = await PreviewAsync("隐藏", editor.ToBytes());
+        Assert.Contains("有 2 行是隐藏的（第 4、6 行），没有导入", text, StringComparison.Ordinal);
+        Assert.Contains("台账中已没有 1 行", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("责任分工", "驻村副组长", "13805371234", "这里像是手机号")]
+    [InlineData("责任分工", "驻村副组长", "370830196501011234", "这里像是身份证号")]
+    [InlineData("突出问题", "责任人", "+8613805371234", "这里像是手机号")]
+    [InlineData("突出问题", "责任人", "138 0537 1234", "这里像是手机号")]
+    [InlineData("突出问题", "责任人", "12345", "写的是数字，不是名字")]
+    [InlineData("班子调整", "任职人", "13805371234", "这里像是手机号")]
+    public async Task A_number_where_a_name_stood_is_refused_and_is_no_blank_by_command_and_on_the_page(
+        string sheet, string column, string written, string message)
+    {
+        var campaign = "号码" + sheet + written;
+        await CommandAsync(campaign, Workbooks.Real());
+        var editor = Workbooks.Edit();
+        var row = Enumerable.Range(4, 200).First(n => editor.Cell(sheet, n, column) is string { Length: > 1 });
+        var file = editor.Set(sheet, row, column, written).ToBytes();
+
+        var run = await CommandAsync(campaign, file);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{sheet} 第 {row} 行 {column}：", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+
+        var text = await PreviewAsync(campaign, file);
+        Assert.Contains(message, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("文件里空着", text, StringComparison.Ordinal);
+        Assert.Equal(written == "12345", text.Contains(written, StringComparison.Ordinal));
+    }
+
+    private async Task<string> PreviewAsync(string campaign, byte[] file)
+    {
+        var id = await App.WithDbAsync(db => db.Campaigns.Where(c => c.Name == campaign).Select(c => c.Id).SingleAsync(Ct));
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
+        var uploaded = await browser.UploadAsync(file, ("CampaignId", id.ToString()));
+        return await (await browser.GetAsync(uploaded.Headers.Location, Ct)).TextAsync();
+    }
+
     private static string Button(IHtmlDocument page) => page.QuerySelector("#confirm button[type=submit]")!.TextContent.Trim();
 
     private static async Task ConfirmAsync(HttpClient browser, byte[] file)

@@ -10,8 +10,6 @@ namespace VillageRectification.Documents.Ledger.Office;
 /// </summary>
 public static partial class OfficeReader
 {
-    private const int NamedRows = 10;
-
     /// <summary>Nothing that is wrong with the file throws. What is not read is among the problems, as such.</summary>
     /// <param name="file">Seekable; left open.</param>
     public static LedgerReading Read(Stream file, OfficeForm form)
@@ -32,31 +30,40 @@ public static partial class OfficeReader
     private static LedgerReading Read(WorkbookReader reader, CellReader cells, OfficeForm form)
     {
         Dictionary<LedgerSheet, OfficeFindings> findings = [];
+        Dictionary<LedgerSheet, OfficeFindings> hiddenFindings = [];
         List<LedgerProblem> problems = [];
         do
         {
             if (reader.IsHidden)
             {
                 problems.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
+                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings);
                 continue;
             }
 
-            problems.AddRange(ReadSheet(reader, cells, form, findings));
+            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings));
             if (reader.HiddenRows is { Count: > 0 } hidden)
             {
-                problems.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(NamedRows)]), reader.SheetName));
+                problems.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(LedgerReader.NamedRows).Select(r => r.Number)]), reader.SheetName));
             }
         }
         while (reader.NextSheet());
 
+        if (findings.Count == 0)
+        {
+            problems.Add(new(LedgerFault.NothingChosen()));
+        }
+
+        return Joined(findings, problems) with { Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []) };
+    }
+
+    private static LedgerReading Joined(Dictionary<LedgerSheet, OfficeFindings> findings, IEnumerable<LedgerProblem> problems)
+    {
         var read = LedgerForm.Sheets.Where(findings.ContainsKey).Select(s => (Sheet: s, Told: findings[s].ToReading())).ToArray();
         return new(
             [.. read.SelectMany(r => r.Told.Reading.Rows)],
             [.. read.SelectMany(r => r.Told.Reading.Amounts)],
-            [
-                .. read.SelectMany(r => r.Told.Reading.Problems), .. problems,
-                .. read.Length == 0 ? [new LedgerProblem(LedgerFault.NothingChosen())] : Nothing,
-            ],
+            [.. read.SelectMany(r => r.Told.Reading.Problems), .. problems],
             read.ToDictionary(r => r.Sheet.Name, r => r.Told.Rows),
             LacksVillages: false)
         {
@@ -64,10 +71,12 @@ public static partial class OfficeReader
         };
     }
 
-    private static IReadOnlyList<LedgerProblem> Nothing => [];
-
     private static List<LedgerProblem> ReadSheet(
-        WorkbookReader reader, CellReader cells, OfficeForm form, Dictionary<LedgerSheet, OfficeFindings> findings)
+        WorkbookReader reader,
+        CellReader cells,
+        OfficeForm form,
+        Dictionary<LedgerSheet, OfficeFindings> findings,
+        Dictionary<LedgerSheet, OfficeFindings> hiddenFindings)
     {
         var name = reader.SheetName;
         using var source = reader.Rows().GetEnumerator();
@@ -105,19 +114,28 @@ public static partial class OfficeReader
             }
 
             OfficeTarget[] tell = [.. targets.Where(t => t.IsTold(row))];
-            foreach (var target in tell)
-            {
-                findings.TryAdd(target.Sheet, OfficeFindings.Of(target.Sheet));
-                findings[target.Sheet].Read(target, cells, name, row);
-            }
-
+            Tell(findings, tell, row);
             var taken = tell.SelectMany(t => t.Columns).ToHashSet();
             problems.AddRange(targets.Except(tell).SelectMany(t => t.Beside(row)).Where(b => !taken.Contains(b.Index)).DistinctBy(b => b.Index).Select(
                 b => new LedgerProblem(
                     LedgerFault.BesideNothing(b.Main), name, row.Number, header.Columns.First(c => c.Index == b.Index).Heading)));
         }
 
+        foreach (var row in reader.HiddenRows.Where(r => r.Number > header.To && !header.IsRepeatedBy(r) && !RowReader.IsRemark(r, village)))
+        {
+            Tell(hiddenFindings, targets.Where(t => t.IsTold(row)), row);
+        }
+
         return problems;
+
+        void Tell(Dictionary<LedgerSheet, OfficeFindings> into, IEnumerable<OfficeTarget> tell, SheetRow row)
+        {
+            foreach (var target in tell)
+            {
+                into.TryAdd(target.Sheet, OfficeFindings.Of(target.Sheet));
+                into[target.Sheet].Read(target, cells, name, row);
+            }
+        }
     }
 
     // From 0; null where no column is read as it.

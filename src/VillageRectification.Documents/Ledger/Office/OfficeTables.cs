@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Documents.Ledger.Office;
@@ -41,7 +40,7 @@ public static class OfficeTables
     {
         using var source = rows.GetEnumerator();
         var head = Head(source);
-        OfficeTable.Line[] first = [.. head.Take(OfficeTable.FirstRows).Select(r => new OfficeTable.Line(r.Number, [.. r.Cells.Select(c => Cut(c.Text))]))];
+        OfficeTable.Line[] first = [.. head.Take(OfficeTable.FirstRows).Select(r => new OfficeTable.Line(r.Number, [.. r.Cells.Select(Cut)]))];
         if (OfficeHeader.Find(head) is not { } header)
         {
             return new(name, isHidden, [], head.Count + Rest(source).Count(), first);
@@ -56,9 +55,9 @@ public static class OfficeTables
             for (var i = 0; i < values.Length; i++)
             {
                 if (row.Cell(header.Columns[i].Index) is { IsBlank: false } cell && values[i].Count < OfficeTable.Samples
-                    && !values[i].Contains(Cut(cell.Text)))
+                    && !values[i].Contains(Cut(cell)))
                 {
-                    values[i].Add(Cut(cell.Text));
+                    values[i].Add(Cut(cell));
                 }
             }
         }
@@ -91,6 +90,6 @@ public static class OfficeTables
     }
 
     // What must not be kept is not shown.
-    private static string Cut(string text) => PersonalNumber.In(text) is not null ? "（像证件号或手机号，不显示）"
-        : text.Length <= LongestSample ? text : text[..LongestSample] + "…";
+    private static string Cut(SheetCell cell) => cell.Personal is not null ? "（像证件号或手机号，不显示）"
+        : cell.Text.Length <= LongestSample ? cell.Text : cell.Text[..LongestSample] + "…";
 }

@@ -95,7 +95,8 @@ internal sealed class OfficeTarget
 
     private SheetCell Translate(Source source, SheetCell cell)
     {
-        if (cell.IsBlank || cell.Mark is not null)
+        // The number of a person is refused as it stands.
+        if (cell.IsBlank || cell.Mark is not null || cell.Personal is not null)
         {
             return cell;
         }

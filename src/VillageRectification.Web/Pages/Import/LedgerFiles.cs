@@ -71,7 +71,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
 
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
-        if (reading.Named.Count == 0 || await CountyAsync(reading, heading, ct) is not { } county)
+        if ((reading.Named.Count == 0 && reading.Hidden is not { Named.Count: > 0 }) || await CountyAsync(reading, heading, ct) is not { } county)
         {
             return reading;
         }
