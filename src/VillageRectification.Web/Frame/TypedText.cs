@@ -1,14 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Frame;
 
-/// <summary>The sentences that somebody typed into a form, as far as they would be missed: not its choices, numbers, keys or passwords.</summary>
-internal static class TypedText
+/// <summary>What somebody typed or chose in a form, by the names of its fields: not its keys, stamps, tokens and passwords.</summary>
+internal static partial class TypedText
 {
-    private const int Shortest = 4;
+    private const string Ticked = "true";
+
+    /// <summary>What forms carry along: by the last part of the name.</summary>
+    private static readonly HashSet<string> Carried = new(
+        ["Key", "Version", "Opened", "Seen", "Twin", "Both", "ReturnUrl", Links.Handler, ChosenCampaign.Name], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of fields that many forms have, where nobody knows the form's own word.</summary>
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(EntryInput.When)] = "哪一天",
+        [nameof(EntryInput.Day)] = "日期",
+        [nameof(EntryInput.LateReason)] = "补记原因",
+        ["Text"] = "写的内容",
+        ["Note"] = "说明",
+        ["Reason"] = "原因",
+        ["Why"] = "原因",
+        ["Name"] = "名称",
+        ["UserName"] = "账号",
+        [nameof(FieldWords.Activists)] = FieldWords.Activists,
+        [nameof(FieldWords.ReserveCadres)] = FieldWords.ReserveCadres,
+        [nameof(FieldWords.NewMembers)] = FieldWords.NewMembers,
+        [nameof(FieldWords.Households)] = FieldWords.Households,
+        [nameof(FieldWords.Population)] = FieldWords.Population,
+        [nameof(FieldWords.PartyMembers)] = FieldWords.PartyMembers,
+    };
 
     /// <summary>Empty for what is no form, for one with large files, which is not read for nobody, and for one that cannot be read.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
+    public static async Task<IReadOnlyList<TypedField>> OfAsync(HttpRequest request, CancellationToken ct)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
             || (request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true
@@ -21,11 +51,8 @@ internal static class TypedText
         {
             // Read already, where a page has it.
             var form = request.HttpContext.Features.Get<IFormFeature>()?.Form ?? await new FormFeature(request).ReadFormAsync(ct);
-            return
-            [
-                .. form.Where(f => !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
-                    .SelectMany(f => f.Value).OfType<string>().Where(IsSentence).Distinct(StringComparer.Ordinal),
-            ];
+            var words = request.HttpContext.RequestServices.GetRequiredService<KeptFormWords>().Of(request.HttpContext);
+            return [.. form.Where(f => !IsCarried(f.Key)).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
         }
         catch (Exception unreadable) when (ReadForm.IsUnreadable(unreadable))
         {
@@ -38,5 +65,41 @@ internal static class TypedText
         request.Headers.Origin is not [{ Length: > 0 } origin]
         || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
 
-    private static bool IsSentence(string text) => text.Trim().Length >= Shortest && text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
+    private static TypedField? Of(string name, StringValues values, FormOrder? words)
+    {
+        string[] sent = [.. values.OfType<string>()];
+        string[] texts = [.. sent.Select(v => words?.ChoiceOf(name, v) ?? Plain(v)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
+        return texts.Length == 0 ? null : new(LabelOf(name, words), string.Join('\n', texts), sent.Any(v => v is not Ticked && Plain(v).Any(IsOfText)));
+    }
+
+    // An unticked box says no beside every ticked one; ids and digests are nobody's words.
+    private static string Plain(string value) => value switch
+    {
+        "false" => "",
+        Ticked => "是",
+        _ when string.IsNullOrWhiteSpace(value) || Id().IsMatch(value) => "",
+        _ => value,
+    };
+
+    private static bool IsOfText(char c) => char.IsAsciiDigit(c) || c is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool IsCarried(string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) || name.Contains("Password", StringComparison.OrdinalIgnoreCase) || Carried.Contains(LastOf(name));
+
+    // Input.Lines[3].Reason is the reason of the fourth line.
+    private static string LabelOf(string name, FormOrder? words)
+    {
+        var label = words?.LabelOf(name) ?? Usual.GetValueOrDefault(LastOf(name)) ?? LastOf(name);
+        return Row().Match(name) is { Success: true } row && int.TryParse(row.ValueSpan, CultureInfo.InvariantCulture, out var at)
+            ? $"{label}（第 {at + 1} 行）" : label;
+    }
+
+    private static string LastOf(string name) =>
+        name.Split('.', '[', ']').LastOrDefault(p => p.Length > 0 && !p.All(char.IsAsciiDigit)) ?? name;
+
+    [GeneratedRegex("^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"(?<=\[)[0-9]{1,6}(?=\])", RegexOptions.RightToLeft)]
+    private static partial Regex Row();
 }

@@ -12,12 +12,12 @@ namespace VillageRectification.Web.Security;
 internal sealed class AccountSignIn(
     UserManager<Account> users, IHttpContextAccessor http, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
     ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation,
-    AppDbContext db, EndedSessions ended, TimeProvider clock)
+    AppDbContext db, EndedSessions ended, KnownDevices devices, TimeProvider clock)
     : SignInManager<Account>(users, http, claims, options, log, schemes, confirmation)
 {
     public override Task<bool> CanSignInAsync(Account user) => Task.FromResult(!user.IsDisabled && !user.IsBuiltIn);
 
-    /// <summary>Begins a session and gives the browser its cookie.</summary>
+    /// <summary>Begins a session and gives the browser its cookie, and the one by which it is known from now on.</summary>
     public async Task BeginAsync(Account account, bool isKept, CancellationToken ct)
     {
         var session = Session.Begin(isKept, clock.GetUtcNow().UtcDateTime);
@@ -26,6 +26,7 @@ internal sealed class AccountSignIn(
             account,
             new AuthenticationProperties { IsPersistent = isKept, ExpiresUtc = new DateTimeOffset(session.EndsAt, TimeSpan.Zero) },
             [new Claim(Session.Claim, session.Id)]);
+        devices.Remember(Context, account);
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Caching.Memory;
@@ -8,12 +7,16 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Web.Security;
 
 /// <summary>
-/// Counts wrong passwords by name and client, alike for names that exist and names that do not, and lets one client try one name one at a
-/// time, so that no burst is let through. Whoever guesses from outside locks his own client out, not the account.
+/// Counts wrong passwords by name and client, and of one name also over all clients that never signed in with it, alike for names that exist and
+/// names that do not. Such strangers try one name one at a time, so that no burst is let through. Whoever guesses from outside locks himself out
+/// and those who are as strange as he is, never a browser that has signed in with the account before: each is counted by itself.
 /// </summary>
-internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttpContextAccessor http) : IDisposable
+internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttpContextAccessor http, KnownDevices devices) : IDisposable
 {
     public const int Most = 5;
+
+    /// <summary>Of all strangers together under one name, from however many addresses.</summary>
+    public const int MostOfStrangers = 20;
 
     private const int MostNames = 10_000;
     private const int MostWaiting = 100;
@@ -30,26 +33,64 @@ internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttp
     /// <summary>Where the request comes from, as far as known proxies say.</summary>
     public string Client => ClientAddress.Of(http.HttpContext!);
 
-    /// <summary>Waits until no other try of this client under this name is under way. Not acquired: too many wait already.</summary>
+    /// <summary>Whoever sends this request, as its tries are counted.</summary>
+    /// <param name="account">Whose name is typed; null where there is none.</param>
+    public Guesser Of(Account? account) => devices.Of(http.HttpContext!, account) is { } device
+        ? new("device " + device, IsStranger: false)
+        : new(Client, IsStranger: true);
+
+    /// <summary>Whoever has signed in, where his password is asked for once more.</summary>
+    public Guesser OfSignedIn(Account account) => Of(account) is { IsStranger: false } known ? known : new("session " + Client, IsStranger: false);
+
+    /// <summary>
+    /// Waits until no other try of this browser, or of any stranger, under this name is under way. Not acquired: too many wait already.
+    /// </summary>
     /// <param name="name">Normalised.</param>
-    public ValueTask<RateLimitLease> TakeTurnAsync(string name, CancellationToken ct) => _turns.AcquireAsync($"{Client} {name}", permitCount: 1, ct);
+    public ValueTask<RateLimitLease> TakeTurnAsync(string name, Guesser who, CancellationToken ct) =>
+        _turns.AcquireAsync($"{(who.IsStranger ? "" : who.Key)} {name}", permitCount: 1, ct);
 
     /// <summary>How many wrong tries are left; zero means locked.</summary>
-    public int Left(string name) => Most - (_names.Get<ConcurrentDictionary<string, int>>(name)?.GetValueOrDefault(Client) ?? 0);
+    public int Left(string name, Guesser who)
+    {
+        lock (_names)
+        {
+            return LeftOf(_names.Get<Dictionary<Guesser, int>>(name) ?? [], who);
+        }
+    }
+
+    /// <summary>Whether it is by the tries of all strangers that none is left, and not by those of this client alone.</summary>
+    public bool IsClosedToStrangers(string name, Guesser who)
+    {
+        lock (_names)
+        {
+            return who.IsStranger && _names.Get<Dictionary<Guesser, int>>(name) is { } tries && OfStrangers(tries) >= MostOfStrangers
+                && tries.GetValueOrDefault(who) < Most;
+        }
+    }
 
     /// <summary>One more wrong try; returns how many are left. Call within a turn.</summary>
-    public int Fail(string name)
+    public int Fail(string name, Guesser who)
     {
-        var clients = _names.GetOrCreate(name, entry =>
+        lock (_names)
         {
-            (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (1, Lockout);
-            return new ConcurrentDictionary<string, int>();
-        })!;
-        return Most - clients.AddOrUpdate(Client, 1, (_, tries) => tries + 1);
+            var tries = _names.GetOrCreate(name, entry =>
+            {
+                (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (1, Lockout);
+                return new Dictionary<Guesser, int>();
+            })!;
+            tries[who] = tries.GetValueOrDefault(who) + 1;
+            return LeftOf(tries, who);
+        }
     }
 
     /// <summary>The right password was given here. Whoever guesses elsewhere gets no more tries by it, and does not learn of it.</summary>
-    public void Forget(string name) => _names.Get<ConcurrentDictionary<string, int>>(name)?.TryRemove(Client, out _);
+    public void Forget(string name, Guesser who)
+    {
+        lock (_names)
+        {
+            _names.Get<Dictionary<Guesser, int>>(name)?.Remove(who);
+        }
+    }
 
     /// <summary>An administrator set a new password: whoever was locked out may come in, from wherever.</summary>
     public void ForgetEverywhere(string name) => _names.Remove(name);
@@ -62,4 +103,9 @@ internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttp
         _names.Dispose();
         _turns.Dispose();
     }
+
+    private static int LeftOf(Dictionary<Guesser, int> tries, Guesser who) =>
+        Math.Max(0, Math.Min(Most - tries.GetValueOrDefault(who), who.IsStranger ? MostOfStrangers - OfStrangers(tries) : Most));
+
+    private static int OfStrangers(Dictionary<Guesser, int> tries) => tries.Where(t => t.Key.IsStranger).Sum(t => t.Value);
 }

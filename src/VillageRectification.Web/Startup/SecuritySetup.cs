@@ -24,6 +24,7 @@ internal static class SecuritySetup
             ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         builder.Services.AddHttpContextAccessor();
         AddKeys(builder, data);
+        builder.Services.AddSingleton(services => new KnownDevices(services.GetRequiredService<IDataProtectionProvider>(), secure));
         builder.Services.AddSingleton<SignInTries>();
         builder.Services.AddSingleton<EndedSessions>();
         builder.Services.AddHostedService<SessionSweep>();
@@ -117,7 +118,7 @@ internal static class SecuritySetup
     }
 
     private static async Task<bool> HasTypedAsync(HttpContext http) =>
-        TypedText.IsOfThisSite(http.Request) && (await TypedText.OfAsync(http.Request, http.RequestAborted)).Count > 0;
+        TypedText.IsOfThisSite(http.Request) && (await TypedText.OfAsync(http.Request, http.RequestAborted)).Any(t => t.IsTyped);
 
     private static void Restrict(CookieBuilder cookie, string name, CookieSecurePolicy secure)
     {

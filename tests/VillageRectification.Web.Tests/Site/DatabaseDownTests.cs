@@ -54,6 +54,51 @@ public abstract class DatabaseDownTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await leaving.GetAsync("/", Ct)).StatusCode);
     }
 
+    [Fact]
+    public async Task What_was_typed_and_chosen_is_given_back_by_the_names_of_its_fields()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+        var form = new Form(browser, $"/cases/{@case.Id}/records/membership-growths/add");
+        var page = await form.OpenAsync();
+        await RenameAsync("accounts", "accounts_gone");
+        try
+        {
+            var typed = await TypedAsync(await form.SubmitAsync(page, ("Input.Activists", "77")));
+            Assert.Contains(("新增入党积极分子（名）", "77"), typed);
+
+            typed = await TypedAsync(await form.SubmitAsync(
+                page, ("Input.Activists", "77"), ("Input.When", "Other"), ("Input.Day", "2003-10-02"), ("Input.LateReason", "名册才送来")));
+            Assert.Equal(["2003-10-02", "77", "其他", "名册才送来"], typed.Select(t => t.Text).Order(StringComparer.Ordinal));
+            Assert.Subset(typed.ToHashSet(), new HashSet<(string, string)>
+            {
+                ("新增入党积极分子（名）", "77"), ("日期", "2003-10-02"), ("补记原因", "名册才送来"),
+            });
+
+            // A form that nobody opened here: by the key, and the usual fields by their usual names.
+            typed = await TypedAsync(await browser.PostAsync($"/cases/{@case.Id}/log", new FormUrlEncodedContent(
+            [
+                new("Input.LateReason", "才知道"), new("Input.Lines[2].Score", "12"), new("Input.Key", $"{Guid.CreateVersion7()}"), new("Input.Version", "3"),
+                new("NewPassword", "我的新密码真长"), new("__RequestVerificationToken", "CfDJ8abc1"), new("Input.Keep", "false"),
+                new("Input.DepartmentId", $"{Guid.Empty}"),
+            ]), Ct));
+            Assert.Equal([("补记原因", "才知道"), ("Score（第 3 行）", "12")], typed);
+        }
+        finally
+        {
+            await RenameAsync("accounts_gone", "accounts");
+        }
+    }
+
+    private static async Task<(string Label, string Text)[]> TypedAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains("没有保存成功", page.Body!.TextContent, StringComparison.Ordinal);
+        return [.. page.QuerySelectorAll("textarea").Select(t => (page.QuerySelector($"label[for={t.Id}]")!.TextContent, t.TextContent.Trim()))];
+    }
+
 #pragma warning disable EF1002 // A table's name cannot be a parameter; both are written above.
     private Task<int> RenameAsync(string from, string to) => App.WithDbAsync(db => db.Database.ExecuteSqlRawAsync($"ALTER TABLE {from} RENAME TO {to}", Ct));
 #pragma warning restore EF1002

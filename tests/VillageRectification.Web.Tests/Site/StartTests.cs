@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
@@ -72,6 +73,39 @@ public abstract class StartTests(App app) : AppTests(app)
         Assert.Equal(1, child.ExitCode);
         var line = Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains($"The data folder {folder} cannot be written", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_probe_that_a_full_disk_takes_without_its_bytes_is_deleted_and_one_that_was_left_is_swept()
+    {
+        // A limit of no bytes a file stands for the full disk: the name is taken, the bytes are not.
+        var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "full")).FullName;
+        var start = new ProcessStartInfo(
+            "bash", ["-c", "trap '' XFSZ; ulimit -f 0; exec dotnet \"$0\"", typeof(Program).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            // Code is written to a file in memory, which has the limit too.
+            Environment = { ["Data__Folder"] = folder, ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
+        };
+        using (var child = Process.Start(start)!)
+        {
+            var said = await child.StandardOutput.ReadToEndAsync(Ct);
+            await child.WaitForExitAsync(Ct);
+            Assert.Contains("cannot be written", said, StringComparison.Ordinal);
+            Assert.Equal(1, child.ExitCode);
+        }
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+
+        var (left, somebodys) = (Path.Combine(folder, $"probe-{Guid.CreateVersion7():N}"), Path.Combine(folder, "probe-notes.txt"));
+        await File.WriteAllTextAsync(left, "", Ct);
+        await File.WriteAllTextAsync(somebodys, "", Ct);
+        await using var instance = new Instance(App.Provider, App.ConnectionString, folder, isDemonstration: false, new ShiftedClock(App.Today));
+        using var browser = instance.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/ready", Ct)).StatusCode);
+        Assert.Equal([somebodys], Directory.GetFiles(folder, "probe-*"));
     }
 
     [Fact]

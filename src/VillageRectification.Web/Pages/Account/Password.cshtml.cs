@@ -17,15 +17,16 @@ internal sealed class PasswordModel(AppDbContext db, CallerAccess access, Accoun
     {
         this.RequireValid(Input, new PasswordInput.Validator());
         var account = (await signIn.UserManager.GetUserAsync(User))!;
-        using var turn = await tries.TakeTurnAsync(account.NormalizedUserName!, ct);
-        if (!turn.IsAcquired || tries.Left(account.NormalizedUserName!) <= 0)
+        var (name, who) = (account.NormalizedUserName!, tries.OfSignedIn(account));
+        using var turn = await tries.TakeTurnAsync(name, who, ct);
+        if (!turn.IsAcquired || tries.Left(name, who) <= 0)
         {
             this.Refuse(nameof(Input.Current), $"输错次数太多，请 {SignInTries.Lockout.TotalMinutes} 分钟后再试");
         }
 
         if (!await signIn.UserManager.CheckPasswordAsync(account, Input.Current!))
         {
-            tries.Fail(account.NormalizedUserName!);
+            tries.Fail(name, who);
             this.Refuse(nameof(Input.Current), "原密码不对");
         }
 

@@ -41,49 +41,55 @@ internal sealed class SignInModel(
         }
 
         var name = signIn.UserManager.NormalizeName(UserName)!;
-        using var turn = await tries.TakeTurnAsync(name, ct);
+        var account = await signIn.UserManager.FindByNameAsync(UserName!);
+        var who = tries.Of(account);
+        using var turn = await tries.TakeTurnAsync(name, who, ct);
         if (!turn.IsAcquired)
         {
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        if (await AccountAsync(name) is not { } account)
+        if (!await IsRightAsync(account, name, who))
         {
-            return Refuse(WrongOrLocked(tries.Left(name)));
+            return Refuse(tries.IsClosedToStrangers(name, who) ? Closed : WrongOrLocked(tries.Left(name, who)));
         }
 
-        tries.Forget(name);
-        await signIn.BeginAsync(account, Keep, ct);
-        return Redirect(Url.IsLocalUrl(ReturnUrl) ? Escaped(ReturnUrl!) : RoleNavigation.StartOf(account.Role));
+        tries.Forget(name, who);
+        await signIn.BeginAsync(account!, Keep, ct);
+        return Redirect(Url.IsLocalUrl(ReturnUrl) ? Escaped(ReturnUrl!) : RoleNavigation.StartOf(account!.Role));
     }
 
-    // Whatever is wrong takes as long and counts alike: no such name, no such password, a disabled account, a client that guessed too often.
-    private async Task<Persisted?> AccountAsync(string name)
+    // Whatever is wrong takes as long and counts alike: no such name, no such password, a disabled account, one that guessed too often.
+    private async Task<bool> IsRightAsync(Persisted? account, string name, Guesser who)
     {
-        var account = await signIn.UserManager.FindByNameAsync(UserName!);
-        var isOpen = account is not null && await signIn.CanSignInAsync(account) && tries.Left(name) > 0 && !publicPassword.Is(Password);
+        var isOpen = account is not null && await signIn.CanSignInAsync(account) && tries.Left(name, who) > 0 && !publicPassword.Is(Password);
         if (!isOpen)
         {
             tries.HashAnyway(Password!);
         }
         else if (await signIn.UserManager.CheckPasswordAsync(account!, Password!))
         {
-            return account;
+            return true;
         }
 
-        var left = tries.Left(name) > 0 ? tries.Fail(name) : 0;
+        var left = tries.Left(name, who) > 0 ? tries.Fail(name, who) : 0;
         log.LogWarning("A sign-in from {Client} failed: account {AccountId}, {Left} tries left", tries.Client, account?.Id, left);
         if (left == 0)
         {
             log.LogWarning(
-                "The client {Client} is locked out of account {AccountId} for {Minutes} minutes", tries.Client, account?.Id, SignInTries.Lockout.TotalMinutes);
+                "{Who} locked out of account {AccountId} for up to {Minutes} minutes",
+                tries.IsClosedToStrangers(name, who) ? "All who never signed in with it are" : $"The client {tries.Client} is",
+                account?.Id, SignInTries.Lockout.TotalMinutes);
         }
 
-        return null;
+        return false;
     }
 
     // A header holds no Chinese; an address that was escaped already stays as it is.
     private static string Escaped(string local) => string.Concat(local.Select(c => char.IsAscii(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+
+    private static string Closed =>
+        $"这个账号在没有登录过的设备上输错的次数太多，请 {SignInTries.Lockout.TotalMinutes} 分钟后再试。登录过的设备不受影响；急用请联系系统管理员。";
 
     private static string WrongOrLocked(int left) => left > 0
         ? $"账号或密码不对。再错 {left} 次，锁定 {SignInTries.Lockout.TotalMinutes} 分钟。"

@@ -14,7 +14,7 @@ internal sealed class TypedModel : PageModel
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public IReadOnlyList<string> Texts { get; private set; } = [];
+    public IReadOnlyList<TypedField> Texts { get; private set; } = [];
 
     /// <summary>For the fields of the form that signs in; filled in there.</summary>
     public string? UserName { get; init; }
@@ -29,6 +29,6 @@ internal sealed class TypedModel : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Texts = TypedText.IsOfThisSite(Request) ? await TypedText.OfAsync(Request, ct) : [];
-        return Texts.Count > 0 ? Page() : Redirect(Way);
+        return Texts.Any(t => t.IsTyped) ? Page() : Redirect(Way);
     }
 }

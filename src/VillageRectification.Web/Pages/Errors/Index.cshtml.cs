@@ -23,7 +23,7 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
     public string Advice { get; private set; } = "";
 
     /// <summary>What was typed into the form that was not saved, to be copied.</summary>
-    public IReadOnlyList<string> Typed { get; private set; } = [];
+    public IReadOnlyList<TypedField> Typed { get; private set; } = [];
 
     /// <summary>Without navigation: nobody is signed in, or the database may be what failed.</summary>
     public bool StandsAlone => Status >= StatusCodes.Status500InternalServerError || access.Current.Role is null;

@@ -49,7 +49,8 @@ public abstract class SessionTests(App app) : AppTests(app)
         var page = await Form.ReadAsync(shown);
 
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
-        Assert.Equal([Typed], page.QuerySelectorAll("textarea").Select(t => t.TextContent.Trim()));
+        Assert.Equal([("写的内容", Typed), ("补记原因", "短")], page.QuerySelectorAll("textarea").Select(t => (
+            page.QuerySelector($"label[for={t.Id}]")!.TextContent, t.TextContent.Trim())));
         Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log?month=2003-09", page.QuerySelector("input[name=ReturnUrl]")!.GetAttribute("value"));
         Assert.DoesNotContain("我的新密码真长", page.Body!.InnerHtml, StringComparison.Ordinal);
 
@@ -61,6 +62,8 @@ public abstract class SessionTests(App app) : AppTests(app)
         using var forged = new HttpRequestMessage(HttpMethod.Post, sent.Headers.Location) { Content = new FormUrlEncodedContent(fields) };
         forged.Headers.Add("Origin", "http://example.org");
         Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().SendAsync(forged, Ct)).StatusCode);
+        var number = await App.Browser().PostAsync("/log", new FormUrlEncodedContent([new("Input.Activists", "77")]), Ct);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, number.StatusCode);
         var nothing = await App.Browser().PostAsync("/log", new FormUrlEncodedContent([new("Input.When", "Today")]), Ct);
         Assert.Equal((HttpStatusCode.Redirect, true), (
             nothing.StatusCode, nothing.Headers.Location!.OriginalString.StartsWith("/account/sign-in?", StringComparison.Ordinal)));
