@@ -26,7 +26,13 @@ public sealed class CampaignFigures(CallerAccess access, KeptReadings kept)
     public async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(CampaignQuestion<TRow> question, FigureFrame frame, long revision, CancellationToken ct) =>
         question.SeenBy(access.Current, await kept.OfQuestionAsync(question, frame.Campaign, frame.AsOf, revision, ct));
 
-    /// <summary>The figures of a campaign as they were known at an instant.</summary>
+    /// <summary>The figures of a campaign as they were known at an instant of a bulletin: kept, for each opening compares with it.</summary>
+    /// <param name="knownAt">UTC; null means now.</param>
+    public async Task<FigureSet?> KnownAsync(Guid campaignId, long revision, DateOnly asOf, DateTime? knownAt, CancellationToken ct) =>
+        knownAt is not { } instant ? await OfAsync(campaignId, revision, asOf, ct)
+            : (await kept.KnownAsync(campaignId, asOf, revision, instant, ct))?.SeenBy(access.Current.Scope);
+
+    /// <summary>The figures of a campaign as they were known at an instant, which is computed anew each time.</summary>
     /// <param name="knownAt">UTC; null means now.</param>
     /// <param name="level">Only cases of that level on the day.</param>
     /// <param name="within">Only cases in that range of divisions.</param>
@@ -34,7 +40,7 @@ public sealed class CampaignFigures(CallerAccess access, KeptReadings kept)
         Guid campaignId, long revision, DateOnly asOf, DateTime? knownAt, ManagementLevel? level, DivisionRange? within, CancellationToken ct)
     {
         var figures = knownAt is not { } instant ? await OfAsync(campaignId, revision, asOf, ct)
-            : (await kept.KnownAsync(campaignId, asOf, revision, instant, ct))?.SeenBy(access.Current.Scope);
+            : (await kept.KnownAnewAsync(campaignId, asOf, instant, ct))?.SeenBy(access.Current.Scope);
         return figures?.Only(level, within);
     }
 }

@@ -32,7 +32,15 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
         OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, (db, access, key) => FiguresAsync(db, access, key), f => f.Readings.Count, ct);
 
-    /// <summary>The same as it was known at an instant.</summary>
+    /// <summary>The same as it was known at an instant that somebody chose, computed anew each time: any reader may choose one.</summary>
+    /// <param name="knownAt">UTC.</param>
+    internal Task<FigureSet?> KnownAnewAsync(Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct)
+    {
+        var key = new Key(typeof(FigureSet), campaignId, asOf);
+        return Task.Run(() => AloneAsync(key, (db, access, k) => FiguresAsync(db, access, k, knownAt)), CancellationToken.None).WaitAsync(ct);
+    }
+
+    /// <summary>The same as it was known at the instant of an issue or of a draft's saving.</summary>
     /// <param name="knownAt">UTC.</param>
     internal Task<FigureSet?> KnownAsync(Guid campaignId, DateOnly asOf, long revision, DateTime knownAt, CancellationToken ct) =>
         OfAsync(new Key(knownAt, campaignId, asOf), revision, (db, access, key) => FiguresAsync(db, access, key, knownAt), f => f.Readings.Count, ct);

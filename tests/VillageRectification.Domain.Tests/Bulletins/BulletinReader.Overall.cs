@@ -11,7 +11,7 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <content>The general situation: stages, revisits, petitions.</content>
 internal sealed partial class BulletinReader
 {
-    private const string Changed = "(?:（(?:丙[0-9]+村2002年10月21日检查验收、?)+(?:等(?<r>[0-9]+)条记录)?在上期印发后登记或更正）)?";
+    private const string Changed = "(?:（(?:丙[0-9]+村2002年10月21日检查验收、?)+(?:等(?<r>[0-9]+)条记录)?在上期印发后登记或更正）|（上访情况在上期印发后补报或更正）)?";
 
     private IReadOnlyList<Phrase> Overall() =>
     [

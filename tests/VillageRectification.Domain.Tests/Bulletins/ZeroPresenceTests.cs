@@ -31,7 +31,7 @@ public class ZeroPresenceTests
     public void A_passed_village_is_named_for_its_department_in_both_parts()
     {
         CaseReading[] villages = [Village.Good(1).Present(Capacity.Team), Village.Good(2)];
-        Assert.Contains("其中村1（县水利局）全月没有入村记录", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+        Assert.Contains("村1（县水利局）全月没有入村记录", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.Contains($"村1（刘楼镇；{DepartmentReason}）", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public class ZeroPresenceTests
     public void When_one_came_the_others_are_named()
     {
         CaseReading[] villages = [Village.Good(1).Present(), Village.Good(2).Present(), Village.Good(3)];
-        Assert.Contains("其中村1、村2全月没有驻村记录。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+        Assert.Contains("村1、村2全月没有驻村记录。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.Contains(
             $"村1（刘楼镇；{TeamReason}，{DepartmentReason}）；村2（刘楼镇；{TeamReason}，{DepartmentReason}）。",
             Reading.Part(BulletinPart.Villages, villages),

@@ -165,7 +165,7 @@ public abstract class DraftTests(App app) : AppTests(app)
         Assert.Contains("前村（东镇；1项措施逾期）", left, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Kept", county.Passed.Id.ToString()))).StatusCode);
-        Assert.Contains("（一）工作突出的村。前村班子健全。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("（一）工作突出的村前村班子健全。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

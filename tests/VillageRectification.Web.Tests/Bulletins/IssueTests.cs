@@ -35,7 +35,7 @@ public abstract class IssueTests(App app) : AppTests(app)
             var stored = await db.Bulletins.Include(b => b.Figures).SingleAsync(b => b.CampaignId == county.CampaignId, Ct);
             var then = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct, stored.KnownAt))!;
             Assert.NotEmpty(stored.Figures);
-            Assert.All(stored.Figures, f => Assert.Equal(f.Value, then.Value(then.Find(f.Key)!)));
+            Assert.All(stored.Figures.Where(f => f.Title is null), f => Assert.Equal(f.Value, then.Value(then.Find(f.Key)!)));
             var now = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct))!;
             Assert.Equal((1, 2), (then.Value(then.Find("passed")!), now.Value(now.Find("passed")!)));
             var evidence = Assert.Single(stored.Figures.Single(f => f.Key == "passed").Evidence);

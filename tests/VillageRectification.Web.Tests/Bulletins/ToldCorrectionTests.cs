@@ -84,7 +84,11 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
         await county.TieAsync(once, "县民政局");
         await App.WithDbAsync(db =>
         {
-            db.AddRange((CaseFact[])[.. with is null ? [] : new[] { with(often) }, .. Days.Select(d => new PresenceEntry(often, d, Capacity.Liaison)), new PresenceEntry(once, Days[0], Capacity.Liaison)]);
+            db.AddRange((CaseFact[])
+            [
+                .. with is null ? [] : new[] { with(often) },
+                .. Days.Select(d => new PresenceEntry(often, d, Capacity.Liaison)), new PresenceEntry(once, Days[0], Capacity.Liaison),
+            ]);
             return db.SaveChangesAsync(Ct);
         });
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);

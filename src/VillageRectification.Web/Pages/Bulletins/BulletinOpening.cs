@@ -118,7 +118,7 @@ internal sealed class BulletinOpening(
     {
         await campaigns.LoadAsync(ct);
         var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
-        return (day, instant) => read.OfAsync(campaign.Id, campaign.Revision, day, instant, null, null, ct);
+        return (day, instant) => read.KnownAsync(campaign.Id, campaign.Revision, day, instant, ct);
     }
 
     private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>

@@ -58,7 +58,7 @@ internal sealed class ChangesModel(
         var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
         _now = (await read.OfAsync(campaign.Id, campaign.Revision, AsOf, ct))!;
         var moved = await MovedFigures.OfAsync(
-            db, id, _now, (day, instant) => read.OfAsync(campaign.Id, campaign.Revision, day, instant, null, null, ct), ct);
+            db, id, _now, (day, instant) => read.KnownAsync(campaign.Id, campaign.Revision, day, instant, ct), ct);
         (SavedAt, Moved) = (moved.Since.ToInstant(calendar), moved.Figures);
         return Page();
     }
