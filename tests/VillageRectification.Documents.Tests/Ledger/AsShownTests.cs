@@ -226,5 +226,6 @@ public sealed class AsShownTests
 
     // The code is said to be none; 村名 beside it alone says nothing in the other sheets.
     private static IEnumerable<(LedgerSheet Sheet, LedgerColumn Column)> EveryCell() => LedgerForm.Sheets
-        .SelectMany(s => s.Columns.Select(c => (s, c))).Where(p => p.c.Name is not (LedgerColumnNames.Code or LedgerColumnNames.Village or LedgerColumnNames.Level));
+        .SelectMany(s => s.Columns.Select(c => (s, c)))
+        .Where(p => p.c.Name is not (LedgerColumnNames.Code or LedgerColumnNames.Village or LedgerColumnNames.Level));
 }

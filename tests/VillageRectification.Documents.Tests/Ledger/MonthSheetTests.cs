@@ -158,9 +158,10 @@ public sealed class MonthSheetTests
     {
         var file = new WorkbookBuilder().Sheet("10月", [["2003年10月"], ["村", .. Days], ["孔庄村", "●"], ["孔庄村", null, "●"]]).Hide("10月!4").ToBytes();
         var reading = ReadOrNull(file)!.ReadAs([new("370830101201", "孔庄村", "刘楼镇")], new(2003, 10, 31));
-        var days = new[] { 1, 2, 3 }.Select(d => new RecordedDay("370830101201", new(2003, 10, d), Capacity.Team)).ToHashSet();
+        var days = Enumerable.Range(1, 3).Select(d => new RecordedDay("370830101201", new(2003, 10, d), Capacity.Team)).ToHashSet();
 
-        var sheet = reading.Against(LedgerBackground.None with { Villages = new Dictionary<string, string> { ["370830101201"] = "孔庄村" }, Days = days }).OnRecord!;
+        var villages = new Dictionary<string, string> { ["370830101201"] = "孔庄村" };
+        var sheet = reading.Against(LedgerBackground.None with { Villages = villages, Days = days }).OnRecord!;
 
         Assert.Equal((1, 3), (sheet.Already, Assert.Single(sheet.Beyond).Day.Day));
     }

@@ -87,7 +87,7 @@ public sealed class MonthSheetReadingTests
             EndedDays = [Day(Kong, 6, Capacity.Team), Day(Kong, 5, Capacity.Team), Day(Wang, 6, Capacity.Team)],
         };
 
-        var on = MonthOnRecord.Of(new(June, (1, 20), Villages.ToDictionary(v => v.Code, v => v.Name)), rows, background);
+        var on = MonthOnRecord.Of(new(June, (1, 20), Villages.ToDictionary(v => v.Code, v => v.Name)), rows, [], background);
 
         Assert.Equal(["2003-06-07", "2003-06-05"], rows.Select(r => r.Text("日期")));
         Assert.Equal(1, on.Already);

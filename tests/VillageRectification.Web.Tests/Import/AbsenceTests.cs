@@ -119,7 +119,7 @@ public abstract class AbsenceTests(App app) : AppTests(app)
     public async Task A_number_where_a_name_stood_is_refused_and_is_no_blank_by_command_and_on_the_page(
         string sheet, string column, string written, string message)
     {
-        var campaign = "号码" + sheet + written;
+        var campaign = $"号码{sheet}{written.Length}";
         await CommandAsync(campaign, Workbooks.Real());
         var editor = Workbooks.Edit();
         var row = Enumerable.Range(4, 200).First(n => editor.Cell(sheet, n, column) is string { Length: > 1 });
