@@ -83,6 +83,7 @@ public abstract class StartTests(App app) : AppTests(app)
         var start = new ProcessStartInfo(
             "bash", ["-c", "trap '' XFSZ; ulimit -f 0; exec dotnet \"$0\"", typeof(Program).Assembly.Location])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
