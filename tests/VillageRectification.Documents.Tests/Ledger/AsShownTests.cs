@@ -191,8 +191,7 @@ public sealed class AsShownTests
     [InlineData(370830196501011234d)]
     public void A_bare_number_of_a_person_is_refused_in_every_column_before_it_may_be_no_value(object written) => Assert.All(EveryCell(), place =>
     {
-        var problems = place.Sheet == LedgerForm.Villages ? SmallLedger.OfVillage((place.Column.Name, written)).Problems
-            : SmallLedger.WithRow(place.Sheet.Name, (place.Column.Name, written)).Problems;
+        var problems = ProblemsOf(place.Sheet, place.Column, written);
         var found = problems.First(p => p.Sheet == place.Sheet.Name && p.Column == place.Column.Name);
         Assert.Equal((LedgerProblemKind.PersonalNumber, LedgerSeverity.Refused, null), (found.Kind, found.Severity, found.CellText));
     });
@@ -204,8 +203,7 @@ public sealed class AsShownTests
     [InlineData(12345)]
     public void A_number_where_a_name_is_to_stand_is_said_and_not_blank(object written) => Assert.All(EveryCell().Where(p => p.Column.HoldsNames), place =>
     {
-        var problems = place.Sheet == LedgerForm.Villages ? SmallLedger.OfVillage((place.Column.Name, written)).Problems
-            : SmallLedger.WithRow(place.Sheet.Name, (place.Column.Name, written)).Problems;
+        var problems = ProblemsOf(place.Sheet, place.Column, written);
         Assert.Contains(problems, p => (p.Kind, p.Column) == (LedgerProblemKind.NotAName, place.Column.Name));
     });
 
@@ -223,6 +221,12 @@ public sealed class AsShownTests
             new WorkbookBuilder().Sheet("村情台账", ["行政区划代码", "村名", "管理级别"], ["370830196501011234", "徐牛村", "一般"])).Problems);
         Assert.Equal((LedgerProblemKind.NotACode, null), (problem.Kind, problem.CellText));
     }
+
+    private static IReadOnlyList<LedgerProblem> ProblemsOf(LedgerSheet sheet, LedgerColumn column, object written) => SmallLedger.Read(
+        new WorkbookBuilder().Sheet(
+            sheet.Name,
+            [.. sheet.Columns.Select(c => c.Name)],
+            [.. sheet.Columns.Select(c => c == column ? written : c.Name == LedgerColumnNames.Code ? SmallLedger.Code : null)])).Problems;
 
     // The code is said to be none; 村名 beside it alone says nothing in the other sheets.
     private static IEnumerable<(LedgerSheet Sheet, LedgerColumn Column)> EveryCell() => LedgerForm.Sheets
