@@ -38,7 +38,8 @@ public sealed class PreviewTests(Browser browser, Site site) : SiteTests(browser
             }
         }
 
-        Assert.Empty(await FaultsAsync(staff));
+        var faults = await FaultsAsync(staff);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.Empty(Complaints);
     }
 

@@ -101,7 +101,7 @@ public sealed record AcceptanceReading
     /// <summary>Passed, and since that verdict nobody went back to it.</summary>
     public bool IsToRevisit => Outcome is CaseOutcome.Passed && !HasHeldSincePassing;
 
-    public bool IsInQueue => Stage is CaseStage.Applied or CaseStage.UnderInspection;
+    public bool IsInQueue => Stage.IsInQueue();
 
     public static AcceptanceReading Of(AcceptanceEvents events) => new(events);
 

@@ -24,7 +24,7 @@ public static class ApplicationSteps
     public static IEnumerable<Refusal> AgainstApplying(
         this Readiness readiness, CaseStage stage, DateOnly today, int confirmationDays, DateOnly deadline)
     {
-        if (stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused)
+        if (stage.IsSetback())
         {
             yield return AcceptanceRefusal.RevisedPlanMissing();
         }

@@ -15,7 +15,7 @@ public static class PlanRedating
         }
 
         var failedOn = facts.OfType<Inspection>().Where(i => i.OccurredOn < plan.OccurredOn)
-            .Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused).Max(i => (DateOnly?)i.OccurredOn);
+            .Where(i => i.Outcome.IsSetback()).Max(i => (DateOnly?)i.OccurredOn);
         if (on <= failedOn)
         {
             yield return PlanRefusal.NotAfterVerdict(failedOn.Value);

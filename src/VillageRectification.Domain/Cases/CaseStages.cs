@@ -17,4 +17,14 @@ public static class CaseStages
         CaseStage.Relapsed => [CaseStage.Rectifying],
         CaseStage.CityRefused => [CaseStage.Rectifying],
     };
+
+    /// <summary>Failed, relapsed or refused: from here a revised plan leads on.</summary>
+    public static bool IsSetback(this CaseStage stage) => stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
+
+    /// <summary>Applied and not judged yet.</summary>
+    public static bool IsInQueue(this CaseStage stage) => stage is CaseStage.Applied or CaseStage.UnderInspection;
+
+    /// <summary>An application is what comes next, be it after others.</summary>
+    public static bool IsBeforeApplying(this CaseStage stage) =>
+        stage is CaseStage.Registered or CaseStage.Diagnosed or CaseStage.Rectifying || stage.IsSetback();
 }

@@ -18,5 +18,5 @@ public sealed record PlanDraft(PlanVersion? Last, IReadOnlyList<PlanItem> Items)
 
     /// <summary>The same of a case in its stage: what failed is answered by a change, not by the plan under which it failed.</summary>
     public bool IsAdoptableIn(CaseStage stage) =>
-        IsChanged || (IsAdoptable && stage is not (CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused));
+        IsChanged || (IsAdoptable && !stage.IsSetback());
 }

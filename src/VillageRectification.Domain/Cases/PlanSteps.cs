@@ -8,7 +8,7 @@ public static class PlanSteps
 {
     /// <summary>Whether a plan is adopted in that stage; a draft may be written in any.</summary>
     public static bool AdoptsIn(CaseStage stage) =>
-        stage is CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
+        stage is CaseStage.Diagnosed or CaseStage.Rectifying || stage.IsSetback();
 
     /// <param name="failedOn">The day of the failure that the plan answers, as the reading of its acceptance says; null when the case has not failed.</param>
     public static IEnumerable<Refusal> AgainstAdopting(

@@ -40,4 +40,16 @@ public static class CriteriaQueries
     /// <summary>With every version.</summary>
     public static IQueryable<Campaign> WithCriteria(this IQueryable<Campaign> campaigns) =>
         campaigns.Include(c => c.CriteriaVersions).Include(c => c.Criteria).AsSingleQuery();
+
+    /// <summary>What townships said of villages item by item, with the county's verdicts, which say for which application: for
+    /// <see cref="AssessmentSteps.SelfScoresOn"/>, by case.</summary>
+    public static async Task<ILookup<Guid, CaseFact>> SelfScoresOfAsync(this AppDbContext db, IReadOnlyCollection<Guid> cases, CancellationToken ct)
+    {
+        CaseFact[] said =
+        [
+            .. await db.SelfScores.AsNoTracking().Where(s => cases.Contains(s.CaseId)).ToListAsync(ct),
+            .. await db.Inspections.AsNoTracking().Where(i => cases.Contains(i.CaseId) && i.Kind == InspectionKind.County).ToListAsync(ct),
+        ];
+        return said.ToLookup(f => f.CaseId);
+    }
 }

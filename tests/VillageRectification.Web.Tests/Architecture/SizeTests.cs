@@ -19,6 +19,13 @@ public sealed partial class SizeTests
     public void No_markup_is_longer_than_120_lines() => Assert.Empty(TooLong("*.cshtml", 120));
 
     [Fact]
+    public void No_style_sheet_of_our_own_is_longer_than_250_lines() => Assert.Empty(
+        from file in Directory.GetFiles(Path.Combine(SharedData.Root, "src", "VillageRectification.Web", "wwwroot", "css"), "*.css")
+        let lines = File.ReadLines(file).Count()
+        where lines > 250
+        select $"{Path.GetFileName(file)} has {lines}");
+
+    [Fact]
     public void No_line_is_wider_than_160_characters() => Assert.Empty(
         from file in Sources("*.cs").Concat(Sources("*.cshtml"))
         from line in File.ReadLines(file).Select((text, i) => (Text: text, Number: i + 1))

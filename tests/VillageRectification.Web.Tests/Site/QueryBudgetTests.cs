@@ -125,7 +125,8 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/cases/{case}/dossier", 5)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
-    [InlineData(Role.Dept, "/bulletins/{bulletin}", 60)]
+    [InlineData(Role.Dept, "/bulletins/{bulletin}", 68)]
+    [InlineData(Role.Dept, "/bulletins/{bulletin}/figures/own.daysToDeadline", 68)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
     {
         var (county, address) = await CountyAsync(page);

@@ -56,7 +56,7 @@ internal static class NextMonthPart
     private static Prose Again(BulletinMaterial m)
     {
         var again = m.Own("appliedAgain", $"已经再次申请的{m.Unit}", m.Figures.Counted.Where(
-            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection }));
+            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), IsInQueue: true }));
         return again.Value > 0 ? Prose.Of($"已经再次申请的{m.Several(again)}由{m.County.Department}抓紧检查") : Prose.Empty;
     }
 

@@ -116,7 +116,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
             .GroupBy(a => a.CaseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
     }
 
-    // Since the last verdict, of each item the last points.
+    // Of each item the last points.
     private async Task<Dictionary<Guid, (int Points, int Items)?>> SelfAsync(CaseReading[] waiting, CancellationToken ct)
     {
         Guid[] ids = [.. waiting.Select(r => r.CaseId)];
@@ -126,12 +126,10 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         }
 
         Items = (await db.StandardOfAsync(Campaign!.Id, Today, ct)).Items.Count;
-        var since = waiting.ToDictionary(r => r.CaseId, r => r.Acceptance.Deciding?.On);
-        return (await db.SelfScores.AsNoTracking().Where(s => ids.Contains(s.CaseId) && s.OccurredOn <= Today).ToListAsync(ct))
-            .Where(s => !(s.OccurredOn < since[s.CaseId])).GroupBy(s => s.CaseId).ToDictionary(g => g.Key, g =>
-            {
-                SelfScore[] last = [.. g.GroupBy(s => s.Item).Select(i => i.Chronological().Last())];
-                return ((int Points, int Items)?)(last.Sum(s => s.Score), last.Length);
-            });
+        return (await db.SelfScoresOfAsync(ids, ct)).ToDictionary(g => g.Key, g =>
+        {
+            var last = g.ToList().SelfScoresOn(Today);
+            return last.Count == 0 ? ((int Points, int Items)?)null : (last.Values.Sum(s => s.Score), last.Count);
+        });
     }
 }

@@ -49,7 +49,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     public int Missing => Conditions.Count(c => !c.IsMet);
 
     /// <summary>Before an application, and not yet inspected.</summary>
-    public bool IsBeforeApplying => route.Case.Stage is not (CaseStage.Applied or CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Transformed);
+    public bool IsBeforeApplying => route.Case.Stage.IsBeforeApplying();
 
     public bool IsAssessable => access.Current.May(Act.AssessVillage) && !route.Case.AgainstAssessing().Any();
 
@@ -85,8 +85,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
     private async Task<IEnumerable<AssessmentInput.Line>> UnsaidAsync(AssessmentInput.Line[] asked, CancellationToken ct)
     {
-        var id = route.Id;
-        var now = (await db.SelfScores.AsNoTracking().Where(s => s.CaseId == id).ToListAsync(ct)).SelfScoresOn(Today);
+        var now = (await db.SelfScoresOfAsync([route.Id], ct))[route.Id].ToList().SelfScoresOn(Today);
         return asked.Where(l => !l.Says(now.GetValueOrDefault(l.Item!)));
     }
 

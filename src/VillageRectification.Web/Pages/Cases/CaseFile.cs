@@ -98,8 +98,7 @@ internal sealed record CaseFile
     public required DateOnly Deadline { get; init; }
 
     /// <summary>Whether the way to the next application is what the page is about.</summary>
-    public bool IsBeforeApplying => Standing is Standing.Active
-        && Stage is CaseStage.Registered or CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
+    public bool IsBeforeApplying => Standing is Standing.Active && Stage.IsBeforeApplying();
 
     /// <summary>The application that nobody has begun to inspect; null when none waits.</summary>
     public AcceptanceApplication? Waiting => Standing is Standing.Active && Stage is CaseStage.Applied ? Last<AcceptanceApplication>() : null;
@@ -111,9 +110,7 @@ internal sealed record CaseFile
     public bool IsConsolidating => Standing is Standing.Active && Stage is CaseStage.Passed or CaseStage.Transformed;
 
     /// <summary>The failure, relapse or refusal from which no plan leads on yet; null when there is none.</summary>
-    public Inspection? Setback => Stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused
-        ? LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
-        : null;
+    public Inspection? Setback => Stage.IsSetback() ? LastInspection(i => i.Outcome.IsSetback()) : null;
 
     /// <summary>What <see cref="Setback"/> found not reached.</summary>
     public IReadOnlyList<MissedItem> Missed { get; init; } = [];
@@ -121,7 +118,7 @@ internal sealed record CaseFile
     /// <summary>What an item that was not reached became; null while it is written down nowhere.</summary>
     public Problem? ProblemOf(Inspection setback, string item) => Facts.OfType<Problem>().FirstOrDefault(p => p.IsOfItem(setback.RecordId, item));
 
-    public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
+    public bool HasSetback => LastInspection(i => i.Outcome.IsSetback()) is not null;
 
     public bool IsBasic => LastInspection(i => i.Kind is InspectionKind.County)?.Outcome is InspectionOutcome.BasicallyPassed;
 

@@ -69,7 +69,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                 case AcceptanceApplication application when !withdrawn.Contains(application.RecordId):
                     yield return (application.OccurredOn, applied++ == 0 ? RecordWords.Applying : "再次申请", application.OccurredOn.ToSentence(today), false);
                     break;
-                case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
+                case Inspection bad when bad.Outcome.IsSetback():
                     setback = bad.OccurredOn;
                     yield return (
                         bad.OccurredOn, SetbackOf(bad),

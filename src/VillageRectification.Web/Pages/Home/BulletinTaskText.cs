@@ -23,7 +23,7 @@ internal static class BulletinTaskText
     {
         BulletinState.Draft when role.May(Act.DraftBulletin) =>
             new($"完成 {NameOf(month, running)}通报", Links.Bulletin(bulletin.Id),
-                bulletin.Last is BulletinMove.Returned ? $"部领导退回：{bulletin.Reason}。改好再送审"
+                bulletin.Last is BulletinMove.Returned ? $"部领导退回：{bulletin.Reason?.TrimEnd('。')}。改好再送审"
                     : bulletin is { ByProgram: true, Last: null, DraftedOn: { } on } ? $"{on.Month}月{on.Day}日系统自动起草，请看过、补充，还没有送审"
                     : "已经起草，还没有送审", null),
         BulletinState.Submitted when role.May(Act.IssueBulletin) =>

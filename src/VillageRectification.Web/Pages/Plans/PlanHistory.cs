@@ -63,7 +63,7 @@ internal static class PlanHistory
             .. drafted.GroupBy(p => (On: DayOf(p), p.RecordedBy, Step: StepOf(p))).Select(g => ((CaseFact)g.Last(), new PlanEvent(
                 g.Key.On, Name(g.First()) + "起草", $"写下、改动 {g.Select(p => p.RecordId).Distinct().Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
-            .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
+            .. file.Facts.OfType<Inspection>().Where(i => i.Outcome.IsSetback())
                 .Select(i => ((CaseFact)i, new PlanEvent(
                     i.OccurredOn, i.Outcome.ToText(i.Kind, county), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
             .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name)),

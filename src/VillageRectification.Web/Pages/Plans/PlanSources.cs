@@ -16,7 +16,7 @@ internal static class PlanSources
         IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered, ILookup<Guid, MissedItem> missed, CountyWords county)
     {
         var lost = facts.OfType<Inspection>().Chronological()
-            .LastOrDefault(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused);
+            .LastOrDefault(i => i.Outcome.IsSetback());
         var diagnosis = facts.OfType<Diagnosis>().Chronological().LastOrDefault();
         return
         [

@@ -24,7 +24,7 @@ internal sealed class PlansToRevise : TaskKind
             yield break;
         }
 
-        if (village.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
+        if (village.Acceptance.Stage.IsSetback() && village.Acceptance.Deciding is { } verdict)
         {
             yield return Task(village, village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy, frame.County), verdict.On);
         }

@@ -15,7 +15,7 @@ internal sealed class CampaignSummary : CountyPaper
 
     public override string What => "行动以来的总情况，分乡镇的表；结束时补上做法和体会";
 
-    public override string Whose => "县";
+    public override string Whose => "范围";
 
     public override bool IsSent => true;
 

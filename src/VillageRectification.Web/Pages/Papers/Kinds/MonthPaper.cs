@@ -38,7 +38,7 @@ internal abstract class MonthPaper : CountyPaper
                 [title],
                 [
                     .. m.Figures.IsWhole || HoldsAll(by, m.Figures, villages) ? Array.Empty<Block>() : [Say(ExtractText.Of(m.Figures) + "。")],
-                    Say($"{Wording.Count(villages.Length)}个{unit}，数据截至{Wording.FullDay(frame.AsOf)}。" + Sums(villages, frame.AsOf)),
+                    Say($"{Wording.Count(villages.Length)}个{unit}，数据截至{Wording.FullDay(frame.AsOf)}。" + Sums(villages, frame.AsOf, unit)),
                     Table.Numbered(
                         [
                             new(unit, ColumnWidth.Village), new("到了哪一步", ColumnWidth.Word), new("没解决的\n问题", ColumnWidth.Number),
@@ -68,7 +68,7 @@ internal abstract class MonthPaper : CountyPaper
     private static string Days(BulletinMaterial m, CaseReading village, Capacity capacity) =>
         m.Recorded.Capacities.Contains(capacity) && m.Has(village, capacity) ? Wording.Count(village.PresenceOf(capacity).MonthDays) : Said(null);
 
-    private static string Sums(CaseReading[] villages, DateOnly today)
+    private static string Sums(CaseReading[] villages, DateOnly today, string unit)
     {
         var (areProblems, areMeasures) = (villages.Any(v => v.Problems.Count > 0), villages.Any(v => v.Measures.Total > 0));
         // Of what nobody wrote down not even that none is late.
@@ -76,11 +76,14 @@ internal abstract class MonthPaper : CountyPaper
         var problems = villages.Sum(v => v.OpenProblems.Count);
         var overdue = villages.Sum(v => v.Overdue);
         var findings = villages.Sum(v => v.OpenFindings.Count(f => f.IsOverdue(today)));
+        var (noProblems, noMeasures) = (villages.Count(v => v.Problems.Count == 0), villages.Count(v => v.Measures.Total == 0));
         string?[] said =
         [
             !areProblems ? "没有登记突出问题" : problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个",
             kinds.Length == 0 ? null : overdue == 0 ? $"没有逾期的{kinds}" : $"逾期的{kinds}{Wording.Count(overdue)}件",
             areMeasures ? null : "没有登记整顿措施",
+            areProblems && noProblems > 0 ? $"另有{Wording.Count(noProblems)}个{unit}没有登记突出问题" : null,
+            areMeasures && noMeasures > 0 ? $"另有{Wording.Count(noMeasures)}个{unit}没有登记整顿措施" : null,
             findings == 0 ? null : $"督查发现的问题逾期没有整改{Wording.Count(findings)}个",
         ];
         return string.Join('，', said.OfType<string>()) + "。";
