@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
@@ -41,13 +42,15 @@ internal sealed class SignInModel(
         }
 
         var name = signIn.UserManager.NormalizeName(UserName)!;
-        var account = await signIn.UserManager.FindByNameAsync(UserName!);
-        var who = tries.Of(account);
+        var who = tries.Of(await signIn.UserManager.Users.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name, ct));
         using var turn = await tries.TakeTurnAsync(name, who, ct);
         if (!turn.IsAcquired)
         {
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
+
+        // Within the turn: a sign-in before may have hashed the password anew, and with it ended what was known of the account.
+        var account = await signIn.UserManager.FindByNameAsync(UserName!);
 
         if (!await IsRightAsync(account, name, who))
         {
