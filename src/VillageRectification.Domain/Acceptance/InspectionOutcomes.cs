@@ -18,5 +18,6 @@ public static class InspectionOutcomes
     };
 
     /// <summary>After it a revised plan is asked for.</summary>
-    public static bool IsSetback(this InspectionOutcome outcome) => outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused;
+    public static bool IsSetback(this InspectionOutcome outcome) =>
+        outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused;
 }
