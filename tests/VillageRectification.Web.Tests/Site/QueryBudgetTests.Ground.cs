@@ -65,6 +65,19 @@ public abstract partial class QueryBudgetTests
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 
+    // The first opening reads the county on three days and at two instants; they are kept.
+    [Theory]
+    [InlineData("/bulletins/{bulletin}")]
+    [InlineData("/bulletins/{bulletin}/figures/own.daysToDeadline")]
+    public async Task A_draft_that_corrects_an_issue_keeps_within_its_budget(string page)
+    {
+        var (county, address) = await CountyAsync(page);
+        using var browser = await SignInAsync(Role.Dept, county);
+        await CountAsync(browser, address);
+
+        Assert.InRange(await CountAsync(browser, address), 1, 68);
+    }
+
     // Of a month after an issue: it compares, and of a village written down since then it corrects.
     private async Task<string> DraftAsync(County county)
     {

@@ -95,7 +95,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Town, "/presence/teams", 10)]
-    [InlineData(Role.Dept, "/acceptance", 10)]
+    [InlineData(Role.Dept, "/acceptance", 11)]
     [InlineData(Role.Head, "/draws", 3)]
     [InlineData(Role.Dept, "/draws/{draw}", 4)]
     [InlineData(Role.Dept, "/draws/{draw}/print", 4)]
@@ -125,8 +125,6 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/cases/{case}/dossier", 5)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
-    [InlineData(Role.Dept, "/bulletins/{bulletin}", 68)]
-    [InlineData(Role.Dept, "/bulletins/{bulletin}/figures/own.daysToDeadline", 68)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
     {
         var (county, address) = await CountyAsync(page);
