@@ -142,7 +142,7 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.All(expected, e => Assert.Contains(e, summary, StringComparison.Ordinal));
         await AssertWordAsync(staff, address + "&format=docx");
         var part = await App.SignInAsNewAsync(Role.Dept, county.Township("001"));
-        Assert.Contains("请在“文书”里选县", Text(await new Form(part, address).OpenAsync()), StringComparison.Ordinal);
+        Assert.Contains("请在“文书”里选范围", Text(await new Form(part, address).OpenAsync()), StringComparison.Ordinal);
     }
 
     private async Task<(County County, RectificationCase Case)> MakeAsync()
