@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
 
@@ -16,7 +17,7 @@ public static class BulletinMaterialQuery
     /// </param>
     /// <param name="knownAt">The instant of its issue; null for a draft, which shows what is known now.</param>
     public static async Task<BulletinMaterial> BulletinMaterialAsync(
-        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, DateTime? knownAt, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, FiguresOn read, DateTime? knownAt, CancellationToken ct)
     {
         var asOf = bulletin.CountsTo(today);
         var figures = await read(asOf, knownAt)

@@ -16,7 +16,7 @@ namespace VillageRectification.Persistence.Bulletins;
 public static class CorrectionQuery
 {
     internal static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Guid campaignId, IssuedFigures issued, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, DateOnly today, FiguresOn read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         if (await read(asOf, null) is not { } now || !await db.ChangedSince(campaignId, knownAt).AnyAsync(f => f.OccurredOn <= asOf, ct))
@@ -30,10 +30,11 @@ public static class CorrectionQuery
             .SingleAsync(b => b.Id == issued.Id, ct);
         var own = await db.Bulletins.AsNoTracking().Where(b => b.Id == issued.Id).SelectMany(b => b.Figures).Where(f => f.Title != null).ToListAsync(ct);
         var material = await db.MonthAsync(printed, now, today, ct);
+        var again = BulletinComposer.Compose(material);
         return
         [
-            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), then, material, knownAt, _ => printed.Document!, ct),
-            .. FigureCorrection.Own(own, BulletinComposer.Compose(material)),
+            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), then, material, knownAt, _ => [printed.Document!, again], ct),
+            .. FigureCorrection.Own(own, again),
         ];
     }
 
@@ -42,16 +43,17 @@ public static class CorrectionQuery
     /// <param name="knownAt">UTC.</param>
     /// <param name="read">As of <see cref="BulletinMaterialQuery.BulletinMaterialAsync"/>.</param>
     public static async Task<IReadOnlyList<FigureCorrection>> MovedSinceAsync(
-        this AppDbContext db, FigureSet now, DateTime knownAt, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct) =>
+        this AppDbContext db, FigureSet now, DateTime knownAt, FiguresOn read, CancellationToken ct) =>
         !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
             || await read(now.Frame.AsOf, knownAt) is not { } then ? []
             : await db.CorrectionsAsync(
-                then.Figures.ToDictionary(f => f.Key, then.Value), then, await db.MaterialAsync(now, ct), knownAt, BulletinComposer.Compose, ct);
+                then.Figures.ToDictionary(f => f.Key, then.Value), then, await db.MaterialAsync(now, ct), knownAt,
+                materials => materials.Select(BulletinComposer.Compose), ct);
 
-    /// <param name="print">The text that was printed then.</param>
+    /// <param name="print">The texts of then and of now, from what they are composed of.</param>
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
         this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, BulletinMaterial material, DateTime knownAt,
-        Func<BulletinMaterial, OfficialDocument> print, CancellationToken ct)
+        Func<IEnumerable<BulletinMaterial>, IEnumerable<OfficialDocument>> print, CancellationToken ct)
     {
         var now = material.Figures;
         var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
@@ -65,7 +67,7 @@ public static class CorrectionQuery
             stored, before, material, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
         return
         [
-            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, [print(before), BulletinComposer.Compose(material)], material),
+            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, print([before, material]), material),
             .. FigureCorrection.Levels(then, now, changes),
         ];
     }

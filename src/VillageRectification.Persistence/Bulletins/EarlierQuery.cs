@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
 
@@ -9,7 +10,7 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class EarlierQuery
 {
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
-        this AppDbContext db, Bulletin bulletin, FigureFrame frame, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, FigureFrame frame, DateOnly today, FiguresOn read, CancellationToken ct)
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
@@ -29,7 +30,7 @@ internal static class EarlierQuery
 
     /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
     public static async Task<CorrectedBulletin?> CorrectedAsync(
-        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, FiguresOn read, CancellationToken ct)
     {
         if (bulletin.CorrectsId is not { } id)
         {

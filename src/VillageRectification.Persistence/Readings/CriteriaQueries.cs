@@ -45,11 +45,9 @@ public static class CriteriaQueries
     /// <see cref="AssessmentSteps.SelfScoresOn"/>, by case.</summary>
     public static async Task<ILookup<Guid, CaseFact>> SelfScoresOfAsync(this AppDbContext db, IReadOnlyCollection<Guid> cases, CancellationToken ct)
     {
-        CaseFact[] said =
-        [
-            .. await db.SelfScores.AsNoTracking().Where(s => cases.Contains(s.CaseId)).ToListAsync(ct),
-            .. await db.Inspections.AsNoTracking().Where(i => cases.Contains(i.CaseId) && i.Kind == InspectionKind.County).ToListAsync(ct),
-        ];
-        return said.ToLookup(f => f.CaseId);
+        var scores = await db.SelfScores.AsNoTracking().Where(s => cases.Contains(s.CaseId)).ToListAsync(ct);
+        var verdicts = scores.Count == 0 ? []
+            : await db.Inspections.AsNoTracking().Where(i => cases.Contains(i.CaseId) && i.Kind == InspectionKind.County).ToListAsync(ct);
+        return scores.Concat<CaseFact>(verdicts).ToLookup(f => f.CaseId);
     }
 }

@@ -31,11 +31,11 @@ internal sealed partial class BulletinReader
             N(m) == Short(m, lead) && N(m, "r") == Obliged(lead).Length - N(m)),
         Say("(?<n>[0-9]+)个村不足每(?<p>月|周)(?<k>[0-9]+)天", (m, lead) => N(m) == Short(m, lead)),
         Say("另有(?<n>[0-9]+)个村没有登记.+", (m, lead) => N(m) == Cases - Obliged(lead).Length),
-        Say("(?:其中)?(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+(?:全月|(?<run>还))没有(?:驻村记录|入村记录)", (m, lead) =>
-            m.Groups["run"].Success == truth.Material.IsRunning && Named(m, Obliged(lead).Where(r => r.PresenceOf(Capacities(lead)).MonthDays == 0))),
-        Say("(?:其中)?(?<n>[0-9]+)个村(?:全月|(?<run>还))没有(?:驻村记录|入村记录)（见附件一览表）", (m, lead) =>
-            m.Groups["run"].Success == truth.Material.IsRunning && N(m) > 20
-            && N(m) == Obliged(lead).Count(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
+        Say("(?<some>其中)?(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+(?:全月|(?<run>还))没有(?:驻村记录|入村记录)", (m, lead) =>
+            m.Groups["run"].Success == truth.Material.IsRunning && m.Groups["some"].Success != AreAllShort(lead) && Named(m, Absent(lead))),
+        Say("(?<some>其中)?(?<n>[0-9]+)个村(?:全月|(?<run>还))没有(?:驻村记录|入村记录)（见附件一览表）", (m, lead) =>
+            m.Groups["run"].Success == truth.Material.IsRunning && m.Groups["some"].Success != AreAllShort(lead) && N(m) > 20
+            && N(m) == Absent(lead).Length),
         Say("(?:[0-9]+月份(?:到[0-9]+日)?)?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村记录)", (m, lead) =>
             N(m) == Obliged(lead).Length && Obliged(lead).All(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
         Say(".+?村(?<of>的(?:联系部门（县水利局）|驻村副组长|乡镇党委书记|联系部门))?[0-9]+月份(?:到[0-9]+日)?没有(?:驻村记录|入村记录)", (m, lead) =>
@@ -55,15 +55,24 @@ internal sealed partial class BulletinReader
         return names.Distinct().Count() == names.Length && names.Order().SequenceEqual(villages.Select(truth.Material.NameOf).Order());
     }
 
-    private long Short(Match m, string lead)
+    private long Short(Match m, string lead) => Short(m.Groups["p"].Value == "月", N(m, "k"), lead);
+
+    private long Short(bool isOfMonth, long days, string lead)
     {
         var capacity = Capacities(lead);
-        return Obliged(lead).Count(r => m.Groups["p"].Value == "月"
-            ? r.PresenceOf(capacity).MonthDays < N(m, "k")
-            : truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf)
-                .Where(w => r.ListedOn <= truth.Figures.Frame.Campaign.Start || w >= r.ListedOn)
-                .Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
+        return Obliged(lead).Count(r => isOfMonth
+            ? r.PresenceOf(capacity).MonthDays < days
+            : Judged().Where(w => r.ListedOn <= truth.Figures.Frame.Campaign.Start || w >= r.ListedOn).Any(w => r.PresenceOf(capacity).DaysIn(w) < days));
     }
+
+    private IEnumerable<DateOnly> Judged() => truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf);
+
+    // By a rule that is told before: then they are no part of those.
+    private bool AreAllShort(string lead) => truth.Figures.Frame.PresenceRules.Where(r => r.Capacity == Capacities(lead))
+        .Any(r => (r.Period is PresencePeriod.Month || Judged().Any())
+            && Short(r.Period is PresencePeriod.Month, r.Minimum, lead) == Absent(lead).Length);
+
+    private CaseReading[] Absent(string lead) => [.. Obliged(lead).Where(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)];
 
     private CaseReading[] Obliged(string lead) => [.. truth.Figures.Counted.Where(r => truth.Material.Has(r, Capacities(lead)))];
 

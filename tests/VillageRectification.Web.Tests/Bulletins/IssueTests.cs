@@ -36,6 +36,7 @@ public abstract class IssueTests(App app) : AppTests(app)
             var then = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct, stored.KnownAt))!;
             Assert.NotEmpty(stored.Figures);
             Assert.All(stored.Figures.Where(f => f.Title is null), f => Assert.Equal(f.Value, then.Value(then.Find(f.Key)!)));
+            Assert.All(stored.Figures.Where(f => f.Title is not null), f => Assert.Equal(f.Value, f.Rows!.Sum(r => r.Amount)));
             var now = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct))!;
             Assert.Equal((1, 2), (then.Value(then.Find("passed")!), now.Value(now.Find("passed")!)));
             var evidence = Assert.Single(stored.Figures.Single(f => f.Key == "passed").Evidence);

@@ -95,7 +95,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Town, "/presence/teams", 10)]
-    [InlineData(Role.Dept, "/acceptance", 11)]
+    [InlineData(Role.Dept, "/acceptance", 10)]
     [InlineData(Role.Head, "/draws", 3)]
     [InlineData(Role.Dept, "/draws/{draw}", 4)]
     [InlineData(Role.Dept, "/draws/{draw}/print", 4)]

@@ -77,15 +77,12 @@ internal static class PresencePart
     private static Prose RuleOf(BulletinMaterial m, CapacityMonth month, Figure figure)
     {
         var rule = figure.Rule!;
-        // A week that still runs is not judged, though the figure counts it on its Sunday.
-        var end = m.IsRunning ? m.AsOf : DateOnly.MaxValue;
-        if (rule.Period is PresencePeriod.Week && !m.Figures.Frame.JudgedWeeks.Any(w => w < end))
+        if (ShortOf(m, month, rule) is not { } shorts)
         {
             return Prose.Empty;
         }
 
         long villages = month.Villages.Count;
-        CaseReading[] shorts = [.. month.Villages.Where(r => IsShort(m.Figures.Frame, rule, r, end))];
         var obliged = rule.ToText();
         var missed = m.Count(shorts, figure, $"short.{figure.Key}", $"没有达到{obliged}规定的{m.Unit}");
         var reached = m.Own($"reached.{figure.Key}", $"达到{obliged}规定的{m.Unit}", month.Villages.Except(shorts)) with { Name = $"达到规定的{m.Unit}数" };
@@ -104,6 +101,14 @@ internal static class PresencePart
         };
     }
 
+    // Null before a week is judged: one that still runs is not, though the figure counts it on its Sunday.
+    private static CaseReading[]? ShortOf(BulletinMaterial m, CapacityMonth month, FigureRule rule)
+    {
+        var end = m.IsRunning ? m.AsOf : DateOnly.MaxValue;
+        return rule.Period is PresencePeriod.Week && !m.Figures.Frame.JudgedWeeks.Any(w => w < end) ? null
+            : [.. month.Villages.Where(r => IsShort(m.Figures.Frame, rule, r, end))];
+    }
+
     private static bool IsShort(FigureFrame frame, FigureRule rule, CaseReading village, DateOnly end) => rule.Period is PresencePeriod.Month
         ? village.PresenceOf(rule.Capacity).MonthDays < rule.Minimum
         : frame.ShortWeeks(rule, village).Any(w => w < end);
@@ -120,8 +125,9 @@ internal static class PresencePart
         var zero = m.Count(
             month.Absent, m.Figures[FigureName.PresenceZero, month.Capacity], $"absent.{month.Capacity}",
             $"{month.Capacity.ToText(m.County)}{none}的{m.Unit}");
-        // Of those that were told just before as short, or of them all.
-        var of = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Any(f => m.Told(f) == month.Absent.Count) ? "" : "其中";
+        // Some of those that were told just before as short, or all of them.
+        var of = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Any(f => ShortOf(m, month, f.Rule!)?.Length == month.Absent.Count)
+            ? "" : "其中";
         return month.Absent.Count <= NamedAbsent
             ? Prose.Of($"{of}{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
             : Prose.Of($"{of}{zero}个{m.Unit}{none}（见附件一览表）");

@@ -114,7 +114,7 @@ internal sealed class BulletinOpening(
     private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct) =>
         await db.BulletinMaterialAsync(bulletin, today, await FiguresAsync(bulletin, ct), null, ct);
 
-    private async Task<Func<DateOnly, DateTime?, Task<FigureSet?>>> FiguresAsync(Bulletin bulletin, CancellationToken ct)
+    private async Task<FiguresOn> FiguresAsync(Bulletin bulletin, CancellationToken ct)
     {
         await campaigns.LoadAsync(ct);
         var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -14,7 +15,7 @@ internal sealed record MovedFigures(DateTime Since, IReadOnlyList<FigureCorrecti
     public static MovedFigures None { get; } = new(default, []);
 
     public static async Task<MovedFigures> OfAsync(
-        AppDbContext db, Guid bulletin, FigureSet now, Func<DateOnly, DateTime?, Task<FigureSet?>> read, CancellationToken ct)
+        AppDbContext db, Guid bulletin, FigureSet now, FiguresOn read, CancellationToken ct)
     {
         var subject = bulletin.ToString();
         var since = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).MaxAsync(a => (DateTime?)a.At, ct);
