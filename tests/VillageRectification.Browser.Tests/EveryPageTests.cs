@@ -96,6 +96,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
     {
         var kind = System.Text.RegularExpressions.Regex.Replace(address.Split('?')[0], "[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").Split("/figures/")[0];
         kind = System.Text.RegularExpressions.Regex.Replace(kind, "/sheet/.+", "/sheet/{inspector}");
+        kind = System.Text.RegularExpressions.Regex.Replace(kind, "/reword/.+", "/reword/{paragraph}");
         return everyRecord && kind.EndsWith("/add", StringComparison.Ordinal) ? kind
             : System.Text.RegularExpressions.Regex.Replace(kind, "/records/[a-z-]+", "/records/{kind}");
     }
