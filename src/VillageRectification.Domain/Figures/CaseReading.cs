@@ -151,6 +151,9 @@ public sealed record CaseReading
     /// <summary>Measures and problems past their day.</summary>
     public int Overdue => Measures.Overdue + OverdueProblems;
 
+    /// <summary>A measure or a problem is written down; where none is, nothing can be said of lateness.</summary>
+    public bool HasDueItems => Measures.Total > 0 || Problems.Count > 0;
+
     /// <summary>Not up to standard yet.</summary>
     public bool NeedsCare => Acceptance.Stage is not (CaseStage.Passed or CaseStage.Transformed);
 

@@ -50,6 +50,10 @@ public static class PresenceTies
             : village.Persons.UntiedIn(month, capacity, today, hasCome: village.PresenceOf(capacity).LastOn is not null)
             ?? (village.PresenceOf(capacity).LastOn is not null || village.Persons.IsSent(capacity) ? null : new UnjudgedMonth.NobodySent(capacity));
 
+    /// <summary>Days in the month of the day; null where nobody came and nobody is written down who should: how many is not known then.</summary>
+    public static int? DaysOf(this CaseReading village, Capacity capacity) =>
+        village.PresenceOf(capacity).MonthDays is var days && (days > 0 || village.Persons.IsSent(capacity)) ? days : null;
+
     // Somebody of the team is named; of the others it is not asked here.
     private static bool IsSent(this IReadOnlyCollection<CaseFact> facts, Capacity capacity, DateOnly asOf) => capacity switch
     {
@@ -64,6 +68,8 @@ public static class PresenceTies
         Capacity.Team => persons.Members.Count > 0,
         Capacity.ResidentDeputy => persons.ResidentDeputy is not null,
         Capacity.FirstSecretary => persons.Of(FourOne.FirstSecretary) is not null,
+        Capacity.Liaison or Capacity.DepartmentHead => persons.Department is not null,
+        Capacity.CountyLeader => persons.CountyLeader is not null,
         _ => true,
     };
 

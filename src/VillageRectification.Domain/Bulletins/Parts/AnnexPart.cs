@@ -27,7 +27,7 @@ internal static class AnnexPart
                 r.Level is { } level ? level.ToText(m.County) : FieldWords.Unknown,
                 Outcome(m, r),
                 r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : FieldWords.Unknown,
-                Wording.Count(r.Measures.Overdue + r.OverdueProblems),
+                r.HasDueItems ? Wording.Count(r.Overdue) : FieldWords.Unknown,
                 .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : FieldWords.Unknown),
             ]));
     }

@@ -24,12 +24,14 @@ internal static class QueueBasis
 
         yield return (
             $"{frame.AsOf.Month} 月驻{frame.Unit}",
-            $"工作组 {village.PresenceOf(Capacity.Team).MonthDays} 天，联系部门 {village.PresenceOf(Capacity.Liaison).MonthDays} 天",
+            $"工作组{Days(village, Capacity.Team)}，联系部门{Days(village, Capacity.Liaison)}",
             Links.Presence(id, frame.Month));
     }
 
     private static string Measures(CaseReading village) => village.Measures.Total == 0 ? "没有登记"
         : $"{village.Measures.Total} 项，完成 {village.Measures.Done} 项" + And(village.OpenMeasures.Count(m => m.IsAccountedFor), "项写明原因");
+
+    private static string Days(CaseReading village, Capacity capacity) => village.DaysOf(capacity) is { } days ? $" {days} 天" : "没有登记";
 
     private static string Problems(CaseReading village, DateOnly today) => village.Problems.Count == 0 ? "没有登记"
         : $"{village.Problems.Count} 个，没有解决 {village.OpenProblems.Count} 个" + And(village.OpenProblems.Count(p => p.IsOverdue(today)), "个逾期");

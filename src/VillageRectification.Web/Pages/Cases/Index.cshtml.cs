@@ -76,5 +76,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
     /// <summary>Whether the days are so few that the number is shown in red: under half of the month's rule, as most villages miss the rule itself.</summary>
     public bool IsFarShort(CaseReading row, Capacity capacity) =>
-        Rules.Any(r => r.Capacity == capacity && r.Period is PresencePeriod.Month && row.PresenceOf(capacity).MonthDays * 2 < r.Minimum);
+        Rules.Any(r => r.Capacity == capacity && r.Period is PresencePeriod.Month && row.DaysOf(capacity) * 2 < r.Minimum);
+
+    /// <summary>Days of the month.</summary>
+    public static string Days(CaseReading row, Capacity capacity) => row.DaysOf(capacity) is { } days ? $"{days}" : FieldWords.Unknown;
 }

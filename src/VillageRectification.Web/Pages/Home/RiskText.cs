@@ -22,7 +22,7 @@ internal static class RiskText
 
         if (!reading.HasPlan)
         {
-            yield return "没有整顿方案";
+            yield return "没有登记整顿方案";
         }
 
         if (!reading.Acceptance.IsApplied)
@@ -42,12 +42,12 @@ internal static class RiskText
 
         if (!reading.Team.HasResidentDeputy)
         {
-            yield return "没有驻村副组长";
+            yield return reading.Persons.Members.Count == 0 ? "没有登记工作组" : "没有驻村副组长";
         }
 
-        if (reading.PresenceOf(Capacity.Liaison).MonthDays == 0)
+        if (reading.DaysOf(Capacity.Liaison) is null or 0)
         {
-            yield return $"部门 {today.Month} 月没有入{unit}";
+            yield return reading.Persons.Department is null ? "没有登记联系部门" : $"部门 {today.Month} 月没有入{unit}记录";
         }
     }
 

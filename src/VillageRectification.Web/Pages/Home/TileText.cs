@@ -35,8 +35,9 @@ internal static class TileText
     public static IReadOnlyList<Tile> Village(FigureSet now, Role role) =>
     [
         Total(now) with { Note = $"合格 {now.Value(FigureName.Passed)}，不合格 {now.Value(FigureName.Failed)}" },
-        Of(now, FigureName.OverdueMeasures, isBad: true),
-        Of(now, FigureName.OverdueProblems, $"没有解决的 {now.Counted.Sum(r => r.OpenProblems.Count)} 件", isBad: true),
+        Of(now, FigureName.OverdueMeasures, Without(now, RecordWords.Measure, r => r.Measures.Total == 0), isBad: true),
+        Of(now, FigureName.OverdueProblems,
+            Without(now, RecordWords.Problem, r => r.Problems.Count == 0) ?? $"没有解决的 {now.Counted.Sum(r => r.OpenProblems.Count)} 件", isBad: true),
         .. now.ShortOfMonth(role is Role.Liaison or Role.DeptHead ? Capacity.Liaison : Capacity.Team) is { } figure
             ? [Of(now, figure, null, isBad: true)] : Array.Empty<Tile>(),
     ];
@@ -51,6 +52,10 @@ internal static class TileText
         > 0 and var more => $"较上月 +{more}",
         var less => $"较上月 −{-less}",
     };
+
+    // None late says little where none is written down.
+    private static string? Without(FigureSet now, string what, Func<CaseReading, bool> lacks) =>
+        now.Counted.Count(lacks) is > 0 and var villages ? $"{villages} 个{now.Frame.Unit}没有登记{what}" : null;
 
     // A campaign that had not begun a month ago had nothing to change.
     private static string? MonthChange(FigureSet now, FigureName name, Func<EarlierReading, bool> counts) =>

@@ -17,6 +17,6 @@ internal static class LiaisonViews
     {
         LiaisonView.All => "全部",
         LiaisonView.Untied => "没有联系部门",
-        LiaisonView.Absent => $"{month} 月部门没有入{unit}",
+        LiaisonView.Absent => $"{month} 月部门没有入{unit}记录",
     };
 }

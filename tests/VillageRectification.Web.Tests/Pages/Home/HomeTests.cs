@@ -41,7 +41,7 @@ public abstract class HomeTests(App app) : AppTests(app)
         Assert.Equal(["孔庄村", "张庄村"], page.QuerySelectorAll("#risks tbody th a").Select(Words));
         var text = Words(page.QuerySelector("main")!);
         Assert.Contains("验收后没有修订方案", text, StringComparison.Ordinal);
-        Assert.Contains("没有整顿方案，未申报，没有驻村副组长", text, StringComparison.Ordinal);
+        Assert.Contains("没有登记整顿方案，未申报，没有登记工作组", text, StringComparison.Ordinal);
         Assert.Contains("还没有回访", text, StringComparison.Ordinal);
         Assert.Contains("整顿措施 1 1 87 天", text, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("svg.chart"));
