@@ -40,5 +40,6 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Data:Folder", _folder.FullName);
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Demo:Today", Today);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }
 }

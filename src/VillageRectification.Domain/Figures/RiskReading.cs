@@ -35,8 +35,8 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
     {
         RiskKind.Overdue => (r.Overdue, r.OpenMeasures.Count + r.OpenProblems.Count),
         RiskKind.Silence => (Math.Min(DaysSilent(r, frame), SilentDays), SilentDays),
-        RiskKind.Presence => TeamRule(frame) is { } days && r.DaysOf(Capacity.Team) is { } came && !IsListedLate(r, frame)
-            ? (Math.Max(0, days - came - DaysToCome(frame)), days) : (0, 0),
+        RiskKind.Presence => TeamRule(frame) is { } days && !IsListedLate(r, frame)
+            ? (Math.Max(0, days - r.PresenceOf(Capacity.Team).MonthDays - DaysToCome(frame)), days) : (0, 0),
         RiskKind.MustPass => (Missing(r).Count(m => m), Missing(r).Length),
         RiskKind.Disunity => (r.Relation?.Value is CommitteeRelation.Disunited ? 1 : 0, 1),
         RiskKind.Debt => (r.Debt?.Value > 0 ? 1 : 0, 1),

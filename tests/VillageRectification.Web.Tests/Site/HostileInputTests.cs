@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Hosting;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -18,21 +17,9 @@ namespace VillageRectification.Web.Tests.Site;
 /// </summary>
 public abstract partial class HostileInputTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(OnSqlite.Quiet app) : HostileInputTests(app), IClassFixture<OnSqlite.Quiet>
-    {
-        public sealed class Quiet(SqliteTemplate template) : SqliteApp(template)
-        {
-            protected override void ConfigureWebHost(IWebHostBuilder builder) => BeQuiet(builder, base.ConfigureWebHost);
-        }
-    }
+    public sealed class OnSqlite(SqliteApp app) : HostileInputTests(app), IClassFixture<SqliteApp>;
 
-    public sealed class OnPostgres(OnPostgres.Quiet app) : HostileInputTests(app), IClassFixture<OnPostgres.Quiet>
-    {
-        public sealed class Quiet(PostgresServer server) : PostgresApp(server)
-        {
-            protected override void ConfigureWebHost(IWebHostBuilder builder) => BeQuiet(builder, base.ConfigureWebHost);
-        }
-    }
+    public sealed class OnPostgres(PostgresApp app) : HostileInputTests(app), IClassFixture<PostgresApp>;
 
     [Fact]
     public async Task Nothing_that_is_typed_breaks_anything()
@@ -132,13 +119,6 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
                 faults.Add(fault);
             }
         }
-    }
-
-    // A line a request would be most of the work.
-    private static void BeQuiet(IWebHostBuilder builder, Action<IWebHostBuilder> configure)
-    {
-        configure(builder);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }
 
     // What cannot be text is not shown again; nor are passwords, choices and what the page itself sends along.

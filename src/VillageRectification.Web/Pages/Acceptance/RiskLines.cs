@@ -31,7 +31,7 @@ internal static class RiskLines
     {
         RiskKind.Overdue => "未完成的措施和未解决的问题里，逾期的占多少",
         RiskKind.Silence => $"多少天没有工作进展和驻村记录，从列入那天算起，{RiskReading.SilentDays} 天算满",
-        RiskKind.Presence => "工作组当月比规定少、已经补不上的天数占规定的多少；当月后半月才列入的、没有登记工作组的不算",
+        RiskKind.Presence => "工作组当月比规定少、已经补不上的天数占规定的多少；当月后半月才列入的不算",
         RiskKind.MustPass => $"支部、{frame.Committee}不健全和没有活动场所，各算三分之一",
         RiskKind.Disunity => "两委不团结",
         RiskKind.Debt => "有集体债务",
@@ -45,7 +45,8 @@ internal static class RiskLines
         RiskKind.Silence => r.LastRecordOn is { } last
             ? $"{frame.AsOf.DayNumber - last.DayNumber} 天前（{last.ToSentence(frame.AsOf)}）"
             : $"列入 {RiskReading.DaysSilent(r, frame)} 天以来没有记录",
-        RiskKind.Presence => $"工作组 {frame.AsOf.Month} 月 {r.DaysOf(Capacity.Team)} 天，规定 {RiskReading.TeamRule(frame)} 天",
+        RiskKind.Presence => (r.DaysOf(Capacity.Team) is { } days ? $"工作组 {frame.AsOf.Month} 月 {days} 天" : $"没有登记工作组，{frame.AsOf.Month} 月没有记录")
+            + $"，规定 {RiskReading.TeamRule(frame)} 天",
         RiskKind.MustPass => string.Join("、", Missing(r, frame)),
         RiskKind.Disunity => "两委不团结",
         RiskKind.Debt => $"债务 {r.Debt!.Value.ToMoney()}",

@@ -48,6 +48,22 @@ public abstract class HomeTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_nobody_wrote_down_of_a_village_is_not_called_none()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村");
+
+        var risk = Words((await OpenAsync(Role.Dept, county.Code)).QuerySelector("#risks tbody tr")!);
+        Assert.Contains("没有登记整顿方案，未申报，没有登记工作组 未填", risk, StringComparison.Ordinal);
+        Assert.DoesNotContain("无逾期", risk, StringComparison.Ordinal);
+        var tiles = Words((await OpenAsync(Role.Town, county.Township("101"))).QuerySelector(".figures")!);
+        Assert.Contains("1 个村没有登记整顿措施", tiles, StringComparison.Ordinal);
+        Assert.Contains("1 个村没有登记突出问题", tiles, StringComparison.Ordinal);
+        var row = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/cases").OpenAsync();
+        Assert.Contains("没有登记方案 未填 未填 / 未填", Words(row.QuerySelector("tbody tr")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bulletin_waits_for_staff_until_it_is_drafted_and_for_the_head_once_its_month_has_ended()
     {
         var county = await ThreeVillagesAsync();
