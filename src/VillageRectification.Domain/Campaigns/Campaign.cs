@@ -85,6 +85,9 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>The last day by which villages are to be transformed.</summary>
     public DateOnly Deadline { get; private set; }
 
+    /// <summary>Both days.</summary>
+    public CampaignSpan Span => new(Start, Deadline);
+
     public CampaignThresholds Thresholds { get; private set; } = new();
 
     /// <summary>Which of the four ones it has.</summary>

@@ -50,7 +50,7 @@ internal static class RiskLines
         RiskKind.Disunity => "两委不团结",
         RiskKind.Debt => $"债务 {r.Debt!.Value.ToMoney()}",
         RiskKind.Setback => Setback(r),
-        RiskKind.Time => frame.Campaign.Deadline < frame.AsOf ? "已过期限" : $"离期限 {frame.Campaign.Deadline.DayNumber - frame.AsOf.DayNumber} 天",
+        RiskKind.Time => frame.Campaign.Span.IsOver(frame.AsOf) ? "已过期限" : $"离期限 {frame.Campaign.Span.DaysLeft(frame.AsOf)} 天",
     };
 
     private static IEnumerable<string> Missing(CaseReading r, FigureFrame frame) => new[]
