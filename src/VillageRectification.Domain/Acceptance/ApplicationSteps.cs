@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -85,7 +86,16 @@ public static class ApplicationSteps
     /// An application that was made before it is written down here: what happened is not refused, as in an imported history. The stage of the
     /// case is read anew from its facts and this one.
     /// </summary>
-    public static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
+    /// <param name="facts">All of the case.</param>
+    public static AcceptanceApplication TellApplied(this RectificationCase @case, DateOnly on, IEnumerable<CaseFact> facts)
+    {
+        var application = @case.Applied(on);
+        @case.Reread(CaseHistories.Of([.. facts, application]));
+        return application;
+    }
+
+    /// <summary>The record alone.</summary>
+    internal static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
 
     /// <summary>The day of the last application up to a day, whatever became of it; null where none is known.</summary>
     public static DateOnly? AppliedOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
