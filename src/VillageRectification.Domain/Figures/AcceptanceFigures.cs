@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -14,12 +15,12 @@ internal static class AcceptanceFigures
     [
         Figure.Count(
             FigureName.Applied,
-            new("已申报验收", $"提出过验收申请、没有撤回的{frame.Unit}；有{frame.County.Rank}验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
+            new(VillageWords.HasApplied, $"提出过验收申请、没有撤回的{frame.Unit}；有{frame.County.Rank}验收结论的也算已申报") { Short = VillageWords.Applying, Printed = "申报数" },
             r => r.Acceptance.IsApplied,
             Application, Inspected((r, e) => e.Inspection is InspectionKind.County && r.Acceptance.Application is null)),
         Figure.Count(
             FigureName.NotApplied,
-            new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = "未申报", Printed = "未申报数" },
+            new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = VillageWords.NotApplied, Printed = "未申报数" },
             r => !r.Acceptance.IsApplied),
         Figure.Count(
             FigureName.Inspected,
@@ -42,7 +43,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
-            new("验收不合格", $"最近一次{frame.County.Rank}验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
+            new(VillageWords.Failed, $"最近一次{frame.County.Rank}验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Failed, Deciding),
         Figure.Count(
             FigureName.Relapsed,

@@ -22,7 +22,7 @@ internal static class OrganisationFigures
                 r => r.IsCommitteeElected, Changed(start, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
             Figure.Count(
                 FigureName.BranchComplete,
-                new("党支部健全", $"按整顿前情况和以后的班子调整，党支部健全的{frame.Unit}") { Printed = "党支部健全数" },
+                new(VillageWords.BranchComplete, $"按整顿前情况和以后的班子调整，党支部健全的{frame.Unit}") { Printed = "党支部健全数" },
                 r => r.Branch.IsComplete, SourcesOf(r => [r.Branch.Source])),
             Figure.Count(
                 FigureName.CommitteeComplete,
@@ -30,7 +30,7 @@ internal static class OrganisationFigures
                 r => r.Committee.IsComplete, SourcesOf(r => [r.Committee.Source])),
             Figure.Count(
                 FigureName.BothComplete,
-                new("两委都健全", $"党支部和{frame.Committee}都健全的{frame.Unit}") { Printed = "两委都健全数" },
+                new(VillageWords.BothComplete, $"党支部和{frame.Committee}都健全的{frame.Unit}") { Printed = "两委都健全数" },
                 r => r.Branch.IsComplete && r.Committee.IsComplete, SourcesOf(r => [r.Branch.Source, r.Committee.Source])),
             Figure.Count(
                 FigureName.Incomplete,

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -14,11 +15,11 @@ internal static class WorkFigures
             r => r.Persons.Missing(frame.Roles).Any()),
         Figure.Count(
             FigureName.PlansMissing,
-            new("没有整顿方案", $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
+            new(VillageWords.NoPlan, $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
             r => !r.HasPlan),
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
-            new("没有驻村副组长", $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
+            new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
             r => !r.Team.HasResidentDeputy),
         Figure.Count(
             FigureName.TeamsNotReleased,

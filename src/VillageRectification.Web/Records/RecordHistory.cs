@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -96,7 +97,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     private static string? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) => last.VoidedAt is null
         ? null
-        : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
+        : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? AccountWords.Deleted}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
 
     private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, Fact? before, Fact now)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
@@ -43,12 +44,12 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     public string? Copied { get; private set; }
 
     /// <summary>Who wrote down the vote, or the survey.</summary>
-    public string CountedBy(InspectionFinding count) => Settlers.GetValueOrDefault(count.RecordedBy) ?? "账号已删除";
+    public string CountedBy(InspectionFinding count) => Settlers.GetValueOrDefault(count.RecordedBy) ?? AccountWords.Deleted;
 
     private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
 
     /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
-    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.GetValueOrDefault(settled.RecordedBy) ?? "账号已删除" : null;
+    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.GetValueOrDefault(settled.RecordedBy) ?? AccountWords.Deleted : null;
 
     protected override string? Inspector => null;
 
@@ -96,7 +97,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {
             var names = await Db.NamesAsync([verdict.RecordedBy], ct);
-            Overridden = (Sheet.RuleBeside(verdict), names.GetValueOrDefault(verdict.RecordedBy) ?? "账号已删除");
+            Overridden = (Sheet.RuleBeside(verdict), names.GetValueOrDefault(verdict.RecordedBy) ?? AccountWords.Deleted);
         }
 
         var thresholds = Route.Campaign.Thresholds;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -81,7 +82,7 @@ internal static class PlanHistory
 
         string Name(CaseFact fact) => NameOf(fact.RecordedBy);
 
-        string NameOf(Guid account) => names.GetValueOrDefault(account) ?? "账号已删除";
+        string NameOf(Guid account) => names.GetValueOrDefault(account) ?? AccountWords.Deleted;
     }
 
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
