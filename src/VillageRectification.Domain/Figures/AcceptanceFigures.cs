@@ -21,7 +21,7 @@ internal static class AcceptanceFigures
         Figure.Count(
             FigureName.NotApplied,
             new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = VillageWords.NotApplied, Printed = "未申报数" },
-            r => !r.Acceptance.IsApplied),
+            r => !r.Acceptance.IsApplied) with { Absence = _ => "没有有效的验收申请" },
         Figure.Count(
             FigureName.Inspected,
             new("已验收", $"有{frame.County.Rank}验收结论的{frame.Unit}；同一个{frame.Unit}只算一次"),
@@ -29,7 +29,10 @@ internal static class AcceptanceFigures
         Figure.Count(
             FigureName.Awaiting,
             new("申报后待验收", $"已经申报、还没有{frame.County.Rank}验收结论的{frame.Unit}") { Printed = "等待检查数" },
-            r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application),
+            r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application) with
+        {
+            Absence = _ => $"已经申报，还没有{frame.County.Rank}验收结论",
+        },
         Figure.Count(
             FigureName.InQueue,
             new("在检和待检", $"当前处在已申请或验收中的{frame.Unit}；整改后再次申报的也在内"),
@@ -64,7 +67,10 @@ internal static class AcceptanceFigures
         Figure.Count(
             FigureName.KeyNotTransformed,
             new($"{Key(frame)}{frame.Unit}未转化", $"管理级别是{Key(frame)}、还没有转化升级的{frame.Unit}"),
-            r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed),
+            r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed) with
+        {
+            Absence = r => r.Acceptance.IsInspected ? "还没有通过市级认定" : $"还没有{frame.County.Rank}验收结论，也没有通过市级认定",
+        },
         Figure.Count(
             FigureName.Revisited,
             new("已回访", $"验收后回访过的{frame.Unit}；同一个{frame.Unit}只算一次") { Short = InspectionKind.Revisit.ToText(), Printed = "回访数" },
