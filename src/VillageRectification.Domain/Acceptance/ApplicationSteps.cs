@@ -1,7 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -82,19 +81,7 @@ public static class ApplicationSteps
         return new(@case, today);
     }
 
-    /// <summary>
-    /// An application that was made before it is written down here: what happened is not refused, as in an imported history. The stage of the
-    /// case is read anew from its facts and this one.
-    /// </summary>
-    /// <param name="facts">All of the case.</param>
-    public static AcceptanceApplication TellApplied(this RectificationCase @case, DateOnly on, IEnumerable<CaseFact> facts)
-    {
-        var application = @case.Applied(on);
-        @case.Reread(CaseHistories.Of([.. facts, application]));
-        return application;
-    }
-
-    /// <summary>The record alone.</summary>
+    /// <summary>The record alone, of what is told with a whole history.</summary>
     internal static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
 
     /// <summary>The day of the last application up to a day, whatever became of it; null where none is known.</summary>

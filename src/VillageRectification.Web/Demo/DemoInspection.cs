@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Demo;
