@@ -17,7 +17,7 @@ internal sealed class ElsewhereCosts(TextWriter report)
 
     public async Task MeasureAsync()
     {
-        report.WriteLine("Readings of the county's 32 cases, computed anew, with cases of other counties in the database (in turn; the middle one of the rounds):");
+        report.WriteLine("Readings of the county's 32 cases, computed anew, with cases of other counties in the database (in turn; the middle one):");
         List<Site> sites = [];
         try
         {

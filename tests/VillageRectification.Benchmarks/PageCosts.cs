@@ -17,7 +17,8 @@ internal sealed class PageCosts(Site site, TextWriter report)
         var @case = await site.WithDbAsync((db, _) => db.Cases.OrderBy(c => c.DivisionCode).Select(c => c.Id).FirstAsync());
         (string Name, string Path)[] pages =
         [
-            ("raw limit", RawLimit.Path), ("raw limit, short rows", RawLimit.ShortPath), ("signed-in page without content", "/account/password"), ("case list", "/cases"), ("start page", "/"),
+            ("raw limit", RawLimit.Path), ("raw limit, short rows", RawLimit.ShortPath),
+            ("signed-in page without content", "/account/password"), ("case list", "/cases"), ("start page", "/"),
             ("case page", $"/cases/{@case}"), ("figure page", "/figures/passed"), ("figures API", $"/api/campaigns/{site.CampaignId}/figures"),
         ];
         var lengths = new Dictionary<string, int>();

@@ -2,7 +2,7 @@ namespace VillageRectification.Web.Jobs;
 
 /// <summary>Work that is done over and over beside the pages. What fails is said and tried again the next time; nothing ends the host.</summary>
 /// <param name="every">Once in that time.</param>
-/// <param name="afterStart">It is done so soon after the start, too, for the first page has the processor to itself; null where the first time may wait.</param>
+/// <param name="afterStart">So soon after the start it is done, too, for the first page has the processor to itself; null where that may wait.</param>
 internal abstract class RepeatedJob(TimeSpan every, TimeSpan? afterStart, TimeProvider clock, ILogger log) : BackgroundService
 {
     /// <summary>What is to be done, as the log names it where it fails.</summary>

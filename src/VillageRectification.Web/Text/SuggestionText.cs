@@ -78,7 +78,13 @@ internal static class SuggestionText
             _ => "按月上报，没有上访",
         },
         CriterionBasis.Rules => Counted(s, RecordWords.StandingRules, $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
-        CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing(FieldWords.Rooms), { Part: 2 } => "有两室", { Part: 1 } => VillageWords.PoorRooms, _ => VillageWords.NoRooms },
+        CriterionBasis.Rooms => s switch
+        {
+            { Whole: 0 } => Missing(FieldWords.Rooms),
+            { Part: 2 } => "有两室",
+            { Part: 1 } => VillageWords.PoorRooms,
+            _ => VillageWords.NoRooms,
+        },
         CriterionBasis.TidyRooms => State(s, FieldWords.Rooms, "两室整洁", "两室没有达到整洁"),
         CriterionBasis.Venue => Counted(s, RecordWords.VenueItems, $"八有 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),

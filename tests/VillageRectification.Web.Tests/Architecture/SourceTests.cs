@@ -204,7 +204,8 @@ public class SourceTests
     // Constants, and what each value of an enum is called; one character alone is no word.
     private static IReadOnlyList<string> WordsOfLists() =>
     [
-        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords), typeof(VillageWords), typeof(AccountWords) }.SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)
+        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords), typeof(VillageWords), typeof(AccountWords) }
+            .SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)
             .Concat(
                 from type in typeof(RecordWords).Assembly.GetTypes()
                 where type.Name.EndsWith("Words", StringComparison.Ordinal)

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -51,7 +50,7 @@ internal sealed class ChronicleText(
 
     /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
     public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names) =>
-        $"补记：{late.Reason}（{names.GetValueOrDefault(late.By) ?? AccountWords.Deleted} {late.At.ToInstant()} 写）";
+        $"补记：{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant()} 写）";
 
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {

@@ -28,7 +28,8 @@ internal static class ProposalTasks
             return [];
         }
 
-        var waiting = (await read.RowsAsync(Waiting, figures.Frame, campaign.Revision, ct)).OrderBy(p => p.At).ThenBy(p => p.RecordId).ToLookup(p => p.Standing is null);
+        var waiting = (await read.RowsAsync(Waiting, figures.Frame, campaign.Revision, ct))
+            .OrderBy(p => p.At).ThenBy(p => p.RecordId).ToLookup(p => p.Standing is null);
         string[] listings = [.. waiting[true].Select(p => p.Village)];
         var villages = figures.Names();
         return

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
@@ -9,6 +8,7 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
@@ -44,12 +44,12 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     public string? Copied { get; private set; }
 
     /// <summary>Who wrote down the vote, or the survey.</summary>
-    public string CountedBy(InspectionFinding count) => Settlers.GetValueOrDefault(count.RecordedBy) ?? AccountWords.Deleted;
+    public string CountedBy(InspectionFinding count) => Settlers.NameOf(count.RecordedBy);
 
     private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
 
     /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
-    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.GetValueOrDefault(settled.RecordedBy) ?? AccountWords.Deleted : null;
+    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.NameOf(settled.RecordedBy) : null;
 
     protected override string? Inspector => null;
 
@@ -97,7 +97,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {
             var names = await Db.NamesAsync([verdict.RecordedBy], ct);
-            Overridden = (Sheet.RuleBeside(verdict), names.GetValueOrDefault(verdict.RecordedBy) ?? AccountWords.Deleted);
+            Overridden = (Sheet.RuleBeside(verdict), names.NameOf(verdict.RecordedBy));
         }
 
         var thresholds = Route.Campaign.Thresholds;

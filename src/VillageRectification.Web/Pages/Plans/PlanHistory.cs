@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -82,7 +81,7 @@ internal static class PlanHistory
 
         string Name(CaseFact fact) => NameOf(fact.RecordedBy);
 
-        string NameOf(Guid account) => names.GetValueOrDefault(account) ?? AccountWords.Deleted;
+        string NameOf(Guid account) => names.NameOf(account);
     }
 
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
