@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using Xunit;
 
 namespace VillageRectification.Domain.Tests.Campaigns;
 

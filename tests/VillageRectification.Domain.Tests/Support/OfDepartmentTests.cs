@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
-using Xunit;
 
 namespace VillageRectification.Domain.Tests.Support;
 
