@@ -178,7 +178,7 @@ public sealed partial class Campaign : AggregateRoot
     }
 
     /// <summary>What held from the first day on holds from the new one.</summary>
-    internal void Span(string name, DateOnly start, DateOnly deadline)
+    internal void Redate(string name, DateOnly start, DateOnly deadline)
     {
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
         foreach (var first in ((IEnumerable<RuleVersion>)[.. _criteriaVersions, .. _identificationVersions, .. _riskVersions]).Where(v => v.From == Start))

@@ -124,6 +124,9 @@ public class SourceTests
     [InlineData("frame.Committee + \"不健全\"", true)]
     [InlineData("label=\"主要问题\"", true)]
     [InlineData("?? \"未填\"", true)]
+    [InlineData("?? \"账号已删除\"", true)]
+    [InlineData("yield return \"没有整顿方案\";", true)]
+    [InlineData("<th scope=\"col\">未申报</th>", true)]
     [InlineData("<h2>@RecordWords.Problem</h2>", false)]
     [InlineData("<p>突出问题都有人办。</p>", false)]
     [InlineData("<button type=\"submit\">删去</button>", false)]
@@ -139,11 +142,10 @@ public class SourceTests
         select $"{name}: {line.Trim()}");
 
     [Theory]
-    [InlineData("yield return \"没有整顿方案\";", true)]
-    [InlineData("0 => \"没有驻村副组长\",", true)]
+    [InlineData("yield return \"工作组未脱钩\";", true)]
     [InlineData("(FigureName.Applied, \"申报数\")", true)]
-    [InlineData("<th scope=\"col\">未申报</th>", true)]
-    [InlineData("<p>还没有整顿方案。会诊之后再定。</p>", false)]
+    [InlineData("<th scope=\"col\">逾期措施</th>", true)]
+    [InlineData("<p>逾期措施 3 项，逾期最久的 12 天。</p>", false)]
     public void The_checker_sees_a_figure(string line, bool isOne) => Assert.Equal(isOne, FigureWord.IsMatch(line));
 
     [Fact]
