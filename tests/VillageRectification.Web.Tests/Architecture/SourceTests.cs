@@ -225,7 +225,11 @@ public class SourceTests
         DateOnly day = new(2003, 10, 31);
         FigureFrame frame = new(new(Guid.Empty, "", "370830", "汶上县", "后进村", day.AddMonths(-9), day.AddMonths(2)), day, [], [], [])
         {
-            ConfirmationDays = 0, FreeEntryDays = 0, PlanReturnDays = 0, ConsolidationMonths = 0, WatchMonths = 0,
+            ConfirmationDays = 0,
+            FreeEntryDays = 0,
+            PlanReturnDays = 0,
+            ConsolidationMonths = 0,
+            WatchMonths = 0,
         };
         return
         [
