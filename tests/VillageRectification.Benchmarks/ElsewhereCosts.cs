@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Benchmarks;
@@ -61,5 +62,5 @@ internal sealed class ElsewhereCosts(TextWriter report)
         }
     }
 
-    private static Task ComputeAsync(Site site) => site.WithDbAsync(async (db, _) => (await db.FigureSetAsync(site.CampaignId, Site.Today, default))!);
+    private static Task<FigureSet> ComputeAsync(Site site) => site.WithDbAsync(async (db, _) => (await db.FigureSetAsync(site.CampaignId, Site.Today, default))!);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Domain.Tests.Campaigns;
@@ -13,7 +14,7 @@ public sealed class CampaignSpanTests
     [InlineData("2004-01-01", false, true, -1)]
     public void A_campaign_runs_from_its_first_to_its_last_day_in_memory_as_in_the_database(string on, bool runs, bool isOver, int left)
     {
-        var day = DateOnly.ParseExact(on, "yyyy-MM-dd");
+        var day = DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Assert.Equal((runs, isOver, left), (Year.Span.IsRunning(day), Year.Span.IsOver(day), Year.Span.DaysLeft(day)));
         Assert.Equal((runs, isOver), (CampaignSpan.RunningOn(day).Compile()(Year), CampaignSpan.OverOn(day).Compile()(Year)));
     }

@@ -35,7 +35,7 @@ public abstract class LargeCountyTests(App app) : AppTests(app)
         Assert.Contains("末村", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
     }
 
-    private Task AddAsync(County county, int villages) => App.WithDbAsync(db =>
+    private Task<int> AddAsync(County county, int villages) => App.WithDbAsync(db =>
     {
         db.Add(new Division(DivisionCode.Parse(county.Township("101") + "000"), "乡镇101"));
         foreach (var number in Enumerable.Range(201, villages))
