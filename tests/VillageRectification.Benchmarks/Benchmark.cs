@@ -35,13 +35,10 @@ internal static class Benchmark
         {
             await using (var site = await Site.OpenAsync())
             {
-                await new FigureCosts(site, report).MeasureElsewhereAsync();
+                await new FigureCosts(site, report).MeasureAsync();
             }
 
-            await using (var site = await Site.OpenAsync())
-            {
-                await new FigureCosts(site, report).MeasureLargeCountyAsync();
-            }
+            await new ElsewhereCosts(report).MeasureAsync();
         }
 
         if (Wanted("import"))

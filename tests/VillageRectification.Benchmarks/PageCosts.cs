@@ -17,7 +17,8 @@ internal sealed class PageCosts(Site site, TextWriter report)
         var @case = await site.WithDbAsync((db, _) => db.Cases.OrderBy(c => c.DivisionCode).Select(c => c.Id).FirstAsync());
         (string Name, string Path)[] pages =
         [
-            ("raw limit", RawLimit.Path), ("signed-in page without content", "/account/password"), ("case list", "/cases"), ("start page", "/"),
+            ("raw limit", RawLimit.Path), ("raw limit, short rows", RawLimit.ShortPath),
+            ("signed-in page without content", "/account/password"), ("case list", "/cases"), ("start page", "/"),
             ("case page", $"/cases/{@case}"), ("figure page", "/figures/passed"), ("figures API", $"/api/campaigns/{site.CampaignId}/figures"),
         ];
         var lengths = new Dictionary<string, int>();
@@ -31,7 +32,9 @@ internal sealed class PageCosts(Site site, TextWriter report)
         foreach (var (name, path) in pages)
         {
             var ratio = Work.Middle([.. rounds.Select(r => r[path].Processor / r[RawLimit.Path].Processor)]);
-            report.WriteLine($"  {name,-30} {Work.Middle([.. rounds.Select(r => r[path])])}   {ratio,6:F1} x raw   {lengths[path],7:N0} bytes");
+            var toShort = Work.Middle([.. rounds.Select(r => r[path].Processor / r[RawLimit.ShortPath].Processor)]);
+            report.WriteLine(
+                $"  {name,-30} {Work.Middle([.. rounds.Select(r => r[path])])}   {ratio,6:F1} x raw   {toShort,6:F1} x short   {lengths[path],7:N0} bytes");
         }
 
         report.WriteLine("First request after a save:");

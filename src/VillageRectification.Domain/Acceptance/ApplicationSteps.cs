@@ -81,11 +81,8 @@ public static class ApplicationSteps
         return new(@case, today);
     }
 
-    /// <summary>
-    /// An application that was made before it is written down here: what happened is not refused, as in an imported history. The stage of the
-    /// case is read anew from its facts and this one.
-    /// </summary>
-    public static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
+    /// <summary>The record alone, of what is told with a whole history.</summary>
+    internal static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
 
     /// <summary>The day of the last application up to a day, whatever became of it; null where none is known.</summary>
     public static DateOnly? AppliedOn(this IEnumerable<CaseFact> facts, DateOnly day) =>

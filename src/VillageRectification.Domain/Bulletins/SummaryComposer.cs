@@ -25,11 +25,11 @@ public static class SummaryComposer
         (string Name, Block[] Blocks)[] parts =
         [
             ("基本情况", [.. OverallPart.Write(m)]),
-            ("班子和队伍建设", [.. OrganisationPart.Write(m)]),
-            ("突出问题解决情况", [.. ProblemsPart.Write(m)]),
+            (TitleOf(BulletinPart.Organisation), [.. OrganisationPart.Write(m)]),
+            (TitleOf(BulletinPart.Problems), [.. ProblemsPart.Write(m)]),
             ("整顿方案落实情况", [.. Measures(m)]),
-            ("经济发展和基础设施", [.. EconomyPart.Write(m)]),
-            ($"驻{m.Unit}和督查情况", [.. CampaignWorkPart.Write(m)]),
+            (TitleOf(BulletinPart.Economy), [.. EconomyPart.Write(m)]),
+            (TitleOf(BulletinPart.Presence), [.. CampaignWorkPart.Write(m)]),
             ($"各{BulletinWords.TownshipWord(m.Figures.Counted)}情况", m.Cases == 0 ? [] : [Townships(m)]),
         ];
         return new(
@@ -40,6 +40,9 @@ public static class SummaryComposer
                 .. parts.Where(p => p.Blocks.Length > 0).Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{p.Name}", p.Blocks)),
                 new Signature(m.Issuer),
             ]);
+
+        // What a bulletin tells too is called as it calls it.
+        string TitleOf(BulletinPart part) => BulletinComposer.NameOf(m, part);
     }
 
     private static Paragraph Opening(BulletinMaterial m)

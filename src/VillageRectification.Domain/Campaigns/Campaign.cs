@@ -85,6 +85,9 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>The last day by which villages are to be transformed.</summary>
     public DateOnly Deadline { get; private set; }
 
+    /// <summary>Both days.</summary>
+    public CampaignSpan Span => new(Start, Deadline);
+
     public CampaignThresholds Thresholds { get; private set; } = new();
 
     /// <summary>Which of the four ones it has.</summary>
@@ -175,7 +178,7 @@ public sealed partial class Campaign : AggregateRoot
     }
 
     /// <summary>What held from the first day on holds from the new one.</summary>
-    internal void Span(string name, DateOnly start, DateOnly deadline)
+    internal void Redate(string name, DateOnly start, DateOnly deadline)
     {
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
         foreach (var first in ((IEnumerable<RuleVersion>)[.. _criteriaVersions, .. _identificationVersions, .. _riskVersions]).Where(v => v.From == Start))

@@ -39,6 +39,6 @@ public static class CampaignSteps
         this Campaign campaign, string name, DateOnly start, DateOnly deadline, DateOnly? firstRecord, bool hasBulletin)
     {
         RuleViolationException.ThrowIfAny(campaign.AgainstRedating(start, deadline, firstRecord, hasBulletin));
-        campaign.Span(name, start, deadline);
+        campaign.Redate(name, start, deadline);
     }
 }

@@ -38,7 +38,7 @@ public static class EntrySteps
 
     /// <summary>Whether a due day gives more time than the campaign has, as long as that has not passed: a mistyped year would never be overdue.</summary>
     /// <param name="today">On which it is written down.</param>
-    public static bool IsPastDeadline(this Campaign campaign, DateOnly? due, DateOnly today) => due > campaign.Deadline && today <= campaign.Deadline;
+    public static bool IsPastDeadline(this Campaign campaign, DateOnly? due, DateOnly today) => due > campaign.Deadline && !campaign.Span.IsOver(today);
 
     /// <summary>Days that what is entered by hand gives too much time until.</summary>
     /// <param name="corrects">The version that it succeeds: a day that stood there is settled.</param>

@@ -106,7 +106,7 @@ public static class StandingSteps
     {
         var decided = facts.OfType<StandingChange>().Select(s => s.RecordedAt).DefaultIfEmpty().Max();
         var declined = facts.OfType<StandingAnswer>().Select(a => a.ProposalRecordId).ToHashSet();
-        return facts.OfType<StandingProposal>().MaxBy(p => p.RecordedAt) is { } last && last.RecordedAt > decided && !declined.Contains(last.RecordId)
+        return facts.OfType<StandingProposal>().MaxBy(p => (p.RecordedAt, p.Id)) is { } last && last.RecordedAt > decided && !declined.Contains(last.RecordId)
             ? last : null;
     }
 

@@ -31,11 +31,12 @@ public static class FactOrder
 
     /// <summary>For what was put beside one record, whatever its day.</summary>
     public static IOrderedEnumerable<T> AsNumbered<T>(this IEnumerable<T> facts)
-        where T : Fact => facts.OrderBy(f => f.Ordinal).ThenBy(f => f.RecordedAt);
+        where T : Fact => facts.OrderBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
 
     /// <summary>With what is being written beside it: of one day and place it is read after what was there, in the order in which it is written.</summary>
     public static IOrderedEnumerable<TItem> Chronological<TItem>(this IEnumerable<TItem> items, Func<TItem, Fact> factOf, Func<TItem, bool> isNew) =>
-        items.OrderBy(i => factOf(i).OccurredOn).ThenBy(i => factOf(i).Ordinal).ThenBy(isNew).ThenBy(i => factOf(i).RecordedAt);
+        items.OrderBy(i => factOf(i).OccurredOn).ThenBy(i => factOf(i).Ordinal).ThenBy(isNew).ThenBy(i => factOf(i).RecordedAt)
+            .ThenBy(i => isNew(i) ? Guid.Empty : factOf(i).Id);
 
     /// <summary>Whether it is read after another.</summary>
     public static bool IsAfter(this Fact fact, Fact other) => (At(fact), fact.Id).CompareTo((At(other), other.Id)) > 0;

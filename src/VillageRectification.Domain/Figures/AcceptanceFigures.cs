@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -14,13 +15,13 @@ internal static class AcceptanceFigures
     [
         Figure.Count(
             FigureName.Applied,
-            new("已申报验收", $"提出过验收申请、没有撤回的{frame.Unit}；有{frame.County.Rank}验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
+            new(VillageWords.HasApplied, $"提出过验收申请、没有撤回的{frame.Unit}；有{frame.County.Rank}验收结论的也算已申报") { Short = VillageWords.Applying, Printed = "申报数" },
             r => r.Acceptance.IsApplied,
             Application, Inspected((r, e) => e.Inspection is InspectionKind.County && r.Acceptance.Application is null)),
         Figure.Count(
             FigureName.NotApplied,
-            new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = "未申报", Printed = "未申报数" },
-            r => !r.Acceptance.IsApplied),
+            new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = VillageWords.NotApplied, Printed = "未申报数" },
+            r => !r.Acceptance.IsApplied) with { Absence = _ => "没有有效的验收申请" },
         Figure.Count(
             FigureName.Inspected,
             new("已验收", $"有{frame.County.Rank}验收结论的{frame.Unit}；同一个{frame.Unit}只算一次"),
@@ -28,7 +29,10 @@ internal static class AcceptanceFigures
         Figure.Count(
             FigureName.Awaiting,
             new("申报后待验收", $"已经申报、还没有{frame.County.Rank}验收结论的{frame.Unit}") { Printed = "等待检查数" },
-            r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application),
+            r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application) with
+        {
+            Absence = _ => $"已经申报，还没有{frame.County.Rank}验收结论",
+        },
         Figure.Count(
             FigureName.InQueue,
             new("在检和待检", $"当前处在已申请或验收中的{frame.Unit}；整改后再次申报的也在内"),
@@ -42,7 +46,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
-            new("验收不合格", $"最近一次{frame.County.Rank}验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
+            new(VillageWords.Failed, $"最近一次{frame.County.Rank}验收不合格的{frame.Unit}") { Short = InspectionOutcome.Failed.ToText(), Printed = "不合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Failed, Deciding),
         Figure.Count(
             FigureName.Relapsed,
@@ -63,7 +67,10 @@ internal static class AcceptanceFigures
         Figure.Count(
             FigureName.KeyNotTransformed,
             new($"{Key(frame)}{frame.Unit}未转化", $"管理级别是{Key(frame)}、还没有转化升级的{frame.Unit}"),
-            r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed),
+            r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed) with
+        {
+            Absence = r => r.Acceptance.IsInspected ? "还没有通过市级认定" : $"还没有{frame.County.Rank}验收结论，也没有通过市级认定",
+        },
         Figure.Count(
             FigureName.Revisited,
             new("已回访", $"验收后回访过的{frame.Unit}；同一个{frame.Unit}只算一次") { Short = InspectionKind.Revisit.ToText(), Printed = "回访数" },

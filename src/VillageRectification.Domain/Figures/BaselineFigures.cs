@@ -28,11 +28,11 @@ internal static class BaselineFigures
     [
         Figure.Count(
             FigureName.RoomsNone,
-            new("没有两室", $"没有办公室、活动室（两室）的{frame.Unit}"),
+            new(VillageWords.NoRooms, $"没有办公室、活动室（两室）的{frame.Unit}"),
             r => r.Rooms?.Value is OfficeRooms.None, Rooms),
         Figure.Count(
             FigureName.RoomsPoor,
-            new("两室危旧狭小", $"两室危旧狭小的{frame.Unit}"),
+            new(VillageWords.PoorRooms, $"两室危旧狭小的{frame.Unit}"),
             r => r.Rooms?.Value is OfficeRooms.Poor, Rooms),
         Figure.Count(
             FigureName.RoomsUntidy,
@@ -40,7 +40,7 @@ internal static class BaselineFigures
             r => r.Rooms?.Value is OfficeRooms.Untidy, Rooms),
         Figure.Count(
             FigureName.WithDebt,
-            new("有集体债务", $"有集体债务的{frame.Unit}"),
+            new(VillageWords.HasDebts, $"有集体债务的{frame.Unit}"),
             r => r.Debt?.Value > 0, Debt),
         Figure.Sum(
             FigureName.DebtYuan,
@@ -48,7 +48,7 @@ internal static class BaselineFigures
             r => r.Debt?.Value, Debt),
         Figure.Count(
             FigureName.Disunited,
-            new("两委不和", $"两委关系是不和的{frame.Unit}，按最近一次登记"),
+            new(VillageWords.Disunity, $"两委关系是不和的{frame.Unit}，按最近一次登记"),
             r => r.Relation?.Value is CommitteeRelation.Disunited, Relation),
         Figure.Count(
             FigureName.RulesComplete,

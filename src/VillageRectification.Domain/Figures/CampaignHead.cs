@@ -9,6 +9,9 @@ public sealed record CampaignHead(Guid Id, string Name, string CountyCode, strin
     /// <summary>What the villages are, in every count: 村, 社区.</summary>
     public string UnitWord { get; init; } = CampaignWords.Village;
 
+    /// <summary>From when until when.</summary>
+    public CampaignSpan Span => new(Start, Deadline);
+
     /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
     public CountyWords County => new(CountyName);
 

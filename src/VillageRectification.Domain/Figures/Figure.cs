@@ -12,6 +12,9 @@ public sealed record Figure(FigureName Name, string Key, FigureWords Words, Func
     /// <summary>The rule that a presence figure is about; any rule of its capacity for those that count days alone.</summary>
     public FigureRule? Rule { get; init; }
 
+    /// <summary>What is absent where no record says why the village is in it; null where the records say it, or the figure's page does with its days.</summary>
+    public Func<CaseReading, string>? Absence { get; init; }
+
     /// <summary>No single village's petitions are printed.</summary>
     public bool MayPrintVillages => Name is not FigureName.Petitions;
 

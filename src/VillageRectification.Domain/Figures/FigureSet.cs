@@ -77,7 +77,7 @@ public sealed class FigureSet
             _whole?.Only(level, within));
 
     /// <summary>What each village is called: with its township where two villages have the name.</summary>
-    public IReadOnlyDictionary<Guid, string> Names() => Readings.ToDictionary(r => r.CaseId, r => r.Called);
+    public IReadOnlyDictionary<Guid, string> Names() => Once("names", f => f.Readings.ToDictionary(r => r.CaseId, r => r.Called));
 
     /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
     public Figure? Find(string key) => _byKey.GetValueOrDefault(key);

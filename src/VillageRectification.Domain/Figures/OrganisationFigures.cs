@@ -22,7 +22,7 @@ internal static class OrganisationFigures
                 r => r.IsCommitteeElected, Changed(start, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
             Figure.Count(
                 FigureName.BranchComplete,
-                new("党支部健全", $"按整顿前情况和以后的班子调整，党支部健全的{frame.Unit}") { Printed = "党支部健全数" },
+                new(VillageWords.BranchComplete, $"按整顿前情况和以后的班子调整，党支部健全的{frame.Unit}") { Printed = "党支部健全数" },
                 r => r.Branch.IsComplete, SourcesOf(r => [r.Branch.Source])),
             Figure.Count(
                 FigureName.CommitteeComplete,
@@ -30,7 +30,7 @@ internal static class OrganisationFigures
                 r => r.Committee.IsComplete, SourcesOf(r => [r.Committee.Source])),
             Figure.Count(
                 FigureName.BothComplete,
-                new("两委都健全", $"党支部和{frame.Committee}都健全的{frame.Unit}") { Printed = "两委都健全数" },
+                new(VillageWords.BothComplete, $"党支部和{frame.Committee}都健全的{frame.Unit}") { Printed = "两委都健全数" },
                 r => r.Branch.IsComplete && r.Committee.IsComplete, SourcesOf(r => [r.Branch.Source, r.Committee.Source])),
             Figure.Count(
                 FigureName.Incomplete,
@@ -40,7 +40,7 @@ internal static class OrganisationFigures
             Figure.Count(
                 FigureName.CommitteesUnknown,
                 new("两委状况未填", $"没有已知不健全的、但党支部或{frame.Committee}状况没有填的{frame.Unit}") { Printed = $"两委情况未填的{frame.Unit}数" },
-                r => IsUnknown(r.Branch, r.Committee)),
+                r => IsUnknown(r.Branch, r.Committee)) with { Absence = r => Unsaid(r, frame.Committee) },
             Figure.Sum(
                 FigureName.Activists,
                 new(FieldWords.Activists, $"整顿开始以来各{frame.Unit}新增入党积极分子的合计") { Unit = "人", Printed = FieldWords.Activists },
@@ -75,4 +75,11 @@ internal static class OrganisationFigures
 
     private static bool IsUnknown(CommitteeReading branch, CommitteeReading committee) =>
         !(branch.IsIncomplete || committee.IsIncomplete) && !(branch.IsComplete && committee.IsComplete);
+
+    private static string Unsaid(CaseReading village, string committee) => (village.Branch.State, village.Committee.State) switch
+    {
+        (null, null) => $"党支部、{committee}状况都没有填",
+        (null, _) => "党支部状况没有填",
+        _ => $"{committee}状况没有填",
+    };
 }

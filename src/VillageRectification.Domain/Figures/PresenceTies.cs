@@ -99,7 +99,7 @@ public static class PresenceTies
     {
         var middle = UnjudgedMonth.LastDayToBegin(month);
         var left = facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
-        var members = facts.OfType<TeamMember>().Where(m => counts(m.Role) && m.OccurredOn <= month.Last).OrderBy(m => m.OccurredOn).ToList();
+        var members = facts.OfType<TeamMember>().Where(m => counts(m.Role) && m.OccurredOn <= month.Last).Chronological().ToList();
         return (members.Find(m => m.OccurredOn <= middle && !left[m.RecordId].Any(d => d <= middle)) ?? members.Find(m => m.OccurredOn > middle))?.OccurredOn;
     }
 

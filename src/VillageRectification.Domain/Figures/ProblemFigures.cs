@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Petitions;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -31,12 +32,20 @@ internal static class ProblemFigures
         Figure.Sum(
             FigureName.PetitionMonthsMissing,
             new("上访统计缺报", $"从整顿开始的月份起（后列入的从列入的月份起），各{frame.Unit}没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = $"{frame.Unit}月", Printed = "没有上报上访情况的月数" },
-            r => r.Petitions.MonthsMissing),
+            r => r.Petitions.MonthsMissing) with { Absence = r => Unreported(r, frame) },
         Figure.Sum(
             FigureName.OverdueProblems,
             new("逾期问题", "办理时限已过、还没有解决或缓解的突出问题") { Unit = "件", Printed = "逾期问题" },
             r => r.OverdueProblems, Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
+
+    // 应报13个月，缺6个月：2003年3月—8月.
+    private static string Unreported(CaseReading village, FigureFrame frame)
+    {
+        var due = PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, village.ListedOn), frame.AsOf);
+        var missing = due.Where(m => !village.Petitions.Reported.Contains(m.First)).ToRanges();
+        return $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月：{missing}";
+    }
 
     private static IEnumerable<Figure> ByCategory(FigureFrame frame, string category)
     {

@@ -62,5 +62,5 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
     private static bool[] Missing(CaseReading r) =>
         [r.Branch.IsIncomplete, r.Committee.IsIncomplete, r.Rooms?.Value is OfficeRooms.None];
 
-    private static int DaysLeft(FigureFrame frame) => Math.Clamp(frame.Campaign.Deadline.DayNumber - frame.AsOf.DayNumber, 0, PressingDays);
+    private static int DaysLeft(FigureFrame frame) => Math.Clamp(frame.Campaign.Span.DaysLeft(frame.AsOf), 0, PressingDays);
 }

@@ -47,7 +47,7 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
         {
             WarningSign.NoProgress => By(sign, facts
                 .Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange && f.OccurredOn > silentSince)
-                .OrderBy(f => f.RecordedAt).ThenBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).FirstOrDefault()),
+                .OrderBy(f => f.RecordedAt).ThenBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.Id).FirstOrDefault()),
             WarningSign.PresenceHalved => Stayed(card, teamDays, start, asOf),
             WarningSign.ProblemBack => By(sign, Settling(card, facts)),
             WarningSign.SeatVacant => By(sign, Filling(card, facts)),

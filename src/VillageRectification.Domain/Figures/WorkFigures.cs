@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -11,15 +12,15 @@ internal static class WorkFigures
         Figure.Count(
             FigureName.FourOnesMissing,
             new("四个一没有配齐", $"{FourOnes(frame)}中至少缺一个的{frame.Unit}；本次行动没有的角色不算缺") { Printed = $"四个一没有配齐的{frame.Unit}数" },
-            r => r.Persons.Missing(frame.Roles).Any()),
+            r => r.Persons.Missing(frame.Roles).Any()) with { Absence = r => "缺" + Words(r.Persons.Missing(frame.Roles), frame) },
         Figure.Count(
             FigureName.PlansMissing,
-            new("没有整顿方案", $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
-            r => !r.HasPlan),
+            new(VillageWords.NoPlan, $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
+            r => !r.HasPlan) with { Absence = _ => "没有登记整顿方案，也没有登记整顿措施" },
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
-            new("没有驻村副组长", $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
-            r => !r.Team.HasResidentDeputy),
+            new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
+            r => !r.Team.HasResidentDeputy) with { Absence = r => r.Persons.Members.Count == 0 ? "没有登记工作组" : "工作组中没有驻村副组长" },
         Figure.Count(
             FigureName.TeamsNotReleased,
             new("工作组未脱钩", $"有工作组成员没有与原单位工作脱钩的{frame.Unit}；没有填的不算") { Printed = $"没有全部脱钩的{frame.Unit}数" },
@@ -27,7 +28,7 @@ internal static class WorkFigures
         Figure.Count(
             FigureName.CommitmentsMissing,
             new("部门没有承诺", $"联系部门没有登记过帮扶承诺的{frame.Unit}；没有联系部门的也在内"),
-            r => !r.HasCommitment),
+            r => !r.HasCommitment) with { Absence = r => r.Persons.Department is null ? "没有登记联系部门" : "联系部门没有登记帮扶承诺" },
         Figure.Sum(
             FigureName.OverdueMeasures,
             new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施" },
@@ -35,7 +36,9 @@ internal static class WorkFigures
     ];
 
     private static string FourOnes(FigureFrame frame) =>
-        frame.Roles.All.Any() ? string.Join("、", frame.Roles.All.Select(r => r.ToText(frame.Unit, frame.County))) : "四个一";
+        frame.Roles.All.Any() ? Words(frame.Roles.All, frame) : "四个一";
+
+    private static string Words(IEnumerable<FourOne> roles, FigureFrame frame) => string.Join("、", roles.Select(r => r.ToText(frame.Unit, frame.County)));
 
     private static Figure Quantity(FigureFrame frame, FigureIndicator indicator) => Figure.Member(
         FigureName.Indicators, indicator.Name,

@@ -32,4 +32,16 @@ public static class CaseHistories
         // A fact that is not saved yet is recorded after all that are.
         return kind is null ? null : new(fact.OccurredOn, kind.Value, fact.Ordinal, fact.RecordedAt == default ? DateTime.MaxValue : fact.RecordedAt);
     }
+
+    /// <summary>
+    /// An application that was made before it is written down here: what happened is not refused, as in an imported history. The stage of the
+    /// case is read anew from its facts and this one.
+    /// </summary>
+    /// <param name="facts">All of the case.</param>
+    public static AcceptanceApplication TellApplied(this RectificationCase @case, DateOnly on, IEnumerable<CaseFact> facts)
+    {
+        var application = @case.Applied(on);
+        @case.Reread(Of([.. facts, application]));
+        return application;
+    }
 }

@@ -24,12 +24,15 @@ public sealed record WrittenFact(Fact Read, Fact? Live)
         return
         [
             .. read.GroupBy(f => f.RecordId)
-                .Select(g => Of(g, [.. byRecord[g.Key].OrderBy(Holds).ThenBy(f => f.RecordedAt)]) with { IsRevised = revised.Contains(g.Key) }),
+                .Select(g => Of(g, [.. AsWritten(byRecord[g.Key])]) with { IsRevised = revised.Contains(g.Key) }),
         ];
     }
 
     private static WrittenFact Of(IEnumerable<Fact> read, Fact[] versions) =>
-        new(read.OrderBy(Holds).ThenBy(f => f.RecordedAt).Last(), versions.LastOrDefault(Holds)) { ByHand = SaidByHand(versions) };
+        new(AsWritten(read).Last(), versions.LastOrDefault(Holds)) { ByHand = SaidByHand(versions) };
+
+    // What holds last.
+    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(Holds).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
 
     private static bool Holds(Fact fact) => fact.VoidedAt is null && !fact.IsVoided;
 

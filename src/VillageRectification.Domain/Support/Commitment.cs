@@ -4,7 +4,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Support;
 
 /// <summary>What a department promised a village (帮扶承诺). It is kept by the <see cref="SupportItem"/> that names it, and never ticked.</summary>
-public sealed class Commitment : CaseFact
+public sealed class Commitment : CaseFact, IOfDepartment
 {
     public const int TextMaxLength = 300;
     public const int KindMaxLength = CampaignTerm.NameMaxLength;

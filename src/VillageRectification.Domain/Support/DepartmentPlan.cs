@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Support;
 
 /// <summary>What the department that is tied to a village means to do for it, point by point (部门帮扶计划).</summary>
-public sealed class DepartmentPlan : CaseFact
+public sealed class DepartmentPlan : CaseFact, IOfDepartment
 {
     public const int TextMaxLength = 300;
 

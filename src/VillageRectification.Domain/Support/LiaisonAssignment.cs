@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Support;
 
 /// <summary>A county department, its contact and a county leader are tied to the village from that day on (联系村). The last one holds.</summary>
-public sealed class LiaisonAssignment : CaseFact
+public sealed class LiaisonAssignment : CaseFact, IOfDepartment
 {
     public const int ContactPersonMaxLength = 50;
     public const int CountyLeaderMaxLength = 50;

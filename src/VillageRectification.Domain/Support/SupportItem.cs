@@ -4,7 +4,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Support;
 
 /// <summary>Support that a department gave the village (帮扶实事).</summary>
-public sealed class SupportItem : CaseFact
+public sealed class SupportItem : CaseFact, IOfDepartment
 {
     public const int TextMaxLength = 300;
     public const int KindMaxLength = CampaignTerm.NameMaxLength;

@@ -14,7 +14,7 @@ public static class TeamMembership
         return
         [
             .. facts.OfType<TeamMember>().Where(m => m.OccurredOn <= day && !left.Contains(m.RecordId))
-                .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal),
+                .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ThenBy(m => m.Id),
         ];
     }
 

@@ -91,11 +91,11 @@ public static class CallerQueries
     private static async Task<IReadOnlyList<ReachedCase>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct)
     {
         var assigned = db.AssignedTo(department, today);
+        var over = db.Campaigns.IgnoreQueryFilters(ScopeFilter).Where(CampaignSpan.OverOn(today)).Select(c => c.Id);
         var reached =
             from tie in assigned
             join @case in db.Cases.IgnoreQueryFilters(ScopeFilter) on tie.DivisionCode equals @case.DivisionCode
-            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
-            where @case.Id == tie.CaseId || campaign.Deadline < today || @case.Standing == Standing.Removed
+            where @case.Id == tie.CaseId || over.Contains(@case.CampaignId) || @case.Standing == Standing.Removed
             select new { @case.Id, @case.DivisionCode };
         return await reached.Distinct().Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
     }
@@ -116,8 +116,8 @@ public static class CallerQueries
             select new { @case.Id, @case.DivisionCode };
         var running =
             from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
-            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
-            where @case.Standing != Standing.Removed && campaign.Start <= today && today <= campaign.Deadline
+            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter).Where(CampaignSpan.RunningOn(today)) on @case.CampaignId equals campaign.Id
+            where @case.Standing != Standing.Removed
             select @case.Id;
         return
             from tie in ties

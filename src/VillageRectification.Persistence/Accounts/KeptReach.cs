@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Persistence.Accounts;
@@ -6,15 +5,13 @@ namespace VillageRectification.Persistence.Accounts;
 /// <summary>
 /// What records say of an account's reach, where its own row does not say it all: the ties of its department, whether its person is still of the
 /// team, what is submitted to its city. It is kept while the state of its counties (<see cref="SignedIn.State"/>) and the day are the same, so that
-/// it costs a page no query. The state is read before: what is kept may be newer than it says, never older.
+/// it costs a page no query.
 /// </summary>
 public sealed class KeptReach : IDisposable
 {
     private const int MostCases = 100_000;
 
-    private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostCases });
+    private readonly KeptByState<(string State, DateOnly Today)> _kept = new(MostCases);
 
     public async Task<Caller> OfAsync(AppDbContext db, SignedIn found, DateOnly today, CancellationToken ct)
     {
@@ -24,16 +21,14 @@ public sealed class KeptReach : IDisposable
             return account.Reaching(RecordedReach.None);
         }
 
-        if (!_kept.TryGetValue(account.Id, out Entry? entry) || entry!.State != found.State || entry.Today != today)
+        if (_kept.Find<RecordedReach>(account.Id, (found.State, today)) is not { } reach)
         {
-            entry = new(found.State, today, await db.RecordedReachAsync(account, today, ct));
-            _kept.Set(account.Id, entry, new MemoryCacheEntryOptions { Size = entry.Reach.Size, SlidingExpiration = KeptUnasked });
+            reach = await db.RecordedReachAsync(account, today, ct);
+            _kept.Keep(account.Id, (found.State, today), reach, reach.Size);
         }
 
-        return account.Reaching(entry.Reach);
+        return account.Reaching(reach);
     }
 
     public void Dispose() => _kept.Dispose();
-
-    private sealed record Entry(string State, DateOnly Today, RecordedReach Reach);
 }

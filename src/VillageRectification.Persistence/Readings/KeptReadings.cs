@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Accounts;
@@ -12,8 +10,7 @@ namespace VillageRectification.Persistence.Readings;
 
 /// <summary>
 /// The readings of whole counties, computed once for a campaign, a day and a revision, and the records of single villages, read once likewise,
-/// kept in memory while they are asked for. Read the revision first: records that were saved since then make what is kept newer than its
-/// number says, never older.
+/// kept in memory while they are asked for.
 /// </summary>
 public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 {
@@ -23,9 +20,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     // So many facts of a village take as much as its reading.
     private const int FactsOfACase = 20;
 
-    private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostCases });
+    private readonly KeptByState<long> _kept = new(MostCases);
     private readonly ConcurrentDictionary<(Key, long), Lazy<Task<object?>>> _underWay = new();
 
     /// <summary>Of every case, whoever asks; null when there is no such campaign.</summary>
@@ -82,29 +77,19 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key)
     {
         var facts = await db.ChronicleOf(key.Id, key.AsOf).ToListAsync(CancellationToken.None);
-        Guid[] departments = [.. facts.Select(DepartmentOf).OfType<Guid>().Distinct()];
+        Guid[] departments = [.. facts.OfType<IOfDepartment>().Select(f => f.DepartmentId).OfType<Guid>().Distinct()];
         return new(facts, await db.PresenceDaysOfAsync(key.Id, key.AsOf, CancellationToken.None))
         {
             Departments = await db.Departments.Where(d => departments.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Name, CancellationToken.None),
         };
     }
 
-    // Who gave or promised something need not be tied to the village.
-    private static Guid? DepartmentOf(CaseFact fact) => fact switch
-    {
-        LiaisonAssignment a => a.DepartmentId,
-        SupportItem s => s.DepartmentId,
-        Commitment c => c.DepartmentId,
-        DepartmentPlan p => p.DepartmentId,
-        _ => null,
-    };
-
     private async Task<T?> OfAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size, CancellationToken ct)
         where T : class
     {
-        if (Find(key, revision) is { } known)
+        if (_kept.Find<T>(key, revision) is { } known)
         {
-            return (T)known;
+            return known;
         }
 
         // Whoever asks meanwhile waits for the same work; it goes on if the first one leaves. It is nobody's request, and another day's
@@ -113,14 +98,12 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         return (T?)await work.Value.WaitAsync(ct);
     }
 
-    private object? Find(Key key, long revision) => _kept.TryGetValue(key, out Entry? entry) && entry!.Revision == revision ? entry.Value : null;
-
     private async Task<object?> ReadAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size)
         where T : class
     {
         try
         {
-            if (Find(key, revision) is { } known)
+            if (_kept.Find<T>(key, revision) is { } known)
             {
                 return known;
             }
@@ -128,7 +111,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
             var value = await AloneAsync(key, read);
             if (value is not null)
             {
-                _kept.Set(key, new Entry(revision, value), new MemoryCacheEntryOptions { Size = size(value) + 1, SlidingExpiration = KeptUnasked });
+                _kept.Keep(key, revision, value, size(value) + 1);
             }
 
             return value;
@@ -152,6 +135,4 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     /// <param name="What">Is kept: a type, the question that was asked, or the instant at which figures were known.</param>
     /// <param name="Id">Of a campaign or of a case.</param>
     private sealed record Key(object What, Guid Id, DateOnly AsOf);
-
-    private sealed record Entry(long Revision, object Value);
 }

@@ -86,9 +86,7 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
     {
         var @case = await db.Cases.SingleAsync(c => c.CampaignId == campaign.Id && c.DivisionCode == village, ct);
         var facts = await db.Set<CaseFact>().Where(f => f.CaseId == @case.Id).ToListAsync(ct);
-        var application = @case.Applied(on);
-        @case.Reread(CaseHistories.Of([.. facts, application]));
-        db.Add(application);
+        db.Add(@case.TellApplied(on, facts));
         db.AddRange(campaign.StandardOn(on).Items.Select((item, i) => @case.Assess(on, item, item.Text, self[i], null)));
         return @case;
     }

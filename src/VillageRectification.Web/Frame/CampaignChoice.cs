@@ -29,6 +29,15 @@ internal sealed class CampaignChoice(KeptCampaigns kept, AppDbContext db, Caller
     /// <summary>A form that is sent reads them anew: what it waited for may have changed them since it began.</summary>
     public async Task LoadAsync(CancellationToken ct) => _all ??= await kept.OfAsync(access, db, HttpMethods.IsGet(http.HttpContext!.Request.Method), ct);
 
+    /// <summary>Where they were read before somebody else's save was waited for, they are read once more.</summary>
+    public async Task AgainAsync(CancellationToken ct)
+    {
+        if (_all is not null)
+        {
+            _all = await kept.OfAsync(access, db, mayBeKept: false, ct);
+        }
+    }
+
     /// <summary>Null when there is none; an unknown or foreign one is left out.</summary>
     public async Task<FrameCampaign?> CurrentAsync(CancellationToken ct)
     {

@@ -32,11 +32,14 @@ internal sealed record FrameCampaign(
                 db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault(),
                 c.ScreeningEvents.OrderByDescending(e => e.Ordinal).Select(e => (ScreeningEventKind?)e.Kind).FirstOrDefault()))));
 
+    /// <summary>From when until when.</summary>
+    public CampaignSpan Span => new(Start, Deadline);
+
     /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
     public CountyWords County => new(CountyName);
 
     /// <summary>Whether it runs on the day beside the one that is shown.</summary>
-    public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && today <= Deadline
+    public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && !Span.IsOver(today)
         && (Start <= today || ScreeningRound.StateAfter(Screening) is ScreeningState.Open or ScreeningState.Submitted);
 
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
@@ -47,8 +50,12 @@ internal sealed record FrameCampaign(
     /// imported beside it; else the last that ended, else the next that begins. Null without any.
     /// </summary>
     public static FrameCampaign? OnDay(IReadOnlyList<FrameCampaign> campaigns, DateOnly day) =>
-        campaigns.Where(c => c.Start <= day && day <= c.Deadline).OrderBy(c => c.Start).ThenBy(c => c.CountyCode, StringComparer.Ordinal).FirstOrDefault()
-        ?? campaigns.Where(c => c.Deadline < day).MaxBy(c => c.Deadline) ?? campaigns.MinBy(c => c.Start);
+        campaigns.Where(c => c.Span.IsRunning(day)).OrderBy(c => c.Start).ThenBy(c => c.CountyCode, StringComparer.Ordinal).FirstOrDefault()
+        ?? campaigns.Where(c => c.Span.IsOver(day)).MaxBy(c => c.Deadline) ?? campaigns.MinBy(c => c.Start);
+
+    /// <summary>Of each county those that are not over, and where all are the last one.</summary>
+    public static IEnumerable<FrameCampaign> PresentOn(IEnumerable<FrameCampaign> latestFirst, DateOnly day) =>
+        latestFirst.GroupBy(c => c.CountyCode).SelectMany(county => county.Where((c, i) => i == 0 || !c.Span.IsOver(day)));
 
     /// <summary>Those in the reader's scope, the one that began last first.</summary>
     public static async Task<IReadOnlyList<FrameCampaign>> AllAsync(AppDbContext db, AccessScope scope, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
@@ -6,35 +5,31 @@ namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// The campaigns in an account's reach, kept while the state of what it reaches is the same (<see cref="CallerAccess.State"/>), so that what
-/// stands around a page costs no query. The state is read before them: what is kept may be newer than it says, never older.
+/// stands around a page costs no query.
 /// </summary>
 internal sealed class KeptCampaigns : IDisposable
 {
     private const int Most = 20_000;
 
-    private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
+    private readonly KeptByState<string> _kept = new(Most);
 
     /// <param name="access">Whoever asks; without a state they are read anew.</param>
     public async Task<IReadOnlyList<FrameCampaign>> OfAsync(CallerAccess access, AppDbContext db, bool mayBeKept, CancellationToken ct)
     {
         var (account, state) = (access.Current.AccountId, mayBeKept ? access.State : null);
-        if (state is not null && _kept.TryGetValue(account, out Entry? entry) && entry!.State == state)
+        if (state is not null && _kept.Find<IReadOnlyList<FrameCampaign>>(account, state) is { } known)
         {
-            return entry.Campaigns;
+            return known;
         }
 
         var campaigns = await FrameCampaign.AllAsync(db, access.Current.Scope, ct);
         if (state is not null)
         {
-            _kept.Set(account, new Entry(state, campaigns), new MemoryCacheEntryOptions { Size = campaigns.Count + 1, SlidingExpiration = KeptUnasked });
+            _kept.Keep(account, state, campaigns, campaigns.Count + 1);
         }
 
         return campaigns;
     }
 
     public void Dispose() => _kept.Dispose();
-
-    private sealed record Entry(string State, IReadOnlyList<FrameCampaign> Campaigns);
 }

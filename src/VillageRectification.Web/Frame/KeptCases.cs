@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Frame;
 
@@ -14,25 +14,22 @@ internal sealed class KeptCases : IDisposable
     private const int Most = 5_000;
     private const int FactsOfACase = 20;
 
-    private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
+    private readonly KeptByState<long> _kept = new(Most);
 
     /// <summary>Null when it is not kept, lies outside the reader's scope, or was read before the last save of its county.</summary>
     /// <param name="campaigns">Of the reader, read in this request; of one that finds nothing here nobody asks.</param>
     public async Task<RouteCase.Found?> FindAsync(Guid id, AccessScope scope, CampaignChoice campaigns, CancellationToken ct)
     {
-        if (!_kept.TryGetValue(id, out RouteCase.Found? found) || !scope.ContainsCase(id, found!.Case.DivisionCode))
+        if (!_kept.TryFindLast(id, out RouteCase.Found? found, out var revision) || !scope.ContainsCase(id, found!.Case.DivisionCode))
         {
             return null;
         }
 
         await campaigns.LoadAsync(ct);
-        return campaigns.All.FirstOrDefault(c => c.Id == found.Campaign.Id)?.Revision == found.Revision ? found : null;
+        return campaigns.All.FirstOrDefault(c => c.Id == found.Campaign.Id)?.Revision == revision ? found : null;
     }
 
-    public void Keep(RouteCase.Found found) =>
-        _kept.Set(found.Case.Id, found, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnasked });
+    public void Keep(RouteCase.Found found) => _kept.Keep(found.Case.Id, found.Revision, found, 1);
 
     /// <summary>
     /// What a page shows of the case of its address on a day. It may rest on nothing but the records of the village and of its township: a reader
@@ -49,14 +46,13 @@ internal sealed class KeptCases : IDisposable
         }
 
         var key = (typeof(T), route.Id, asOf);
-        if (_kept.TryGetValue(key, out Computed? kept) && kept!.Revision == route.Revision)
+        if (_kept.Find<T>(key, route.Revision) is { } known)
         {
-            return (T)kept.Value;
+            return known;
         }
 
         var value = await compute();
-        var size = 1 + (facts(value) / FactsOfACase);
-        _kept.Set(key, new Computed(route.Revision, value), new MemoryCacheEntryOptions { Size = size, SlidingExpiration = KeptUnasked });
+        _kept.Keep(key, route.Revision, value, 1 + (facts(value) / FactsOfACase));
         return value;
     }
 
@@ -64,6 +60,4 @@ internal sealed class KeptCases : IDisposable
 
     public static bool IsFor(object page, HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && page.GetType().IsDefined(typeof(OnlyShowsCaseAttribute), inherit: false);
-
-    private sealed record Computed(long Revision, object Value);
 }

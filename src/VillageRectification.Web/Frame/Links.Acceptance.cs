@@ -51,7 +51,7 @@ internal static partial class Links
 
     public static string Draw(Guid id) => $"/draws/{id}";
 
-    public static string DrawPaper(Guid id) => Draw(id) + "/print";
+    public static string DrawPaper(Guid id, string? format = null) => Draw(id) + "/print" + Query(("format", format));
 
     /// <summary>The passed villages, month by month.</summary>
     public static string Consolidation(Guid? campaign = null, ConsolidationView? view = null) =>

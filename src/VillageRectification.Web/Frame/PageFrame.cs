@@ -54,7 +54,7 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
     /// <summary>There is work in other campaigns, too, that this page does not show.</summary>
     public bool HasOtherCampaigns => campaigns.All.Count > 1;
 
-    public int DaysLeft => Campaign is { } campaign ? campaign.Deadline.DayNumber - AsOf.DayNumber : 0;
+    public int DaysLeft => Campaign?.Span.DaysLeft(AsOf) ?? 0;
 
     public void ShowAsOf(DateOnly day) => AsOf = day;
 

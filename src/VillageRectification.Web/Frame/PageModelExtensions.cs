@@ -43,22 +43,27 @@ internal static class PageModelExtensions
     }
 
     /// <summary>
-    /// Begins a transaction (<see cref="AppDbContext.BeginAsync"/>). Where that cannot be had just now, what the page shows is read first, for it
+    /// Begins a transaction (<see cref="AppDbContext.BeginAsync"/>), in which what was read of the campaigns is read anew: by their revision the page
+    /// finds what others saved while it waited. Where that cannot be had just now, what the page shows is read first, for it
     /// comes back with what was typed.
     /// </summary>
     /// <param name="county">Of what the county may have once (<see cref="AppDbContext.BeginOfCountyAsync"/>).</param>
     public static async Task<IDbContextTransaction> BeginAsync(
-        this PageModel _, AppDbContext db, Func<Task> load, CancellationToken ct, string? county = null)
+        this PageModel page, AppDbContext db, Func<Task> load, CancellationToken ct, string? county = null)
     {
+        IDbContextTransaction transaction;
         try
         {
-            return county is null ? await db.BeginAsync(ct) : await db.BeginOfCountyAsync(county, ct);
+            transaction = county is null ? await db.BeginAsync(ct) : await db.BeginOfCountyAsync(county, ct);
         }
         catch (Exception trouble) when (Refused.Of(trouble) is not null)
         {
             await load();
             throw;
         }
+
+        await page.HttpContext.RequestServices.GetRequiredService<CampaignChoice>().AgainAsync(ct);
+        return transaction;
     }
 
     /// <summary>The same before a record is looked at of whose kind there is one of each at most; null for other kinds, whose save needs no look.</summary>

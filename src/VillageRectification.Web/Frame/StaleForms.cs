@@ -82,7 +82,7 @@ internal static class StaleForms
             return rows.Where(r => r.Picked is StaleForm.Side.Theirs).Select(r => r.Property).ToHashSet();
         }
 
-        var last = lines.Select(l => l.Live).OfType<Fact>().MaxBy(f => f.RecordedAt);
+        var last = lines.Select(l => l.Live).OfType<Fact>().MaxBy(f => (f.RecordedAt, f.Id));
         var names = await db.NamesAsync(lines.Select(l => l.Live?.RecordedBy).OfType<Guid>(), ct);
         var (author, at) = (names.Count == 1 ? names.Values.Single() : Others, last?.RecordedAt.ToInstant() ?? Lately);
         show(new(author, at, rows));
@@ -95,7 +95,7 @@ internal static class StaleForms
     private static async Task<(string Author, string At)> LastAuthorAsync(this AppDbContext db, Guid id, CancellationToken ct)
     {
         var subject = id.ToString();
-        var last = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).OrderByDescending(a => a.At)
+        var last = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).OrderByDescending(a => a.At).ThenByDescending(a => a.Id)
             .Select(a => new { a.At, Name = db.Users.Where(u => u.Id == a.AccountId).Select(u => u.DisplayName).FirstOrDefault() }).FirstOrDefaultAsync(ct);
         return (last?.Name ?? Others, last is null ? Lately : last.At.ToInstant());
     }

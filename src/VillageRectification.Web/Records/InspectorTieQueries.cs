@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
@@ -45,14 +46,14 @@ internal static class InspectorTieQueries
             select new
             {
                 campaign.Id,
-                campaign.Deadline,
+                Span = new CampaignSpan(campaign.Start, campaign.Deadline),
                 Cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.DivisionCode == place.Case.DivisionCode && c.Id != place.Case.Id)
                     .Select(c => c.Id).ToList(),
             }).ToListAsync(ct);
         List<TiedCampaign> tied = [];
         foreach (var other in others)
         {
-            DateOnly? over = other.Deadline < place.Today ? other.Deadline : null;
+            DateOnly? over = other.Span.IsOver(place.Today) ? other.Span.Deadline : null;
             if (other.Id != place.Campaign.Id)
             {
                 tied.Add(new([], [.. holders[other.Id]], over));

@@ -96,7 +96,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     private static string? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) => last.VoidedAt is null
         ? null
-        : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
+        : $"{names.NameOf(last.VoidedBy)}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
 
     private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, Fact? before, Fact now)
     {

@@ -17,4 +17,7 @@ public abstract record RecordInput : EntryInput
 
     /// <summary>Of a new record: the one beside it that says the same, which its writer has been told of.</summary>
     public Guid? Twin { get; init; }
+
+    /// <summary>Of several choices those that were ticked: a form that carries none on sends a blank.</summary>
+    protected static IReadOnlyList<string>? Ticked(IReadOnlyList<string>? sent) => sent?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
 }

@@ -34,7 +34,7 @@ internal static class RecordQueries
     public static async Task<IReadOnlyList<Attachment>> GoneAttachmentsAsync(this AppDbContext db, CaseFact about, CancellationToken ct)
     {
         var versions = await db.Attachments.AsNoTracking().IgnoreQueryFilters([AppDbContext.LiveFilter])
-            .Where(a => a.CaseId == about.CaseId && a.AboutRecordId == about.RecordId).OrderBy(a => a.RecordedAt).ToListAsync(ct);
+            .Where(a => a.CaseId == about.CaseId && a.AboutRecordId == about.RecordId).OrderBy(a => a.RecordedAt).ThenBy(a => a.Id).ToListAsync(ct);
         return [.. versions.GroupBy(a => a.RecordId).Select(g => g.Last()).Where(a => a.VoidedAt is not null)];
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -18,7 +19,7 @@ internal sealed record RecordSeries(Fact Last, string Text, string? Author, Date
         : Last.VoidReason == Withdrawal.Reason ? "已撤回" : "已更正，不再算数";
 
     /// <summary>王书记 2003年10月31日 09:40写; of an import, who confirmed it.</summary>
-    public string Written => $"{Author ?? "账号已删除"}{WrittenAt.ToInstant()}{(Last.LedgerRecordId is null ? "写" : "确认导入")}";
+    public string Written => $"{Author ?? AccountWords.Deleted}{WrittenAt.ToInstant()}{(Last.LedgerRecordId is null ? "写" : "确认导入")}";
 
     /// <summary>Of the thing that a record is of, the latest first; none where it is the only one of its kind.</summary>
     public static async Task<IReadOnlyList<RecordSeries>> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, Fact fact, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
@@ -59,7 +60,7 @@ internal static class RecordText
     /// <summary>林存良更正; of an import, who confirmed it.</summary>
     public static string Author(RecordVersion version)
     {
-        var name = version.Author ?? "账号已删除";
+        var name = version.Author ?? AccountWords.Deleted;
         return version.IsPutBack ? name + "撤回更正，恢复原来的写法"
             : version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认"
             : version.Number == 1 ? name + "写的"

@@ -6,14 +6,12 @@ namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;due on="row.DueOn" as-of="Model.AsOf" done="row.DoneOn" /&gt;</c>: the mark of a deadline. Done: tick and day (<c>done-word</c>,
-/// default 完成). Past: 逾期 N 天 in red; with <c>eased</c> 待了结 in amber, since an eased problem is not overdue. Within fifteen days: 还有 N 天
+/// default 完成). Past: 逾期 N 天 in red; with <c>eased</c> 待了结 in amber, since an eased problem is not overdue. Soon: 还有 N 天
 /// in amber. Later: plain. Without a day: 已拖 N 天 where it is known since when, else 未填.
 /// </summary>
 [HtmlTargetElement("due", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DueTagHelper : TagHelper
 {
-    private const int Soon = 15;
-
     public DateOnly? On { get; set; }
 
     /// <summary>The day from which it is seen: the calendar's today, or the day that the viewer picked.</summary>
@@ -65,7 +63,7 @@ public sealed class DueTagHelper : TagHelper
             < 0 when Eased => ("due-soon", "warn", "待了结"),
             < 0 => ("due-over", "clock", $"逾期 {-left} 天"),
             0 => ("due-soon", "warn", "今天到期"),
-            <= Soon => ("due-soon", "warn", $"还有 {left} 天"),
+            <= DueDay.SoonDays => ("due-soon", "warn", $"还有 {left} 天"),
             _ => ("nowrap", null, $"还有 {left} 天"),
         };
     }

@@ -62,7 +62,7 @@ internal static class SuggestionText
     {
         CriterionBasis.Branch => Committee(s, FieldWords.Branch),
         CriterionBasis.Committee => Committee(s, CampaignWords.CommitteeOf(unit)),
-        CriterionBasis.Relation => State(s, FieldWords.Relation, "两委团结", "两委不和"),
+        CriterionBasis.Relation => State(s, FieldWords.Relation, "两委团结", VillageWords.Disunity),
         CriterionBasis.Membership => State(s, RecordWords.MembershipGrowth, "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
         CriterionBasis.Rule => Rule(s),
         CriterionBasis.Disclosures => Counted(s, "公开", $"{DisclosureKind.Affairs.ToText(unit)}、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
@@ -78,7 +78,13 @@ internal static class SuggestionText
             _ => "按月上报，没有上访",
         },
         CriterionBasis.Rules => Counted(s, RecordWords.StandingRules, $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
-        CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing(FieldWords.Rooms), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
+        CriterionBasis.Rooms => s switch
+        {
+            { Whole: 0 } => Missing(FieldWords.Rooms),
+            { Part: 2 } => "有两室",
+            { Part: 1 } => VillageWords.PoorRooms,
+            _ => VillageWords.NoRooms,
+        },
         CriterionBasis.TidyRooms => State(s, FieldWords.Rooms, "两室整洁", "两室没有达到整洁"),
         CriterionBasis.Venue => Counted(s, RecordWords.VenueItems, $"八有 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),

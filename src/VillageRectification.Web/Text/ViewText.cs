@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Cases;
 
@@ -11,7 +12,7 @@ internal static class ViewText
     public static string Of(CaseView view, string unit) => view switch
     {
         CaseView.All => "全部",
-        CaseView.NotApplied => "未申报",
+        CaseView.NotApplied => VillageWords.NotApplied,
         CaseView.Failed => CaseOutcome.Failed.ToText(),
         CaseView.Passed => CaseOutcome.Passed.ToText(),
         CaseView.Overdue => "有逾期",

@@ -133,6 +133,9 @@ public class FactVersionTests
         Assert.Equal(rows.Reverse(), rows.LatestFirst());
         Assert.Equal(rows, rows.Reverse().AsQueryable().InOrder());
         Assert.Equal(rows.Reverse(), rows.AsQueryable().LatestFirst());
+        Assert.Equal(rows, rows.Reverse().AsNumbered());
+        Assert.Equal(rows, rows.Reverse().Chronological(f => f, _ => false));
+        Assert.Equal(rows.Reverse(), rows.Reverse().Chronological(f => f, _ => true));
         Assert.True(rows[2].IsAfter(rows[1]));
 
         var corrected = Keyed(9);

@@ -160,6 +160,10 @@ public sealed class FigureTableTests
         new One().On(Make.Start.AddMonths(2)).Figures, f => Assert.Equal(f.Words.Unit == "个村", f.Words.CountsVillages));
 
     [Fact]
+    public void What_no_record_proves_says_what_is_absent() => Assert.All(
+        new One().On(Make.Start.AddMonths(2)).Figures.Where(f => f.Proofs.Count == 0 && f.Rule is null), f => Assert.NotNull(f.Absence));
+
+    [Fact]
     public void Each_kind_of_record_has_its_word() => Assert.Equal(
         "登记 整顿前基本情况 验收申请 开始检查 检查验收 班子调整 队伍建设 突出问题 问题办理情况 "
         + "上访月报 工作进展 整顿措施 脱钩情况 驻村记录 阵地和环境 集体收入和债务 规章制度 两委构成和关系",

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Architecture;
@@ -42,6 +44,9 @@ public class SourceTests
     private static readonly Regex Word = new(
         "[\"'>]\\s*(?:" + string.Join('|', WordsOfLists().Except(SaidOfMuch).Select(Regex.Escape)) + ")\\s*[\"'<]",
         RegexOptions.None, TimeSpan.FromSeconds(10));
+
+    private static readonly Regex FigureWord = new(
+        "[\"'>]\\s*(?:" + string.Join('|', WordsOfFigures().Select(Regex.Escape)) + ")\\s*[\"'<]", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     private static readonly Regex OfCounty = new("县委组织部|联系县领导|县领导|县直|县里|县级|县重点|全县|本县", RegexOptions.None, TimeSpan.FromSeconds(10));
 
@@ -119,10 +124,29 @@ public class SourceTests
     [InlineData("frame.Committee + \"不健全\"", true)]
     [InlineData("label=\"主要问题\"", true)]
     [InlineData("?? \"未填\"", true)]
+    [InlineData("?? \"账号已删除\"", true)]
+    [InlineData("yield return \"没有整顿方案\";", true)]
+    [InlineData("<th scope=\"col\">未申报</th>", true)]
     [InlineData("<h2>@RecordWords.Problem</h2>", false)]
     [InlineData("<p>突出问题都有人办。</p>", false)]
     [InlineData("<button type=\"submit\">删去</button>", false)]
     public void The_checker_sees_a_word(string line, bool isWord) => Assert.Equal(isWord, Word.IsMatch(line));
+
+    [Fact]
+    public void What_a_figure_is_called_is_typed_in_its_entry_alone() => Assert.Empty(
+        from file in Sources("*.cs").Concat(Sources("*.cshtml"))
+        let name = Path.GetFileName(file)
+        where !WordsOfOthers.Contains(name) && !name.EndsWith("Words.cs", StringComparison.Ordinal) && !name.EndsWith("Figures.cs", StringComparison.Ordinal)
+        from line in File.ReadLines(file)
+        where !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && FigureWord.IsMatch(line)
+        select $"{name}: {line.Trim()}");
+
+    [Theory]
+    [InlineData("yield return \"工作组未脱钩\";", true)]
+    [InlineData("(FigureName.Applied, \"申报数\")", true)]
+    [InlineData("<th scope=\"col\">逾期措施</th>", true)]
+    [InlineData("<p>逾期措施 3 项，逾期最久的 12 天。</p>", false)]
+    public void The_checker_sees_a_figure(string line, bool isOne) => Assert.Equal(isOne, FigureWord.IsMatch(line));
 
     [Fact]
     public void What_is_said_of_much_is_a_word_of_a_list() => Assert.Empty(SaidOfMuch.Except(WordsOfLists()));
@@ -182,7 +206,8 @@ public class SourceTests
     // Constants, and what each value of an enum is called; one character alone is no word.
     private static IReadOnlyList<string> WordsOfLists() =>
     [
-        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords) }.SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)
+        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords), typeof(VillageWords), typeof(AccountWords) }
+            .SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)
             .Concat(
                 from type in typeof(RecordWords).Assembly.GetTypes()
                 where type.Name.EndsWith("Words", StringComparison.Ordinal)
@@ -193,6 +218,25 @@ public class SourceTests
                 select (string)method.Invoke(null, [value, .. asked.Skip(1).Select(_ => CampaignWords.Village)])!)
             .Where(w => w.Length > 1).Distinct(),
     ];
+
+    // Names, short ones and printed ones; those that the lists have are theirs.
+    private static IReadOnlyList<string> WordsOfFigures()
+    {
+        DateOnly day = new(2003, 10, 31);
+        FigureFrame frame = new(new(Guid.Empty, "", "370830", "汶上县", "后进村", day.AddMonths(-9), day.AddMonths(2)), day, [], [], [])
+        {
+            ConfirmationDays = 0,
+            FreeEntryDays = 0,
+            PlanReturnDays = 0,
+            ConsolidationMonths = 0,
+            WatchMonths = 0,
+        };
+        return
+        [
+            .. FigureList.For(frame).SelectMany(f => new[] { f.Words.Title, f.Words.Short, f.Words.Printed }).OfType<string>()
+                .Where(w => w.Length > 1).Distinct().Except(WordsOfLists()),
+        ];
+    }
 
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
@@ -41,7 +43,11 @@ public abstract class RealCountyTests(App app) : AppTests(app)
 
         var expected = JsonNode.Parse(Reported)!.AsObject();
         expected["campaignId"] = county.CampaignId.ToString();
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(text)), text);
+        var told = JsonNode.Parse(text)!.AsObject();
+        Assert.All(expected, e => Assert.True(JsonNode.DeepEquals(e.Value, told[e.Key]), $"{e.Key}: {text}"));
+        Assert.Equal(
+            Enum.GetNames<FigureName>().Where(n => !n.StartsWith("Presence", StringComparison.Ordinal)).Select(JsonNamingPolicy.CamelCase.ConvertName),
+            told.Select(t => t.Key).Except(["asOf", "campaignId", "presence"]));
         Assert.Contains("\"宅基地安排\":6", text, StringComparison.Ordinal);
         Assert.Equal(text, await browser.GetStringAsync($"/api/campaigns/{county.CampaignId}/figures", Ct));
     }

@@ -40,7 +40,7 @@ internal static class AnnexPart
             { IsBasicPass: true } => InspectionOutcome.BasicallyPassed.ToText(),
             { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy, m.County),
             { IsApplied: true } => "已申报",
-            _ => "未申报",
+            _ => VillageWords.NotApplied,
         };
         return village.Standing is Standing.Suspended ? $"{word}（中止）" : word;
     }

@@ -27,7 +27,7 @@ internal sealed class LaggingVillages
         [
             .. new[]
             {
-                new LaggingGroup("验收不合格", 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
+                new LaggingGroup(VillageWords.Failed, 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
                 new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
             }
             .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
@@ -112,7 +112,7 @@ internal sealed class LaggingVillages
     {
         if (HasPlans && !village.HasPlan)
         {
-            yield return Prose.Of($"没有整顿方案");
+            yield return Prose.Of($"{VillageWords.NoPlan}");
         }
 
         if (village.Measures.Overdue > 0)

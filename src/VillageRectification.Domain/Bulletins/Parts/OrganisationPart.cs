@@ -44,10 +44,10 @@ internal static class OrganisationPart
 
         return Prose.Of($"目前{Prose.Join("，",
         [
-            isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
+            isBranchKnown ? Complete(m, FigureName.BranchComplete, VillageWords.BranchComplete) : Prose.Of($"党支部是否健全没有填写"),
             isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + CommitteeState.Complete.ToText())
                 : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
-            isBranchKnown && isCommitteeKnown && m.Cases > 1 ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
+            isBranchKnown && isCommitteeKnown && m.Cases > 1 ? Complete(m, FigureName.BothComplete, VillageWords.BothComplete) : Prose.Empty,
             isBranchKnown ? Unknown(m, Committee.Branch.ToText(), r => r.Branch) : Prose.Empty,
             isCommitteeKnown ? Unknown(m, m.CommitteeWord, r => r.Committee) : Prose.Empty,
         ])}");

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -8,8 +9,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>一、总体情况: how many villages, how far they are, what changed since the last bulletin.</summary>
 internal static class OverallPart
 {
-    private static readonly (FigureName Figure, string Word)[] Compared =
-        [(FigureName.Applied, "申报数"), (FigureName.Passed, "合格数"), (FigureName.Transformed, "转化升级数")];
+    private static readonly FigureName[] Compared = [FigureName.Applied, FigureName.Passed, FigureName.Transformed];
 
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
@@ -58,13 +58,13 @@ internal static class OverallPart
         if (m.Figures.Counted is [var only])
         {
             return Prose.Join("，",
-                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(m, only.Acceptance)}"), Overridden(m)]);
+                [Prose.Of($"{(only.Acceptance.IsApplied ? VillageWords.HasApplied : "还没有申报验收")}"), Prose.Of($"{Outcome(m, only.Acceptance)}"), Overridden(m)]);
         }
 
         var notApplied = m.Count(FigureName.NotApplied);
         return Prose.Join("；",
         [
-            Wording.ShareOf(m.Count(FigureName.Applied), m.Cases, m.Unit, "已申报验收", "申报验收"),
+            Wording.ShareOf(m.Count(FigureName.Applied), m.Cases, m.Unit, VillageWords.HasApplied, VillageWords.Applying),
             m.Count(FigureName.Inspected).Value > 0 ? Verdicts(m) : Prose.Empty,
             Some(m, FigureName.Awaiting, "等待检查"),
             notApplied.Value > 0 && notApplied.Value < m.Cases ? Prose.Of($"{notApplied}个{m.Unit}尚未申报") : Prose.Empty,
@@ -107,7 +107,7 @@ internal static class OverallPart
     {
         { IsTransformed: true } => "已转化升级",
         { Outcome: CaseOutcome.Passed } => "初步达到验收标准",
-        { Outcome: CaseOutcome.Failed } => "验收不合格",
+        { Outcome: CaseOutcome.Failed } => VillageWords.Failed,
         { Outcome: CaseOutcome.Relapsed } => "出现反弹",
         { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(m.County, acceptance.RefusedBy),
         _ => acceptance.IsApplied ? "等待检查" : "",
@@ -125,7 +125,8 @@ internal static class OverallPart
 
         // What the earlier one did not know is not compared.
         var changes = Compared
-            .Select(c => (c.Word, m.Figures[c.Figure].Key, Now: m.Count(c.Figure).Value, Was: earlier.Values.GetValueOrDefault(m.Figures[c.Figure].Key)))
+            .Select(c => m.Figures[c])
+            .Select(f => (Word: f.Words.Printed!, f.Key, Now: m.Count(f.Name).Value, Was: earlier.Values.GetValueOrDefault(f.Key)))
             .Where(c => c.Was is not null && (c.Now > 0 || c.Was > 0))
             .ToArray();
         var same = string.Join("、", changes.Where(c => c.Now == c.Was).Select(c => c.Word));

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -78,7 +79,7 @@ internal static class VillagesPart
         string[] none =
         [
             .. counted.Any(r => r.Acceptance.IsInspected) ? [InspectionOutcome.Failed.ToText()] : Array.Empty<string>(),
-            "未申报",
+            VillageWords.NotApplied,
             .. counted.Any(r => r.Measures.Total > 0 || r.Categories.Count > 0) ? ["逾期"] : Array.Empty<string>(),
         ];
         return Prose.Of($"没有{(none.Length > 2 ? $"{string.Join("、", none[..^1])}和{none[^1]}" : string.Join("和", none))}的{m.Unit}。");

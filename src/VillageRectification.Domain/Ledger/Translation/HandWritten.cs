@@ -19,8 +19,8 @@ internal sealed class HandWritten(
 {
     private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
 
-    private readonly ILookup<(Type Kind, string Owner), Fact> _there = facts.Concat(about).OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
-    private readonly ILookup<(Type Kind, string Owner), Fact> _byKind = facts.OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
+    private readonly ILookup<(Type Kind, string Owner), Fact> _there = AsWritten(facts.Concat(about)).ToLookup(f => (f.GetType(), OwnerOf(f)));
+    private readonly ILookup<(Type Kind, string Owner), Fact> _byKind = AsWritten(facts).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly ILookup<string, Fact> _byOwner = facts.ToLookup(OwnerOf);
     private readonly ILookup<(string Township, HolderPost Post), string> _holders = holders.ToLookup(h => (h.DivisionCode, h.Post), h => h.Name);
     private readonly ILookup<Guid, Measure> _measures = plans.OfType<Measure>().ToLookup(m => m.CaseId);
@@ -132,6 +132,8 @@ internal sealed class HandWritten(
     private bool IsUntold(Fact fact, PropertyInfo said) =>
         said.Name == Day.Name ? fact.OccurredOn == start
             : said.GetValue(fact) is null or Majority.Unknown || (fact is CommitteeChange && said.PropertyType == typeof(Committee));
+
+    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(f => f.RecordedAt).ThenBy(f => f.Id);
 
     private static string OwnerOf(Fact fact) => fact is CaseFact { CaseId: var id } ? id.ToString() : fact.DivisionCode;
 }

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Text;
 
@@ -34,7 +35,7 @@ internal static class RiskLines
         RiskKind.Presence => "工作组当月比规定少、已经补不上的天数占规定的多少；当月后半月才列入的不算",
         RiskKind.MustPass => $"支部、{frame.Committee}不健全和没有活动场所，各算三分之一",
         RiskKind.Disunity => "两委不团结",
-        RiskKind.Debt => "有集体债务",
+        RiskKind.Debt => VillageWords.HasDebts,
         RiskKind.Setback => "反弹过算满；验收未通过或以前列入过算一半",
         RiskKind.Time => $"没有合格的，离期限不到 {RiskReading.PressingDays} 天按比例算",
     };
@@ -51,12 +52,12 @@ internal static class RiskLines
         RiskKind.Disunity => "两委不团结",
         RiskKind.Debt => $"债务 {r.Debt!.Value.ToMoney()}",
         RiskKind.Setback => Setback(r),
-        RiskKind.Time => frame.Campaign.Deadline < frame.AsOf ? "已过期限" : $"离期限 {frame.Campaign.Deadline.DayNumber - frame.AsOf.DayNumber} 天",
+        RiskKind.Time => frame.Campaign.Span.IsOver(frame.AsOf) ? "已过期限" : $"离期限 {frame.Campaign.Span.DaysLeft(frame.AsOf)} 天",
     };
 
     private static IEnumerable<string> Missing(CaseReading r, FigureFrame frame) => new[]
     {
-        r.Branch.IsIncomplete ? "支部不健全" : null,
+        r.Branch.IsIncomplete ? VillageWords.BranchIncomplete : null,
         r.Committee.IsIncomplete ? frame.Committee + CommitteeState.Incomplete.ToText() : null,
         r.Rooms?.Value is OfficeRooms.None ? "没有活动场所" : null,
     }.OfType<string>();

@@ -71,7 +71,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
     private Condition Deadline()
     {
         var deadline = route.Campaign.Deadline;
-        return new("没有超过整顿期限", Against(AcceptanceRule.DeadlinePassed), $"到{deadline.ToSentence(today)}还有 {deadline.DayNumber - today.DayNumber} 天");
+        return new("没有超过整顿期限", Against(AcceptanceRule.DeadlinePassed), $"到{deadline.ToSentence(today)}还有 {route.Campaign.Span.DaysLeft(today)} 天");
     }
 
     private string DueIn(DateOnly? due) => due switch

@@ -14,8 +14,8 @@ using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -50,7 +50,7 @@ internal sealed class ChronicleText(
 
     /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
     public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names) =>
-        $"补记：{late.Reason}（{names.GetValueOrDefault(late.By) ?? "账号已删除"} {late.At.ToInstant()} 写）";
+        $"补记：{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant()} 写）";
 
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {

@@ -55,7 +55,7 @@ internal static class DossierWork
                 file.Measures.Select(m => (string[])
                     [m.Text + (m.Goal is { } goal ? $"（目标：{goal}）" : ""), Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
         ];
-        VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
+        VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().ByDueDay()];
         if (schedule.Length > 0 || township is not null)
         {
             blocks.Add(Lead("（三）" + TownshipOf(township) + (schedule.Length > 0 ? "进度安排：" : "")));

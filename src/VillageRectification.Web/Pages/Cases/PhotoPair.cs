@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
 
@@ -19,7 +20,7 @@ internal sealed record PhotoPair(string Matter, Attachment First, Attachment Lat
         return
         [
             .. from matter in matters
-               let taken = photos[matter.RecordId].OrderBy(a => a.OccurredOn).ThenBy(a => a.Ordinal).ToArray()
+               let taken = photos[matter.RecordId].Chronological().ToArray()
                where taken.Length > 1 && taken[0].OccurredOn < taken[^1].OccurredOn
                select new PhotoPair(matter.Item2, taken[0], taken[^1]),
         ];

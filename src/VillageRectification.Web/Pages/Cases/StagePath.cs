@@ -98,7 +98,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
 
     private string SetbackOf(Inspection inspection) => inspection.Outcome switch
     {
-        InspectionOutcome.Failed => "验收不合格",
+        InspectionOutcome.Failed => VillageWords.Failed,
         InspectionOutcome.FellBack => "回访反弹",
         _ => CaseStage.CityRefused.ToText(inspection.Kind, county),
     };

@@ -61,7 +61,7 @@ internal static class WatchText
     };
 
     /// <summary>孙立新写的.</summary>
-    public static string Author(Guid by, IReadOnlyDictionary<Guid, string> names) => $"{names.GetValueOrDefault(by) ?? "账号已删除"}写的";
+    public static string Author(Guid by, IReadOnlyDictionary<Guid, string> names) => $"{names.NameOf(by)}写的";
 
     private static string? Joined(params string?[] parts) => parts.OfType<string>().ToArray() is { Length: > 0 } said ? string.Join(" · ", said) : null;
 }

@@ -51,6 +51,9 @@ internal class DetailsModel(AppDbContext db, CampaignFigures read, CampaignChoic
         Together = [.. others.Where(d => d.Seed == draw.Seed && counties.ContainsKey(d.CampaignId)).Select(d => (d.Id, counties[d.CampaignId]))];
         var now = figures.Counted.ToDictionary(r => r.CaseId);
         Rows = [.. draw.Villages.Select(v => (v, now.GetValueOrDefault(v.CaseId)))];
-        return Page();
+        return Answer();
     }
+
+    /// <summary>The page itself; its paper answers with the document.</summary>
+    protected virtual IActionResult Answer() => Page();
 }

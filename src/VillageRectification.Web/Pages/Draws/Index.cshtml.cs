@@ -109,11 +109,11 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         }
     }
 
-    // The campaigns of the other counties that run, or the last one of a county.
+    // The campaigns of the other counties.
     private async Task<IReadOnlyList<(FrameCampaign Campaign, IReadOnlyList<SampleVillage> Villages)>> ElsewhereAsync(FrameCampaign own, CancellationToken ct)
     {
         List<(FrameCampaign, IReadOnlyList<SampleVillage>)> found = [];
-        foreach (var campaign in campaigns.All.GroupBy(c => c.CountyCode).SelectMany(c => c.Where((x, i) => i == 0 || x.Deadline >= Today)))
+        foreach (var campaign in FrameCampaign.PresentOn(campaigns.All, Today))
         {
             if (campaign.Id != own.Id && await read.OfAsync(campaign.Id, campaign.Revision, Today, ct) is { } figures
                 && SampleLists.Of(figures, SampleList.ToVerify) is { Count: > 0 } villages)

@@ -11,7 +11,7 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     public static async Task<CityHome> LoadAsync(CampaignFigures read, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
     {
         List<CityRow> rows = [];
-        foreach (var campaign in campaigns.GroupBy(c => c.CountyCode).SelectMany(c => Present(c, today)))
+        foreach (var campaign in FrameCampaign.PresentOn(campaigns, today))
         {
             var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
             rows.Add(new(campaign, figures) { Draws = await read.RowsAsync(SampleQueries.Draws, figures.Frame, campaign.Revision, ct) });
@@ -23,7 +23,7 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     public long Sum(FigureName name) => Rows.Sum(r => r.Totals.Value(name) ?? 0);
 
     /// <summary>Those of the submitted villages that are not up to standard yet, of every county the most pressing first.</summary>
-    public IReadOnlyList<(CityRow Row, CaseReading Village)> AtRisk => [.. Rows.SelectMany(r => RiskOrder.Of(r.Figures).Select(v => (r, v)))];
+    public IReadOnlyList<(CityRow Row, CaseReading Village)> AtRisk => [.. Rows.SelectMany(r => r.Figures.Once("care", RiskOrder.Of).Select(v => (r, v)))];
 
     /// <summary>Of the city's own: its key villages that wait to be verified, with their county where there are several.</summary>
     public IReadOnlyList<WorkTask> Tasks =>
@@ -31,8 +31,4 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
         .. Rows.OrderBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).SelectMany(r => r.Tasks
             .Select(t => Rows.Count == 1 ? t : t with { Where = TaskForm.Where(r.Campaign.CountyName, t.Where) })),
     ];
-
-    // Of a county whose campaigns are all over the last one is still shown.
-    private static IEnumerable<FrameCampaign> Present(IEnumerable<FrameCampaign> latestFirst, DateOnly today) =>
-        latestFirst.Where((c, i) => i == 0 || c.Deadline >= today);
 }

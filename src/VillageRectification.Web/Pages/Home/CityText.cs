@@ -12,8 +12,8 @@ internal static class CityText
     {
         FigureName.Cases => $"{home.Rows.Select(r => r.Campaign.CountyCode).Distinct().Count()} 个县",
         FigureName.Applied or FigureName.Passed => Share(home.Sum(name), home.Sum(FigureName.Cases)),
-        FigureName.NotApplied => home.Rows.Select(r => r.Campaign.Deadline).Where(d => d >= today).Order().Take(1)
-            .Select(d => $"{(home.Rows.Count == 1 ? "" : "最早的")}期限还有 {d.DayNumber - today.DayNumber} 天").FirstOrDefault(),
+        FigureName.NotApplied => home.Rows.Where(r => !r.Campaign.Span.IsOver(today)).Select(r => r.Campaign.Span.DaysLeft(today)).Order().Take(1)
+            .Select(left => $"{(home.Rows.Count == 1 ? "" : "最早的")}期限还有 {left} 天").FirstOrDefault(),
         _ when home.Rows.Count == 1 => null,
         _ => string.Join('，', home.Rows.Where(r => r.Totals.Value(name) > 0).Select(r => $"{r.Campaign.CountyName} {r.Totals.Value(name)}"))
             is { Length: > 0 } where ? where : null,

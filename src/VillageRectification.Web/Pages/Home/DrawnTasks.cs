@@ -17,16 +17,13 @@ internal static class DrawnTasks
     public static async Task<IReadOnlyList<WorkTask>> DrawnTasksAsync(
         this CampaignFigures read, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
     {
-        CaseReading[] passed = role.May(Act.Revisit)
-            ? [.. figures.Counted.Where(r => r is { Standing: Standing.Active, Acceptance.PassedOn: not null })]
-            : [];
-        if (passed.Length == 0)
+        if (!role.May(Act.Revisit) || figures.Once("passed", Passed) is not { Length: > 0 } passed)
         {
             return [];
         }
 
         var draws = await read.RowsAsync(SampleQueries.Draws, figures.Frame, campaign.Revision, ct);
-        return
+        return draws.Count == 0 ? [] :
         [
             .. passed
                 .Select(r => (Village: r, Draw: draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed)))
@@ -38,6 +35,9 @@ internal static class DrawnTasks
                     TaskForm.Where(d.Village, DrawText.Of(d.Draw, d.Village.CaseId, figures.Frame.AsOf)), Due(d.Village, d.Draw!))),
         ];
     }
+
+    private static CaseReading[] Passed(FigureSet figures) =>
+        [.. figures.Counted.Where(r => r is { Standing: Standing.Active, Acceptance.PassedOn: not null })];
 
     // Without a day of the draw the rule of the verdict holds.
     private static DateOnly? Due(CaseReading village, SampleDraw draw) => draw.DueOn ?? village.Acceptance.RevisitDue;

@@ -19,8 +19,7 @@ internal static class InspectionTasks
     public static async Task<IReadOnlyList<WorkTask>> InspectionTasksAsync(
         this AppDbContext db, CampaignFigures read, FrameCampaign campaign, FigureSet figures, Caller caller, CancellationToken ct)
     {
-        var villages = figures.Counted.Where(v => v is { Standing: Standing.Active, Acceptance.Stage: CaseStage.UnderInspection }).ToDictionary(v => v.CaseId);
-        if (villages.Count == 0 || !caller.May(Act.AssignInspectors))
+        if (!caller.May(Act.AssignInspectors) || figures.Once("inspected", Inspected) is not { Count: > 0 } villages)
         {
             return [];
         }
@@ -28,7 +27,7 @@ internal static class InspectionTasks
         var names = InspectionQueries.NamesOf(caller.PersonName, caller.DisplayName);
         var openings = await read.RowsAsync(RunningInspections.Openings, figures.Frame, campaign.Revision, ct);
         List<WorkTask> tasks = [];
-        foreach (var opening in openings.GroupBy(o => o.CaseId).Select(g => g.Chronological().Last()).OrderBy(o => o.OccurredOn))
+        foreach (var opening in openings.GroupBy(o => o.CaseId).Select(g => g.Chronological().Last()).Chronological())
         {
             if (villages.GetValueOrDefault(opening.CaseId) is { } village && opening.Names().FirstOrDefault(names.Contains) is { } own
                 && ToDo(await SheetAsync(db, read, campaign, opening, figures.Frame.AsOf, ct), village, own, figures.Frame.AsOf) is { } task)
@@ -39,6 +38,9 @@ internal static class InspectionTasks
 
         return tasks;
     }
+
+    private static Dictionary<Guid, CaseReading> Inspected(FigureSet figures) =>
+        figures.Counted.Where(v => v is { Standing: Standing.Active, Acceptance.Stage: CaseStage.UnderInspection }).ToDictionary(v => v.CaseId);
 
     private static WorkTask? ToDo(InspectionSheet sheet, CaseReading village, string own, DateOnly today) =>
         sheet.OpenOf(own) is > 0 and var open

@@ -28,7 +28,7 @@ internal sealed record LeaderHome(
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
         var rule = figures.ShortOfMonth(Capacity.Liaison);
         return new(
-            campaign, figures, TileText.Leader(figures), figures.Once("care", RiskOrder.Of),
+            campaign, figures, figures.Once("leader", TileText.Leader), figures.Once("care", RiskOrder.Of),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
             [.. figures.Counted.Where(r => IsReproached(r, doubts, today)).Select(r => (r.Persons.Department, r.Called, r.CaseId))],
             rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));

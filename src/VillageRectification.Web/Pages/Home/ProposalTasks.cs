@@ -28,9 +28,10 @@ internal static class ProposalTasks
             return [];
         }
 
-        var waiting = (await read.RowsAsync(Waiting, figures.Frame, campaign.Revision, ct)).OrderBy(p => p.At).ToLookup(p => p.Standing is null);
+        var waiting = (await read.RowsAsync(Waiting, figures.Frame, campaign.Revision, ct))
+            .OrderBy(p => p.At).ThenBy(p => p.RecordId).ToLookup(p => p.Standing is null);
         string[] listings = [.. waiting[true].Select(p => p.Village)];
-        var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Called);
+        var villages = figures.Names();
         return
         [
             .. listings.Length == 0 ? Array.Empty<WorkTask>() :
@@ -58,7 +59,7 @@ internal static class ProposalTasks
 
         var since = figures.Frame.AsOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var answers = (await read.RowsAsync(Answers, figures.Frame, campaign.Revision, ct)).Where(a => a.At >= since);
-        var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Called);
+        var villages = figures.Names();
         return
         [
             .. answers.OrderByDescending(a => a.At)

@@ -8,6 +8,9 @@ internal static class RiskOrder
     /// <summary>How they stand, wherever they stand.</summary>
     public const string Said = "按风险从高到低";
 
+    /// <summary>As many stand on a start page; of more the page of all is the place.</summary>
+    public const int Most = 200;
+
     /// <summary>Not up to standard yet, the most pressing first.</summary>
     public static IReadOnlyList<CaseReading> Of(FigureSet figures) => [.. figures.Counted.Where(r => r.NeedsCare).MostPressingFirst(figures.Frame)];
 

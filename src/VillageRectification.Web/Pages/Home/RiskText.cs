@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -27,7 +28,7 @@ internal static class RiskText
 
         if (!reading.Acceptance.IsApplied)
         {
-            yield return "未申报";
+            yield return VillageWords.NotApplied;
         }
 
         if (Committees(reading, unit) is { } committees)
@@ -42,7 +43,7 @@ internal static class RiskText
 
         if (!reading.Team.HasResidentDeputy)
         {
-            yield return reading.Persons.Members.Count == 0 ? "没有登记工作组" : "没有驻村副组长";
+            yield return reading.Persons.Members.Count == 0 ? "没有登记工作组" : VillageWords.NoDeputy;
         }
 
         if (reading.DaysOf(Capacity.Liaison) is null or 0)
@@ -66,7 +67,7 @@ internal static class RiskText
     private static string? Committees(CaseReading reading, string unit) => (reading.Branch.IsIncomplete, reading.Committee.IsIncomplete) switch
     {
         (true, true) => "两委都不健全",
-        (true, false) => "支部不健全",
+        (true, false) => VillageWords.BranchIncomplete,
         (false, true) => CampaignWords.CommitteeOf(unit)[..^1] + CommitteeState.Incomplete.ToText(),
         _ => null,
     };

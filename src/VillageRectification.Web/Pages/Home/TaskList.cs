@@ -19,8 +19,6 @@ internal sealed record TaskList(
     IReadOnlyList<WorkTask> Presence, IReadOnlyList<WorkTask> Now, IReadOnlyList<WorkTask> DueToday, IReadOnlyList<WorkTask> Soon,
     IReadOnlyList<WorkTask> Records, IReadOnlyList<WorkTask> Watched, IReadOnlyList<string> Idle)
 {
-    private const int SoonDays = 15;
-
     /// <summary>His own work in three panels: what is late, what ends today, what ends soon.</summary>
     public IReadOnlyList<(string Id, string Title, bool IsHot, IReadOnlyList<WorkTask> Tasks)> ByDay =>
         [("now", "现在就要办", true, Now), ("due-today", "今天到期", true, DueToday), ("soon", "两周内到期", false, Soon)];
@@ -51,7 +49,7 @@ internal sealed record TaskList(
 
     private static bool IsNow(WorkTask task, DateOnly today) => task.DueOn.IsPast(today) || task.Since is not null;
 
-    private static bool IsSoon(WorkTask task, DateOnly today) => !task.IsReady && task.DueOn >= today && task.DueOn <= today.AddDays(SoonDays);
+    private static bool IsSoon(WorkTask task, DateOnly today) => !task.IsReady && task.DueOn.IsSoon(today);
 
     private static bool IsShown(TaskKind kind, WorkTask task, DateOnly today) =>
         kind.Group is not TaskGroup.Work || IsNow(task, today) || IsSoon(task, today) || task.IsReady;

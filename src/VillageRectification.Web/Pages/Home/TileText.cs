@@ -80,7 +80,7 @@ internal static class TileText
             .Select(l => ($"{l.Level.ToText(now.Frame.County)} {l.Count}", Links.Cases(now.Frame.Campaign.Id, level: l.Level))),
     ];
 
-    private static string Deadline(FigureSet now, DateOnly today) => (now.Frame.Campaign.Deadline.DayNumber - today.DayNumber) switch
+    private static string Deadline(FigureSet now, DateOnly today) => now.Frame.Campaign.Span.DaysLeft(today) switch
     {
         >= 0 and var left => $"距期限 {left} 天",
         var past => $"期限已过 {-past} 天",

@@ -27,7 +27,8 @@ internal sealed class HistoryModel(AppDbContext db, CampaignChoice campaigns) : 
             return;
         }
 
-        var imports = await db.ImportedLedgers.AsNoTracking().Where(i => i.CampaignId == id).OrderByDescending(i => i.At).ToListAsync(ct);
+        var imports = await db.ImportedLedgers.AsNoTracking().Where(i => i.CampaignId == id)
+            .OrderByDescending(i => i.At).ThenByDescending(i => i.Id).ToListAsync(ct);
         Imports = imports.ToPage(Request.Query[Paging.Name], PageSize);
         Names = await db.NamesAsync(imports.Select(i => i.By).Concat(imports.Select(i => i.UndoneBy).OfType<Guid>()), ct);
     }

@@ -1,8 +1,8 @@
 using FluentValidation;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Files;
+using VillageRectification.Web.Pages.Rules;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -34,15 +34,11 @@ internal sealed record ImportInput
         {
             When(x => x.CampaignId is null, () =>
             {
-                RuleFor(x => x.Name).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请选已有的行动，或者填新行动的名称")
-                    .MaximumLength(Campaign.NameMaxLength).WithMessage($"行动名称不超过 {Campaign.NameMaxLength} 个字");
-                RuleFor(x => x.Start).NotNull().WithMessage("请填新行动的开始日期");
-                RuleFor(x => x.Deadline).NotNull().WithMessage("请填新行动的整顿期限")
-                    .GreaterThan(x => x.Start).WithMessage("整顿期限要晚于开始日期");
-                RuleFor(x => x.Label).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.LabelMaxLength))
-                    .WithMessage($"只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村");
-                RuleFor(x => x.Unit).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.UnitMaxLength))
-                    .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
+                RuleFor(x => x.Name).IsCampaignName("请选已有的行动，或者填新行动的名称");
+                RuleFor(x => x.Start).IsCampaignStart("新行动的");
+                RuleFor(x => x.Deadline).IsCampaignDeadline(x => x.Start, "新行动的");
+                RuleFor(x => x.Label).IsCampaignLabel(mayBeBlank: true);
+                RuleFor(x => x.Unit).IsCampaignUnit(mayBeBlank: true);
             });
             RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx），或者驻村月表（.xlsx、.csv）")
                 .Must(f => PersonalNumber.In(f?.FileName) is null).WithMessage(FileText.PersonalName);

@@ -14,7 +14,7 @@ internal static class LedgerWarningText
     {
         LedgerWarningKind.GuardBroken => warning.Notice.Refusal!.ToHistoryText(),
         LedgerWarningKind.TwoSecretaries => $"同一个乡镇有两名以上党委书记：{string.Join('、', warning.Notice.Names)}",
-        LedgerWarningKind.NoResidentDeputy => "没有驻村副组长",
+        LedgerWarningKind.NoResidentDeputy => VillageWords.NoDeputy,
         LedgerWarningKind.VerdictWithoutApplication => "有结论没有申请日期，按检查当天申请计",
         LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Notice.Name}”，已加入名单",
         LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Notice.Name}（{warning.Notice.Day.ToList()}）",

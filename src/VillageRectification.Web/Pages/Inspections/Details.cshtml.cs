@@ -8,6 +8,7 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
@@ -43,12 +44,12 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     public string? Copied { get; private set; }
 
     /// <summary>Who wrote down the vote, or the survey.</summary>
-    public string CountedBy(InspectionFinding count) => Settlers.GetValueOrDefault(count.RecordedBy) ?? "账号已删除";
+    public string CountedBy(InspectionFinding count) => Settlers.NameOf(count.RecordedBy);
 
     private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
 
     /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
-    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.GetValueOrDefault(settled.RecordedBy) ?? "账号已删除" : null;
+    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.NameOf(settled.RecordedBy) : null;
 
     protected override string? Inspector => null;
 
@@ -96,7 +97,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {
             var names = await Db.NamesAsync([verdict.RecordedBy], ct);
-            Overridden = (Sheet.RuleBeside(verdict), names.GetValueOrDefault(verdict.RecordedBy) ?? "账号已删除");
+            Overridden = (Sheet.RuleBeside(verdict), names.NameOf(verdict.RecordedBy));
         }
 
         var thresholds = Route.Campaign.Thresholds;

@@ -21,7 +21,7 @@ internal static class InspectionQueries
         var all = await db.Problems.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.InspectionRecordId == record).ToListAsync(ct);
         return
         [
-            .. all.GroupBy(p => p.RecordId).Select(g => g.OrderBy(p => p.RecordedAt).Last()).Where(p => p.VoidedAt is not null && p.IsWrittenWith(verdict)),
+            .. all.GroupBy(p => p.RecordId).Select(g => g.MaxBy(p => (p.RecordedAt, p.Id))!).Where(p => p.VoidedAt is not null && p.IsWrittenWith(verdict)),
         ];
     }
 

@@ -71,7 +71,7 @@ internal static class LogVillageQuery
         return
         [
             .. facts.CommitmentsOn(today).Where(c => c.DeliveredOn is null).Select(c => c.Promise)
-                .OrderBy(c => c.DueOn ?? DateOnly.MaxValue).ThenBy(c => c.OccurredOn),
+                .OrderBy(c => c.DueOn ?? DateOnly.MaxValue).ThenBy(c => c.OccurredOn).ThenBy(c => c.Id),
         ];
     }
 

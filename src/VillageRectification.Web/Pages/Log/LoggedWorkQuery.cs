@@ -74,7 +74,7 @@ internal static class LoggedWorkQuery
             Support = await db.SupportItems.IgnoreQueryFilters(LiveFilter)
                 .Where(s => s.ProgressRecordId == record && s.VoidedAt == voided).OrderBy(s => s.Id).ToListAsync(ct),
             Files = await db.Attachments.IgnoreQueryFilters(LiveFilter)
-                .Where(a => records.Contains(a.AboutRecordId) && a.VoidedAt == voided).OrderBy(a => a.Ordinal).ToListAsync(ct),
+                .Where(a => records.Contains(a.AboutRecordId) && a.VoidedAt == voided).OrderBy(a => a.Ordinal).ThenBy(a => a.Id).ToListAsync(ct),
             Units = await db.Campaigns.Where(c => c.Id == route.Case.CampaignId).SelectMany(c => c.Indicators).ToDictionaryAsync(i => i.Name, i => i.Unit, ct),
             ClaimedElsewhere = [.. days.Except(own).Where(p => p.VoidedAt is null && p.OccurredOn == entry.OccurredOn).Select(p => p.Capacity).Distinct()],
         };

@@ -74,7 +74,7 @@ internal sealed class DetailsModel(
         TownshipPlans = [.. (await db.TownshipPlans.AsNoTracking()
             .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct))
             .Chronological()];
-        Schedule = [.. Plan.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn).ThenBy(s => s.RecordedAt)];
+        Schedule = [.. Plan.Facts.OfType<VillageSchedule>().ByDueDay()];
     }
 
     // Whether a bulletin counts it is asked by the page that takes it back.

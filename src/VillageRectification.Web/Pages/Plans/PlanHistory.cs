@@ -25,7 +25,7 @@ internal static class PlanHistory
     private static async Task<IReadOnlyList<PlanAdoption>> TakenBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
         // What is asked for beside versions that ended is asked for without its filter, too.
         await db.PlanAdoptions.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId && p.VoidReason == Withdrawal.Reason
-            && !db.PlanAdoptions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)).OrderBy(p => p.RecordedAt).ToListAsync(ct);
+            && !db.PlanAdoptions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)).OrderBy(p => p.RecordedAt).ThenBy(p => p.Id).ToListAsync(ct);
 
     /// <summary>
     /// Every version that somebody drafted and did not take back, the first one first; not those that followed a correction of the diagnosis.
@@ -47,7 +47,7 @@ internal static class PlanHistory
         var takenBack = await db.TakenBackAsync(caseId, ct);
         var drafted = await db.DraftedAsync(caseId, ct);
         // What was drafted before a step is told before it, and stays there when some of it is changed later.
-        CaseFact[] steps = [.. told.Where(f => f is not PlanReview).Concat(back).Concat(takenBack).OrderBy(f => f.RecordedAt)];
+        CaseFact[] steps = [.. told.Where(f => f is not PlanReview).Concat(back).Concat(takenBack).OrderBy(f => f.RecordedAt).ThenBy(f => f.Id)];
         Guid[] accounts = [.. told.Concat(drafted).Concat(file.Facts.Where(f => f is Measure)).Concat(back).Concat(takenBack).Select(f => f.RecordedBy)
             .Concat(back.Select(b => b.VoidedBy).OfType<Guid>()).Distinct()];
         var names = accounts.Length == 0
@@ -81,7 +81,7 @@ internal static class PlanHistory
 
         string Name(CaseFact fact) => NameOf(fact.RecordedBy);
 
-        string NameOf(Guid account) => names.GetValueOrDefault(account) ?? "账号已删除";
+        string NameOf(Guid account) => names.NameOf(account);
     }
 
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>

@@ -70,7 +70,7 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
         (fact.VoidReason == Withdrawal.Reason ? (corrected is null ? "已撤回" : "更正已撤回，恢复原来的写法") : $"{corrected ?? "不再算"}，原因“{fact.VoidReason}”")
         + $"（{NameOf(fact.VoidedBy)} {fact.VoidedAt!.Value.ToInstant()} 写）";
 
-    private string NameOf(Guid? account) => account is { } id && names.TryGetValue(id, out var name) ? name : "账号已删除";
+    private string NameOf(Guid? account) => names.NameOf(account);
 
     private string LeaveOf(PresenceLeave leave) => leave.Capacity.ToText(county) + "请假离岗" + (leave.Person is { } person ? "：" + person : "");
 

@@ -78,7 +78,7 @@ internal sealed class VillageMonth
 
     /// <summary>Of the month; of the running one with those that are yet to begin.</summary>
     public IEnumerable<PresenceLeave> Leaves =>
-        _facts.OfType<PresenceLeave>().Where(Shows).OrderBy(l => l.From).ThenBy(l => l.RecordedAt);
+        _facts.OfType<PresenceLeave>().Where(Shows).OrderBy(l => l.From).ThenBy(l => l.RecordedAt).ThenBy(l => l.Id);
 
     /// <summary>Whether a leave is of the month, or of the running one and yet to begin.</summary>
     public bool Shows(PresenceLeave leave) => leave.From <= LastLeave && leave.Until >= Month.First;

@@ -7,8 +7,6 @@ namespace VillageRectification.Web.Pages.ProblemList;
 /// <summary>A problem with its village.</summary>
 internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, DateOnly Today)
 {
-    private const int SoonDays = 15;
-
     /// <summary>Hung out, raised or both; empty when it is neither.</summary>
     public IReadOnlyList<ProblemMark> Marks { get; init; } = [];
 
@@ -19,7 +17,7 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
         ProblemView.All => true,
         ProblemView.Overdue => IsOverdue,
         ProblemView.EasedPast => Problem.Status is ProblemStatus.Eased && Problem.DueOn.IsPast(Today),
-        ProblemView.DueSoon => Problem.IsOpen && Problem.DueOn >= Today && Problem.DueOn <= Today.AddDays(SoonDays),
+        ProblemView.DueSoon => Problem.IsOpen && Problem.DueOn.IsSoon(Today),
         ProblemView.ReviewDue => Problem.IsReviewDue(Today),
         ProblemView.Extended => Problem.WasExtended,
         ProblemView.NotSatisfied => Problem.Majority is Majority.NotSatisfied && Problem.Status is not ProblemStatus.Resolved,

@@ -61,10 +61,9 @@ internal sealed record MilestonesInput : RuleInput
         /// <param name="start">The first day that a step may have.</param>
         public Validator(DateOnly start)
         {
-            RuleFor(x => x.Name).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请填行动名称")
-                .Must(n => n is null || n.Trim().Length <= Campaign.NameMaxLength).WithMessage($"行动名称不超过 {Campaign.NameMaxLength} 个字");
-            RuleFor(x => x.Start).NotNull().WithMessage("请填开始日期");
-            RuleFor(x => x.Deadline).NotNull().WithMessage("请填整顿期限").GreaterThan(x => x.Start).WithMessage("整顿期限要晚于开始日期");
+            RuleFor(x => x.Name).IsCampaignName();
+            RuleFor(x => x.Start).IsCampaignStart();
+            RuleFor(x => x.Deadline).IsCampaignDeadline(x => x.Start);
             RuleFor(x => x.Rows).Must(r => r.Count(row => !row.IsBlank) <= Most).WithMessage($"最多 {Most} 个节点");
             RuleForEach(x => x.Rows).ChildRules(row =>
             {

@@ -23,10 +23,8 @@ internal sealed record WordsInput : RuleInput
     {
         public Validator()
         {
-            RuleFor(x => x.Label).Must(l => CampaignWords.IsWord(l?.Trim() ?? "", CampaignWords.LabelMaxLength))
-                .WithMessage($"只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村");
-            RuleFor(x => x.Unit).Must(u => CampaignWords.IsWord(u?.Trim() ?? "", CampaignWords.UnitMaxLength))
-                .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
+            RuleFor(x => x.Label).IsCampaignLabel();
+            RuleFor(x => x.Unit).IsCampaignUnit();
         }
     }
 }

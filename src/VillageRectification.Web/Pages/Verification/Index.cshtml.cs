@@ -34,7 +34,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
     public PagedList<VerificationRow> Rows { get; private set; } = PagedList<VerificationRow>.Empty;
 
-    public int DaysLeft => Frame.Campaign.Deadline.DayNumber - Frame.AsOf.DayNumber;
+    public int DaysLeft => Frame.Campaign.Span.DaysLeft(Frame.AsOf);
 
     public bool MayVerify => access.Current.May(Act.VerifyCases);
 

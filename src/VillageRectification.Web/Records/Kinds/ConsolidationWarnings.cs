@@ -101,7 +101,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         public IReadOnlyList<string>? Reasons
         {
             get;
-            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+            init => field = Ticked(value);
         }
 
         public DateOnly? DueOn { get; init; }

@@ -72,18 +72,17 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     {
         public string? Inspectors { get; init; }
 
-        /// <summary>A form that carries none on sends a blank.</summary>
         public IReadOnlyList<string>? Chosen
         {
             get;
-            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+            init => field = Ticked(value);
         }
 
         /// <summary>Who goes although nobody has him on record. As of <see cref="Chosen"/>.</summary>
         public IReadOnlyList<string>? Confirmed
         {
             get;
-            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+            init => field = Ticked(value);
         }
     }
 }

@@ -44,8 +44,7 @@ internal sealed class PlanReturns : RecordKind<PlanReturn, PlanReturns.Typed>
     {
         var (plan, facts) = ((PlanAdoption)place.About!, place.Facts);
         var last = facts.OfType<PlanAdoption>().Chronological().Last();
-        var isReturned = facts.OfType<PlanReturn>().Any(r => r.PlanRecordId == plan.RecordId);
-        return place.Case.Return(plan, last, isReturned, day, input.Why?.Trim(), place.Campaign.Thresholds, (PlanReturn?)place.Corrected);
+        return place.Case.Return(plan, last, facts.ReturnOf(plan) is not null, day, input.Why?.Trim(), place.Campaign.Thresholds, (PlanReturn?)place.Corrected);
     }
 
     internal sealed record Typed : RecordInput

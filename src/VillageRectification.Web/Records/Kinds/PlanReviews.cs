@@ -43,7 +43,7 @@ internal sealed class PlanReviews : RecordKind<PlanReview, PlanReviews.Typed>
     {
         var (plan, facts) = ((PlanAdoption)place.About!, place.Facts);
         var last = facts.OfType<PlanAdoption>().Chronological().Last();
-        return place.Case.Review(plan, last, facts.OfType<PlanReturn>().Any(r => r.PlanRecordId == plan.RecordId), day, (PlanReview?)place.Corrected);
+        return place.Case.Review(plan, last, facts.ReturnOf(plan) is not null, day, (PlanReview?)place.Corrected);
     }
 
     internal sealed record Typed : RecordInput;

@@ -224,7 +224,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         public IReadOnlyList<string>? FailedItems
         {
             get;
-            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+            init => field = Ticked(value);
         }
 
         public int? Ballots { get; init; }
@@ -237,7 +237,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         public IReadOnlyList<string>? WithoutSheets
         {
             get;
-            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+            init => field = Ticked(value);
         }
 
         public string? OverrideReason { get; init; }

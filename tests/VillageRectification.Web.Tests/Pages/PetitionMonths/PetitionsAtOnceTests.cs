@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -46,6 +47,41 @@ public abstract class PetitionsAtOnceTests(App app) : AppTests(app)
         Assert.Contains(
             $"2003年10月刚才已经有人报了：上访 2 批 {report.Persons} 人次，最高到县", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Superset(Report(@case, ways[loser], $"{3 + loser}").ToHashSet(), Form.ValuesOf(shown).Select(v => (v.Key, (string?)v.Value)).ToHashSet());
+    }
+
+    [Fact]
+    public async Task What_was_suspended_while_the_form_waited_is_not_reported_with_the_rest()
+    {
+        var county = await County.CreateAsync(App);
+        var (kong, xie) = (await county.AddVillageAsync("101201", "孔庄村"), await county.AddVillageAsync("101202", "解庄村"));
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), "/petitions");
+        var page = await form.OpenAsync();
+
+        var answer = await WhileHeldAsync(() => form.SubmitAsync(page, ("Input.RestIsZero", "true")), async db =>
+        {
+            var tracked = await db.Cases.SingleAsync(c => c.Id == xie.Id, Ct);
+            db.Add(tracked.Suspend(App.Today, "并村"));
+        });
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var reported = await App.WithDbAsync(db => db.MassPetitions.Where(p => p.DivisionCode.StartsWith(county.Code)).Select(p => p.CaseId).ToListAsync(Ct));
+        Assert.Equal([kong.Id], reported);
+    }
+
+    // The form waits until somebody else's save is there.
+    private async Task<HttpResponseMessage> WhileHeldAsync(Func<Task<HttpResponseMessage>> post, Func<AppDbContext, Task> save)
+    {
+        Task<HttpResponseMessage>? sent = null;
+        await App.WithDbAsync(async db =>
+        {
+            await using var held = await db.BeginAloneAsync(Ct);
+            sent = Task.Run(post, Ct);
+            await Task.Delay(Gathering, Ct);
+            await save(db);
+            await db.SaveChangesAsync(Ct);
+            await held.CommitAsync(Ct);
+        });
+        return await sent!;
     }
 
     private static IEnumerable<(string, string?)> Report(RectificationCase village, bool isRecord, string persons)

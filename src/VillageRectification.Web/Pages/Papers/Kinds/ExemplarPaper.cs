@@ -21,7 +21,7 @@ internal sealed class ExemplarPaper : VillagePaper
     {
         var file = desk.File;
         Exemplar[] all = [.. file.Facts.OfType<Exemplar>().Chronological()];
-        var done = file.Measures.Where(m => m.DoneOn is not null).OrderBy(m => m.DoneOn).ToArray();
+        var done = file.Measures.Where(m => m.DoneOn is not null).OrderBy(m => m.DoneOn).ThenBy(m => m.RecordId).ToArray();
         return all.Length == 0 ? null : Plain(desk, $"{file.Village}典型材料",
         [
             new Section("一、事迹", [.. all.Select(e => Say($"{Said(e.Story).TrimEnd('。')}。"))]),

@@ -30,7 +30,7 @@ internal sealed class PlanPaper : VillagePaper
         // A column of which nobody wrote a word says nothing of any measure.
         var hasGoals = measures.Any(m => !string.IsNullOrWhiteSpace(m.Goal));
         var causes = file.Facts.LastCauses();
-        VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
+        VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().ByDueDay()];
         List<Block> blocks = [Say(Head(desk)), new Section("一、主要问题和原因", [.. Problems(file.Problems), .. Causes(causes)])];
         blocks.Add(new Section("二、整顿措施",
         [

@@ -1,0 +1,32 @@
+namespace VillageRectification.Domain.Common;
+
+/// <summary>How a village stands, as a figure's entry, a list, a risk and a bulletin say it alike.</summary>
+public static class VillageWords
+{
+    public const string HasApplied = "已申报验收";
+
+    /// <summary>As a heading, and behind a share.</summary>
+    public const string Applying = "申报验收";
+
+    public const string NotApplied = "未申报";
+
+    public const string Failed = "验收不合格";
+
+    public const string NoPlan = "没有整顿方案";
+
+    public const string NoDeputy = "没有驻村副组长";
+
+    public const string BranchComplete = "党支部健全";
+
+    public const string BranchIncomplete = "支部不健全";
+
+    public const string BothComplete = "两委都健全";
+
+    public const string Disunity = "两委不和";
+
+    public const string HasDebts = "有集体债务";
+
+    public const string NoRooms = "没有两室";
+
+    public const string PoorRooms = "两室危旧狭小";
+}
