@@ -15,6 +15,7 @@ public sealed partial class Campaign : AggregateRoot
     private readonly List<PresenceRule> _presenceRules = [];
     private readonly List<Indicator> _indicators = [];
     private readonly List<CampaignTerm> _terms = [];
+    private readonly List<CampaignSynonym> _synonyms = [];
     private readonly List<AcceptanceCriterion> _criteria = [];
     private readonly List<CriteriaVersion> _criteriaVersions = [];
     private readonly List<Milestone> _milestones = [];
@@ -101,6 +102,9 @@ public sealed partial class Campaign : AggregateRoot
     public IReadOnlyList<Indicator> Indicators => _indicators;
 
     public IReadOnlyList<CampaignTerm> Terms => _terms;
+
+    /// <summary>What its offices write in the closed lists of the ledger; what stands against a word is said by <c>SynonymSteps</c>.</summary>
+    public IReadOnlyList<CampaignSynonym> Synonyms => _synonyms;
 
     /// <summary>The items of every version; what holds on a day is <see cref="CriteriaSteps.StandardOn"/>.</summary>
     public IReadOnlyList<AcceptanceCriterion> Criteria => _criteria;

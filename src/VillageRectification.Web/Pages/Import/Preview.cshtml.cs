@@ -13,7 +13,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
-internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, CallerAccess access) : PageModel
+internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, KeptAnswers answers, CallerAccess access) : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -51,6 +51,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     /// <summary>Of a month sheet; none while something of it is refused.</summary>
     public MonthOnRecord? OnRecord => Changes is null or { Workbook.IsRefused: true } ? null : Changes.Workbook.OnRecord;
+
+    /// <summary>The file is a month sheet and nothing else.</summary>
+    public bool IsMonthSheet => Changes is { Workbook: { IsRefused: false, IsMonthSheet: true } };
 
     /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
     public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
@@ -90,9 +93,15 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     }
 
     /// <summary>Whether something of the file has other names than the form of the ledger.</summary>
-    public bool MayBeOther => Changes is { Workbook.OnRecord: null } && Changes.Workbook.Problems.Any(
+    public bool MayBeOther => Changes is { Workbook.IsMonthSheet: false } && Changes.Workbook.Problems.Any(
         p => p.Kind is LedgerProblemKind.MissingColumn or LedgerProblemKind.NoHeader or LedgerProblemKind.SplitHeader or LedgerProblemKind.UnknownSheet
             or LedgerProblemKind.UnknownColumn or LedgerProblemKind.RepeatedSheet);
+
+    /// <summary>Of the campaign that is added to; null for one that begins with the file, or none.</summary>
+    public Guid? CampaignId => Changes is { Campaign: { } campaign } && !Changes.Roots.Contains(campaign) ? campaign.Id : null;
+
+    /// <summary>Whether words of closed lists are among what is not understood, to which the campaign may give a meaning.</summary>
+    public bool HasStrangeWords => Ledger.Heading.Form is null && CampaignId is not null && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
 
     public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
 
@@ -130,7 +139,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 async changes =>
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
-                    await ledgers.KeepFormAsync(changes.Campaign.Id, Ledger.Heading.Form, ct);
+                    await answers.KeepAsync(changes.Campaign.Id, Ledger.Heading.Form, Ledger.FileName, ct);
                 },
                 Ledger.FileName);
             return Answer(imported.Campaign!.Id, imported.ToSummary());

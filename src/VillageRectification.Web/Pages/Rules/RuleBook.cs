@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -18,6 +19,7 @@ internal sealed record RuleBook(
     IReadOnlyList<RuleBook.Unit> Indicators,
     IReadOnlyList<RuleBook.Milestone> Milestones,
     IReadOnlyList<RuleBook.Term> Terms,
+    IReadOnlyList<OwnSynonym> Synonyms,
     RiskVersion Risk,
     IReadOnlyList<RiskVersion> Risks,
     RiskVersion? RiskDraft,
@@ -42,6 +44,8 @@ internal sealed record RuleBook(
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal)
                 .Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Synonyms).Where(s => s.EndedOn == null).OrderBy(s => s.List).ThenBy(s => s.Id)
+                .Select(s => new OwnSynonym(s.List, s.Word, s.Meaning)).ToListAsync(ct),
             campaign.RiskRules().On(today),
             campaign.RiskRules().InForce(),
             campaign.RiskRules().Draft,
