@@ -47,6 +47,7 @@ public sealed partial class Campaign : AggregateRoot
         Name = name;
         Start = start;
         Deadline = deadline;
+        ThresholdsFrom = start;
         fillRules(this);
     }
 
@@ -85,8 +86,6 @@ public sealed partial class Campaign : AggregateRoot
 
     /// <summary>The last day by which villages are to be transformed.</summary>
     public DateOnly Deadline { get; private set; }
-
-    public CampaignThresholds Thresholds { get; private set; } = new();
 
     /// <summary>Which of the four ones it has.</summary>
     public CampaignRoles Roles { get; private set; } = new();
@@ -153,9 +152,6 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Says how many have to say yes to what is handed over from now on.</summary>
     public void ReviewBulletinsBy(int reviewers) => Reviewers = reviewers;
 
-    /// <summary>Other numbers hold from now on.</summary>
-    public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;
-
     /// <summary>The acceptance criteria, by versions.</summary>
     public RuleVersions<CriteriaVersion> CriteriaRules() => new(this, _criteriaVersions);
 
@@ -181,6 +177,7 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>What held from the first day on holds from the new one.</summary>
     internal void Span(string name, DateOnly start, DateOnly deadline)
     {
+        SpanThresholds(start);
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
         foreach (var first in ((IEnumerable<RuleVersion>)[.. _criteriaVersions, .. _identificationVersions, .. _riskVersions]).Where(v => v.From == Start))
         {

@@ -23,6 +23,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.EarlierThresholds).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Synonyms).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Criteria).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.CriteriaVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
@@ -37,7 +38,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         [
             nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria),
             nameof(Campaign.CriteriaVersions), nameof(Campaign.Milestones), nameof(Campaign.IdentificationVersions), nameof(Campaign.ScreeningEvents),
-            nameof(Campaign.RiskVersions), nameof(Campaign.Changes), nameof(Campaign.Synonyms),
+            nameof(Campaign.RiskVersions), nameof(Campaign.Changes), nameof(Campaign.Synonyms), nameof(Campaign.EarlierThresholds),
         ];
         foreach (var part in parts)
         {

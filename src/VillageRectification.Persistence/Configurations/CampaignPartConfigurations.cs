@@ -8,7 +8,8 @@ namespace VillageRectification.Persistence.Configurations;
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
         IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>,
-        IEntityTypeConfiguration<CampaignChange>, IEntityTypeConfiguration<RiskVersion>, IEntityTypeConfiguration<CampaignSynonym>
+        IEntityTypeConfiguration<CampaignChange>, IEntityTypeConfiguration<RiskVersion>, IEntityTypeConfiguration<CampaignSynonym>,
+        IEntityTypeConfiguration<EarlierThresholds>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
 
@@ -35,6 +36,12 @@ internal sealed class CampaignPartConfigurations
         builder.Property(p => p.By).HasMaxLength(CampaignChange.ByMaxLength);
         // Two who say at once what a word means are not both right.
         builder.HasIndex("CampaignId", nameof(CampaignSynonym.List), nameof(CampaignSynonym.Word)).IsUnique().HasFilter("ended_on IS NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<EarlierThresholds> builder)
+    {
+        builder.ToTable("earlier_thresholds").Property(p => p.Id).ValueGeneratedNever();
+        builder.ComplexProperty(p => p.Thresholds);
     }
 
     public void Configure(EntityTypeBuilder<AcceptanceCriterion> builder)

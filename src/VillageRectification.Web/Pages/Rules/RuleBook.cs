@@ -10,6 +10,8 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>A campaign's rules as they are read.</summary>
 internal sealed record RuleBook(
     CampaignThresholds Thresholds,
+    DateOnly ThresholdsFrom,
+    IReadOnlyList<EarlierThresholds> EarlierThresholds,
     CampaignRoles Roles,
     BulletinNumbering Numbering,
     int Reviewers,
@@ -29,9 +31,12 @@ internal sealed record RuleBook(
     public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).Include(c => c.IdentificationVersions).AsSplitQuery().SingleAsync(ct);
+        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).Include(c => c.IdentificationVersions)
+            .Include(c => c.EarlierThresholds).AsSplitQuery().SingleAsync(ct);
         return new(
             campaign.Thresholds,
+            campaign.ThresholdsFrom,
+            [.. campaign.EarlierThresholds.OrderByDescending(e => e.To)],
             campaign.Roles,
             campaign.Numbering,
             campaign.Reviewers,
