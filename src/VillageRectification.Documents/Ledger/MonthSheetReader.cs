@@ -20,7 +20,8 @@ public static class MonthSheetReader
         file.Position = 0;
         try
         {
-            return file.Length > WorkbookLimits.MaxFileBytes ? null : isContainer ? OfWorkbook(file, vocabulary) : Of(null, DelimitedText.Rows(file), [], vocabulary);
+            return file.Length > WorkbookLimits.MaxFileBytes ? null
+                : isContainer ? OfWorkbook(file, vocabulary) : Of(null, DelimitedText.Rows(file), [], vocabulary);
         }
         catch (UnreadableWorkbookException)
         {
@@ -60,8 +61,8 @@ public static class MonthSheetReader
             }
             else if (found is not null)
             {
-                others.Add(new(
-                    Of(reader.SheetName, reader.Rows(), [], vocabulary) is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
+                var further = Of(reader.SheetName, reader.Rows(), [], vocabulary);
+                others.Add(new(further is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
             else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows, vocabulary)) is null)
             {

@@ -55,7 +55,6 @@ internal sealed class FactConfigurations
         builder.HasOne<Campaign>().WithMany().HasForeignKey(r => r.CampaignId).OnDelete(DeleteBehavior.Restrict);
         // A row of any length that the workbook's limits let through.
         builder.Property(r => r.Cells).HasMaxLength(-1);
-        builder.Property(r => r.FileSheet).HasMaxLength(LedgerRecord.FileSheetMaxLength);
         builder.Ignore(r => r.Shown);
         builder.HasIndex(r => new { r.CampaignId, r.Sheet });
     }

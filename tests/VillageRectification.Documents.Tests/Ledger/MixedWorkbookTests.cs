@@ -40,7 +40,10 @@ public sealed class MixedWorkbookTests
         Assert.Equal(["驻村签到 2 2003-10-01 工作组", "驻村签到 3 2003-10-03 工作组"], workbook.RowsOf(LedgerForm.Presence).Select(Told));
         Assert.Equal(1, workbook.OnRecord!.Already);
         workbook = reading.With(month, "10月驻村").Against(
-            LedgerBackground.None with { Days = [new(SmallLedger.Code, new(2003, 10, 3), Capacity.Team), new(SmallLedger.Code, new(2003, 10, 9), Capacity.Team)] });
+            LedgerBackground.None with
+            {
+                Days = [new(SmallLedger.Code, new(2003, 10, 3), Capacity.Team), new(SmallLedger.Code, new(2003, 10, 9), Capacity.Team)],
+            });
         Assert.Equal(["驻村签到 2 2003-10-01 工作组"], workbook.RowsOf(LedgerForm.Presence).Select(Told));
         Assert.Equal([new(2003, 10, 9)], workbook.OnRecord!.Beyond.Select(b => b.Day));
     }

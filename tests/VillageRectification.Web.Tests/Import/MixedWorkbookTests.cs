@@ -33,8 +33,8 @@ public abstract class MixedWorkbookTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
         Assert.Equal((1, 2), await CountsAsync(county));
 
-        var link = (await new Form(browser, "/import/history?campaign=" + county.Campaign.Id).OpenAsync()).QuerySelector("main tbody th a")!.GetAttribute("href")!;
-        var told = await new Form(browser, link).OpenAsync();
+        var history = await new Form(browser, "/import/history?campaign=" + county.Campaign.Id).OpenAsync();
+        var told = await new Form(browser, history.QuerySelector("main tbody th a")!.GetAttribute("href")!).OpenAsync();
         Assert.Equal(
             ["突出问题 2", "9月驻村（驻村签到） 3", "9月驻村（驻村签到） 3"],
             told.QuerySelectorAll("main tbody tr").Select(r => $"{Words(r.QuerySelector("th")!)} {Words(r.QuerySelector("td")!)}"));
@@ -105,7 +105,8 @@ public abstract class MixedWorkbookTests(App app) : AppTests(app)
     }
 
     private Task<(int Problems, int Days)> CountsAsync(County county) => App.WithDbAsync(async db => (
-        await db.Problems.CountAsync(p => p.DivisionCode.StartsWith(county.Code), Ct), await db.PresenceEntries.CountAsync(p => p.DivisionCode.StartsWith(county.Code), Ct)));
+        await db.Problems.CountAsync(p => p.DivisionCode.StartsWith(county.Code), Ct),
+        await db.PresenceEntries.CountAsync(p => p.DivisionCode.StartsWith(county.Code), Ct)));
 
     private async Task<(County County, HttpClient Browser)> MakeAsync()
     {

@@ -48,7 +48,8 @@ internal sealed record ValuesInput
         };
 
         /// <summary>Of closed lists alone: a day is one file's, and that nothing is known holds for nobody else.</summary>
-        public bool IsKept(AskedWord asked) => Always && asked.Field.ToColumn().Kind is LedgerColumnKind.Choice && Meaning?.Trim() is { Length: > 0 } and not Blank;
+        public bool IsKept(AskedWord asked) =>
+            Always && asked.Field.ToColumn().Kind is LedgerColumnKind.Choice && Meaning?.Trim() is { Length: > 0 } and not Blank;
 
         /// <param name="property">Of the line.</param>
         public IEnumerable<ValidationFailure> Against(AskedWord asked, string property)

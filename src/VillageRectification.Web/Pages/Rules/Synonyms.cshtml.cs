@@ -24,10 +24,12 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
     public Campaign Campaign => rules.Campaign;
 
     /// <summary>By the order of the lists, the latest last.</summary>
-    public IReadOnlyList<CampaignSynonym> Own => [.. Campaign.SynonymsInUse.OrderBy(s => s.List).ThenBy(s => s.Meaning, StringComparer.Ordinal).ThenBy(s => s.Id)];
+    public IReadOnlyList<CampaignSynonym> Own =>
+        [.. Campaign.SynonymsInUse.OrderBy(s => s.List).ThenBy(s => s.Meaning, StringComparer.Ordinal).ThenBy(s => s.Id)];
 
     /// <summary>The last that ended first.</summary>
-    public IReadOnlyList<CampaignSynonym> Ended => [.. Campaign.Synonyms.Where(s => s.EndedOn is not null).OrderByDescending(s => s.EndedOn).ThenBy(s => s.Id)];
+    public IReadOnlyList<CampaignSynonym> Ended =>
+        [.. Campaign.Synonyms.Where(s => s.EndedOn is not null).OrderByDescending(s => s.EndedOn).ThenBy(s => s.Id)];
 
     public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.Include(c => c.Synonyms);
 
