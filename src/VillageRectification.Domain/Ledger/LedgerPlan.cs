@@ -21,10 +21,24 @@ public static class LedgerPlan
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
+                .Select(p => p with { Absent = Told(p) })
                 .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] })
                 // What the visible rows have not taken, a hidden row may be: it is in the file.
                 .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];
+
+        // Of a record that says something in columns alone that the file lacks, the file says nothing.
+        IReadOnlyList<LedgerRecord> Told(LedgerPairing pairing)
+        {
+            LedgerRow[] own = [.. rows[pairing.Sheet.Name]];
+            if (own.Length == 0 || own.Any(r => r.Columns is null))
+            {
+                return pairing.Absent;
+            }
+
+            var columns = own.SelectMany(r => r.Columns!).ToHashSet();
+            return [.. pairing.Absent.Where(r => LedgerCells.Parse(r.Cells).Keys.Any(columns.Contains))];
+        }
 
         bool IsOfMonth(LedgerPairing pairing) => workbook.OnRecord is not null && pairing.Sheet == LedgerForm.Presence;
     }

@@ -25,7 +25,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
         var (county, head) = await MakeAsync();
         var form = new Form(head, $"/rules/{county.Campaign.Id}/synonyms");
         var page = await form.OpenAsync();
-        Assert.Contains("已解决 已销号、整改完成", Words(page.QuerySelector("#usual")!), StringComparison.Ordinal);
+        Assert.Contains("已解决已销号、整改完成", Words(page.QuerySelector("#usual")!), StringComparison.Ordinal);
 
         var said = new (string, string?)[] { ("Input.Words", "整改完毕\n全部销号"), ("Input.Meaning", "ProblemStatus.已解决") };
         var silent = await form.SubmitAsync(page, said);
@@ -39,7 +39,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. said, Why])).StatusCode);
         Assert.Equal(
             ["台账用语增加：问题状态“整改完毕”当作已解决、问题状态“全部销号”当作已解决"], await ChangesAsync(county));
-        Assert.Contains("问题状态：已解决 整改完毕、全部销号", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("问题状态：已解决整改完毕、全部销号", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
         var other = new (string, string?)[] { ("Input.Words", "整改完毕"), ("Input.Meaning", "ProblemStatus.缓解"), Why };
         var refused = await form.SubmitAsync(await form.OpenAsync(), other);
@@ -134,7 +134,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
         var (county, _) = await MakeAsync();
         await county.AddVillageAsync("101201", "孔庄村");
         var clerk = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        var book = WorkbookBuilder.SheetOf("Sheet1", ["村名", "支部班子", "村委班子", "两委关系"], ["孔庄村", "马马虎虎", "马马虎虎", "团结"]);
+        var book = WorkbookBuilder.SheetOf("Sheet1", ["村名", "级别", "支部班子", "村委班子"], ["孔庄村", "一般", "马马虎虎", "马马虎虎"]);
         var values = new Form(clerk, await UploadAsync(clerk, county, book));
         var page = await values.OpenAsync();
         Assert.Equal(2, page.QuerySelectorAll("tr.row-ask").Length);
