@@ -96,6 +96,22 @@ public abstract class MixedWorkbookTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Remove", key))).StatusCode);
     }
 
+    [Fact]
+    public async Task What_is_gone_is_told_by_the_name_of_its_village()
+    {
+        var (county, browser) = await MakeAsync();
+        await county.AddVillageAsync("101202", "王庄村");
+        object?[] kong = [county.Code + "101201", null, "其他", "路灯不亮", "2003-08-01", "李明"];
+        var (form, page) = await PreviewAsync(browser, county, new WorkbookBuilder().Sheet(
+            "突出问题", Problems, kong, [county.Code + "101202", null, "其他", "桥断了", "2003-08-01", "李明"]).ToBytes());
+        await form.SubmitAsync(page);
+
+        (_, page) = await PreviewAsync(browser, county, new WorkbookBuilder().Sheet("突出问题", Problems, kong).ToBytes());
+        Assert.Contains("台账中已没有 1 行 以前导入过，这次没有；记录保留", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        var gone = page.QuerySelectorAll("table").Last(t => Words(t).StartsWith("台账中已没有", StringComparison.Ordinal));
+        Assert.StartsWith("突出问题 王庄村 2003-08-01", Words(gone.QuerySelector("tbody tr")!), StringComparison.Ordinal);
+    }
+
     private static WorkbookBuilder Month(WorkbookBuilder book) => book.Sheet("9月驻村", ["2003年9月驻村情况"], ["村名", .. Days], ["孔庄村", "●", null, "●"]);
 
     private static async Task<(Form Form, IHtmlDocument Page)> PreviewAsync(HttpClient browser, County county, byte[] book)

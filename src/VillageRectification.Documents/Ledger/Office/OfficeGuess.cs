@@ -110,6 +110,10 @@ public sealed class OfficeGuess(
         _ => true,
     };
 
+    // 6月底前, 年底, 长期坚持: what is asked about as a day, where it is none that is known.
+    private static bool SpeaksOfDays(string value) =>
+        value.Any(char.IsAsciiDigit) || value.Contains("年底", StringComparison.Ordinal) || value.Contains("长期", StringComparison.Ordinal);
+
     private bool AreVillages(IReadOnlyList<string> values) =>
         values.Count > 0 && values.Count(v => _villages.Contains(DivisionName.Core(Wording.Compact(v)))) * 2 > values.Count;
 
@@ -128,7 +132,7 @@ public sealed class OfficeGuess(
         }
 
         var read = column.Kind is LedgerColumnKind.Quantity ? values.Count : values.Count(v => LedgerWords.IsNoValue(Wording.Compact(v))
-            || _cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && v.Any(char.IsAsciiDigit)));
+            || _cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && SpeaksOfDays(v)));
         return column.Kind switch
         {
             LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => true,

@@ -53,6 +53,10 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
     public async Task<IReadOnlyList<SheetVillage>> CountyOfAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
         await CountyAsync(reading, heading, ct) is { } county ? await db.CountyPlacesAsync(county, ct) : [];
 
+    /// <param name="county">Six digits.</param>
+    /// <inheritdoc cref="CountyOfAsync(LedgerReading, LedgerHeading, CancellationToken)"/>
+    public Task<IReadOnlyList<SheetVillage>> CountyOfAsync(string county, CancellationToken ct) => db.CountyPlacesAsync(county, ct);
+
     /// <summary>Whether it is known which county a file is of that gives no codes.</summary>
     public async Task<bool> KnowsCountyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
         await CountyAsync(reading, heading, ct) is not null;

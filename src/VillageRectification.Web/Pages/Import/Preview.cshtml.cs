@@ -13,7 +13,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
-internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, KeptAnswers answers, CallerAccess access) : PageModel
+internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, LedgerFiles files, KeptAnswers answers, CallerAccess access)
+    : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -88,7 +89,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         Asked = reading.Asked.Count;
         Words = AskedWord.Of(reading).Count;
         Steps = ImportSteps.Of(Ledger, reading, ImportSteps.Check);
-        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
+        await ShowAsync(await import.PreviewAsync(Ledger.Heading, reading, ct), ct);
         return Page();
     }
 
@@ -113,7 +114,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             return answer;
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
+        await ShowAsync(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct), ct);
         return Page();
     }
 
@@ -127,7 +128,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
-            Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
+            await ShowAsync(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct), ct);
             this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
@@ -152,7 +153,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 return first;
             }
 
-            Show(refused.Changes);
+            await ShowAsync(refused.Changes, ct);
             throw;
         }
     }
@@ -172,7 +173,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
-        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
+        Changes = await import.PreviewAsync(Ledger.Heading, reading, ct);
         var cells = Problems.Select(p => MarkedCell.Of(p, reading.Tabs, $"{p.ToText()}。{p.ToAdvice()}")).OfType<MarkedCell>();
         if (await ledgers.MarkedAsync(access.Current.AccountId, Ledger, cells, ct) is not { } marked)
         {
@@ -227,9 +228,15 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         return RedirectToPage("Index");
     }
 
-    private void Show(LedgerChanges changes)
+    private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
         VillageNames = changes.Workbook.VillageNames();
+        // What is gone is of villages that the file does not name, it may be.
+        if (changes.Campaign is { } campaign && Absent.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
+        {
+            VillageNames = (await files.CountyOfAsync(campaign.CountyCode, ct)).Select(v => KeyValuePair.Create(v.Code, v.Name)).Concat(VillageNames)
+                .DistinctBy(v => v.Key).ToDictionary();
+        }
     }
 }
