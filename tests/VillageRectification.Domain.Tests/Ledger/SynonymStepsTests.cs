@@ -15,12 +15,12 @@ public sealed class SynonymStepsTests
     public void A_word_of_the_campaign_is_read_before_what_is_usual_and_after_the_words_of_the_list()
     {
         Know(SynonymList.ProblemStatus, "整改完毕", "已解决");
-        // Usually 不健全; here those offices mean a committee that does nothing.
-        Know(SynonymList.CommitteeState, "缺配", "瘫痪");
+        // Usually 不健全; here those offices mean one post of many.
+        Know(SynonymList.CommitteeState, "缺配", "健全");
 
         Assert.Equal("已解决", Read("突出问题", "状态", "整改完毕"));
-        Assert.Equal("瘫痪", Read("村情台账", "支部班子", "缺配"));
-        Assert.Equal("瘫痪", Read("村情台账", "村委班子", "缺配"));
+        Assert.Equal("健全", Read("村情台账", "支部班子", "缺配"));
+        Assert.Equal("健全", Read("村情台账", "村委班子", "缺配"));
         Assert.Equal("不健全", Read("村情台账", "支部班子", "书记空缺"));
         Assert.Equal("未解决", Read("突出问题", "状态", "未解决"));
         Assert.Null(Read("村情台账", "两委关系", "整改完毕"));
@@ -61,7 +61,7 @@ public sealed class SynonymStepsTests
     [InlineData(SynonymList.Part, "队", "工作组", SynonymRule.NoWord)]
     [InlineData(SynonymList.ProblemStatus, "完事", "没有的", SynonymRule.NotOfList)]
     [InlineData(SynonymList.ProblemStatus, "缓解", "已解决", SynonymRule.IsWordOfList)]
-    [InlineData(SynonymList.AtPost, "工作队不在岗", "在岗", SynonymRule.IsWordOfList)]
+    [InlineData(SynonymList.AtPost, "工作队不在岗", "工作组在岗", SynonymRule.IsWordOfList)]
     [InlineData(SynonymList.ProblemStatus, "已销号", "已解决", SynonymRule.IsUsual)]
     [InlineData(SynonymList.YesNo, "ｙ", "是", SynonymRule.IsUsual)]
     [InlineData(SynonymList.Part, "工作队", "工作组", SynonymRule.IsUsual)]
