@@ -37,9 +37,7 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
     public IReadOnlyList<CampaignSynonym> Otherwise(SynonymList list, LedgerChoice choice) =>
         [.. Campaign.SynonymsInUse.Where(s => s.List == list && s.Meaning != choice.Word && choice.Synonyms.Contains(s.Word))];
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -59,8 +57,18 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
             }
         }
 
-        string[] what = [.. Lines(added, ended)];
-        if (against.Count > 0 || (what.Length > 0 && string.IsNullOrWhiteSpace(Input.Why)))
+        List<string> what = [];
+        if (ended.Length > 0)
+        {
+            what.Add(SynonymText.Ended(ended));
+        }
+
+        if (added.Count > 0)
+        {
+            what.Add(SynonymText.Added(added));
+        }
+
+        if (against.Count > 0 || (what.Count > 0 && string.IsNullOrWhiteSpace(Input.Why)))
         {
             // The page that says so shows the words as they stand.
             db.ChangeTracker.Clear();
@@ -70,24 +78,11 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
 
         rules.Note(this, what, Input.Why);
         await db.SaveChangesAsync(ct);
-        this.Say(what.Length == 0 ? "台账用语和原来一样，没有改动" : "已保存。" + string.Join("；", what));
+        this.Say(what.Count == 0 ? "台账用语和原来一样，没有改动" : "已保存。" + string.Join("；", what));
         return Redirect(Links.CampaignSynonyms(Campaign.Id));
     }
 
     // Sent twice it is said already.
     private bool IsSaid(SynonymList list, string word, string meaning) =>
         Campaign.SynonymsInUse.Any(s => (s.List, s.Word, s.Meaning) == (list, AskedWord.Plain(word), meaning));
-
-    private static IEnumerable<string> Lines(IReadOnlyCollection<CampaignSynonym> added, IReadOnlyCollection<CampaignSynonym> ended)
-    {
-        if (ended.Count > 0)
-        {
-            yield return SynonymText.Ended(ended);
-        }
-
-        if (added.Count > 0)
-        {
-            yield return SynonymText.Added(added);
-        }
-    }
 }
