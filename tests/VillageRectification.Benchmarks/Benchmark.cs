@@ -1,8 +1,8 @@
 namespace VillageRectification.Benchmarks;
 
 /// <summary>
-/// Measures and prints. The words name what is measured: photos, pages, figures, import, documents, start; without a word all of it. <c>loop PATH</c> is for a
-/// profiler, and <c>loop PATH saved</c> to see what the first reading after a save costs.
+/// Measures and prints. The words name what is measured: photos, pages, figures, import, wide, documents, start; without a word all of it.
+/// <c>loop PATH</c> is for a profiler, and <c>loop PATH saved</c> to see what the first reading after a save costs.
 /// </summary>
 internal static class Benchmark
 {
@@ -44,6 +44,11 @@ internal static class Benchmark
         if (Wanted("import"))
         {
             await new ImportCosts(report).MeasureAsync();
+        }
+
+        if (Wanted("wide"))
+        {
+            await new WideCosts(report).MeasureAsync();
         }
 
         if (Wanted("documents"))

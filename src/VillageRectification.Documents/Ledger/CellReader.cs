@@ -5,10 +5,13 @@ using VillageRectification.Domain.Ledger;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads a cell by the kind of its column. Quantities need the campaign's unit: <see cref="LedgerAmount"/>.</summary>
-internal sealed class CellReader(CalendarText calendar)
+/// <param name="vocabulary">How the words of closed lists are read.</param>
+internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabulary)
 {
     /// <summary>Words that people write behind a count.</summary>
     private const string Counted = "户人名件次起个";
+
+    public LedgerVocabulary Vocabulary => vocabulary;
 
     public CellReading Read(HeadedColumn place, SheetCell cell) => place.Column.Kind switch
     {
@@ -26,8 +29,8 @@ internal sealed class CellReader(CalendarText calendar)
         LedgerColumnKind.Quantity => throw new ArgumentException("A quantity is read with its unit.", nameof(place)),
     };
 
-    public static CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, Func<IReadOnlyList<LedgerChoice>, LedgerFault> otherwise) =>
-        LedgerChoices.Find(choices, word) is { } choice
+    public CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, Func<IReadOnlyList<LedgerChoice>, LedgerFault> otherwise) =>
+        vocabulary.Find(choices, word) is { } choice
             ? CellReading.Of(choice.Word)
             : CellReading.Wrong(otherwise(choices));
 

@@ -11,6 +11,7 @@ internal sealed class LedgerFindings
     private readonly List<LedgerProblem> _problems = [];
     private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<string, LedgerTab> _tabs = [];
+    private (string Tab, MonthSheet Sheet)? _month;
     private LedgerFindings? _hidden;
     private bool _isHidden;
 
@@ -26,6 +27,19 @@ internal sealed class LedgerFindings
     /// <summary>Where the sheet stands in the workbook.</summary>
     public void AddTab(LedgerSheet sheet, string name, HeaderRow header) =>
         _tabs[sheet.Name] = new(name, header.Columns.ToDictionary(c => c.Column.Name, c => c.Index));
+
+    /// <summary>Takes a sheet that the form does not have: a month sheet, the first of the workbook, or none that is known.</summary>
+    public void AddOther(string name, MonthSheet? month)
+    {
+        if (month is null || _month is not null)
+        {
+            _problems.Add(new(month is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), name));
+        }
+        else
+        {
+            _month = (name, month);
+        }
+    }
 
     public void CountRow(LedgerSheet sheet) => _counts[sheet.Name] = _counts.GetValueOrDefault(sheet.Name) + 1;
 
@@ -46,6 +60,6 @@ internal sealed class LedgerFindings
             _problems.Insert(0, new(LedgerFault.NoLedgerSheet()));
         }
 
-        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs, Hidden = _hidden?.ToReading() };
+        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs, Hidden = _hidden?.ToReading(), Month = _month };
     }
 }

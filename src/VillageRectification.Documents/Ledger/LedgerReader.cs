@@ -17,14 +17,15 @@ public static partial class LedgerReader
 
     /// <summary>Reads a workbook in bounded memory and time, whatever it is. Nothing that is wrong with the file throws.</summary>
     /// <param name="file">Seekable; left open.</param>
-    public static LedgerReading Read(Stream file)
+    /// <param name="vocabulary">How the words of closed lists are read; null for what is usual.</param>
+    public static LedgerReading Read(Stream file, LedgerVocabulary? vocabulary = null)
     {
         using var activity = Activities.StartActivity();
         try
         {
             var (workbook, inspection) = WorkbookGuard.Open(file);
             using var reader = new WorkbookReader(workbook, inspection);
-            return Read(reader, inspection);
+            return Read(reader, inspection, vocabulary ?? LedgerVocabulary.Shipped);
         }
         catch (UnreadableWorkbookException e)
         {
@@ -36,10 +37,10 @@ public static partial class LedgerReader
     [GeneratedRegex(@"^(附件|附表|附|表)?\(?[0-9一二三四五六七八九十]+\)?[:.、\-_—]*|^(附件|附表)[:.、\-_—]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered { get; }
 
-    private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection)
+    private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection, LedgerVocabulary vocabulary)
     {
         var findings = new LedgerFindings();
-        var cells = new CellReader(new(inspection.DaysAfterSerial));
+        var cells = new CellReader(new(inspection.DaysAfterSerial), vocabulary);
         var sheets = new SheetReader(cells, findings);
         do
         {
@@ -55,7 +56,7 @@ public static partial class LedgerReader
             }
             else if (sheet is null)
             {
-                findings.Add(new(LedgerFault.UnknownSheet(), name));
+                findings.AddOther(name, MonthSheetReader.Among(name, reader.Rows(), reader.HiddenRows, vocabulary));
             }
             else if (!findings.TryOpen(sheet))
             {

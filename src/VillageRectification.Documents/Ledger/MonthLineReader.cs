@@ -90,7 +90,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             return Capacity.Team;
         }
 
-        if (MonthSheetHeader.CapacityOf(word) is { } capacity)
+        if (header.CapacityOf(word) is { } capacity)
         {
             return capacity;
         }

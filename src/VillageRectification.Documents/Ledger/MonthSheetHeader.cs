@@ -25,10 +25,11 @@ internal sealed class MonthSheetHeader
     private readonly List<(int Index, string Head)> _unknown = [];
     private readonly List<(int Index, Capacity Capacity, string Head)> _sums = [];
     private readonly IReadOnlyDictionary<int, int> _days;
+    private readonly LedgerVocabulary _vocabulary;
 
-    private MonthSheetHeader(IReadOnlyDictionary<int, int> days, SheetRow? above, SheetRow row)
+    private MonthSheetHeader(IReadOnlyDictionary<int, int> days, SheetRow? above, SheetRow row, LedgerVocabulary vocabulary)
     {
-        _days = days;
+        (_days, _vocabulary) = (days, vocabulary);
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (!days.ContainsKey(i))
@@ -50,6 +51,9 @@ internal sealed class MonthSheetHeader
 
     public int? Village { get; private set; }
 
+    /// <summary>Whether it is said, left of the days, whose they are.</summary>
+    public bool HasVillages => (Village ?? Code) < _days.Keys.Min();
+
     public int? Township { get; private set; }
 
     public int? Code { get; private set; }
@@ -65,7 +69,8 @@ internal sealed class MonthSheetHeader
     public Month? Month { get; private init; }
 
     /// <param name="above">The row before, over which heads may be merged.</param>
-    public static MonthSheetHeader? Of(SheetRow? above, SheetRow row)
+    /// <param name="vocabulary">How a capacity is written.</param>
+    public static MonthSheetHeader? Of(SheetRow? above, SheetRow row, LedgerVocabulary vocabulary)
     {
         Dictionary<int, int> days = [];
         for (var i = 0; i < row.Cells.Count && days.Count < MostDays; i++)
@@ -88,7 +93,7 @@ internal sealed class MonthSheetHeader
             days.Add(i, day);
         }
 
-        return days.Count < LeastDays ? null : new(days, above, row)
+        return days.Count < LeastDays ? null : new(days, above, row, vocabulary)
         {
             Month = row.Cell(days.Keys.Min()).Date is { } first ? Domain.Common.Month.Of(DateOnly.FromDateTime(first)) : null,
         };
@@ -133,5 +138,5 @@ internal sealed class MonthSheetHeader
     }
 
     /// <summary>Null for a word that names none.</summary>
-    public static Capacity? CapacityOf(string word) => LedgerChoices.Find(LedgerChoices.Capacities, word)?.Value as Capacity?;
+    public Capacity? CapacityOf(string word) => _vocabulary.Find(LedgerChoices.Capacities, word)?.Value as Capacity?;
 }

@@ -10,15 +10,18 @@ public static class MonthSheetReader
 
     /// <summary>Null for a file that has no row of days across. Nothing that is wrong with the file throws.</summary>
     /// <param name="file">Seekable; left open.</param>
-    public static MonthSheet? Read(Stream file)
+    /// <param name="vocabulary">How a capacity is written; null for what is usual.</param>
+    public static MonthSheet? Read(Stream file, LedgerVocabulary? vocabulary = null)
     {
+        vocabulary ??= LedgerVocabulary.Shipped;
         file.Position = 0;
         Span<byte> start = stackalloc byte[2];
         var isContainer = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("PK"u8);
         file.Position = 0;
         try
         {
-            return file.Length > WorkbookLimits.MaxFileBytes ? null : isContainer ? OfWorkbook(file) : Of(null, DelimitedText.Rows(file), []);
+            return file.Length > WorkbookLimits.MaxFileBytes ? null
+                : isContainer ? OfWorkbook(file, vocabulary) : Of(null, DelimitedText.Rows(file), [], vocabulary);
         }
         catch (UnreadableWorkbookException)
         {
@@ -31,7 +34,20 @@ public static class MonthSheetReader
         }
     }
 
-    private static MonthSheet? OfWorkbook(Stream file)
+    /// <summary>
+    /// A sheet of a workbook that has other sheets too. Null for one that has no row of days across beside its villages: numbers over the columns of a wide
+    /// sheet are no days.
+    /// </summary>
+    /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
+    internal static MonthSheet? Among(string name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, LedgerVocabulary vocabulary) =>
+        Of(name, rows, hidden, vocabulary, isAlone: false);
+
+    /// <summary>Whether such a sheet has these first rows.</summary>
+    internal static bool IsAmong(IReadOnlyList<SheetRow> head) =>
+        head.Take(MaxTitleRows + 1).Select((row, i) => MonthSheetHeader.Of(head.ElementAtOrDefault(i - 1), row, LedgerVocabulary.Shipped))
+            .FirstOrDefault(h => h is not null) is { HasVillages: true };
+
+    private static MonthSheet? OfWorkbook(Stream file, LedgerVocabulary vocabulary)
     {
         var (workbook, inspection) = WorkbookGuard.Open(file);
         using var reader = new WorkbookReader(workbook, inspection);
@@ -45,10 +61,10 @@ public static class MonthSheetReader
             }
             else if (found is not null)
             {
-                others.Add(new(
-                    Of(reader.SheetName, reader.Rows(), []) is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
+                var further = Of(reader.SheetName, reader.Rows(), [], vocabulary);
+                others.Add(new(further is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
-            else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows)) is null)
+            else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows, vocabulary)) is null)
             {
                 others.Add(new(LedgerFault.UnknownSheet(), reader.SheetName));
             }
@@ -64,18 +80,18 @@ public static class MonthSheetReader
 
     /// <param name="name">Of the sheet, which may say the month.</param>
     /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
-    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden)
+    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, LedgerVocabulary vocabulary, bool isAlone = true)
     {
         using var source = rows.GetEnumerator();
         List<SheetRow> above = [];
         MonthSheetHeader? header = null;
         while (header is null && above.Count <= MaxTitleRows && source.MoveNext())
         {
-            header = MonthSheetHeader.Of(above.LastOrDefault(), source.Current);
+            header = MonthSheetHeader.Of(above.LastOrDefault(), source.Current, vocabulary);
             above.Add(source.Current);
         }
 
-        if (header is null)
+        if (header is null || !(isAlone || header.HasVillages))
         {
             return null;
         }

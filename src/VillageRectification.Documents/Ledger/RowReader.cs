@@ -93,11 +93,11 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         return none.Count == 0 ? row : row with { Cells = [.. row.Cells.Select((c, i) => none.Contains(i) ? SheetCell.Blank : c)] };
     }
 
-    private static bool IsNoValue(LedgerColumn column, SheetCell cell) =>
+    private bool IsNoValue(LedgerColumn column, SheetCell cell) =>
         column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
         && cell.Personal is null && !CellReader.NamesByNumber(column, cell)
         && Wording.Compact(cell.Text) is var text && (column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text) : LedgerWords.IsNoValue(text))
-        && (column.Kind is not LedgerColumnKind.Choice || LedgerChoices.Find(column.Choices, text) is null);
+        && (column.Kind is not LedgerColumnKind.Choice || cells.Vocabulary.Find(column.Choices, text) is null);
 
     /// <summary>A header printed again on each page.</summary>
     private static bool RepeatsHeader(SheetRow row, List<HeadedColumn> filled) =>
@@ -144,7 +144,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
         var place = header.Columns.First(c => c.Column.Name == LedgerColumnNames.Outcome);
         var choices = LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind));
-        return Take(values, row, place, CellReader.Choice(outcome, choices, c => LedgerFault.OutcomeOfOtherKind(kind, c)));
+        return Take(values, row, place, cells.Choice(outcome, choices, c => LedgerFault.OutcomeOfOtherKind(kind, c)));
     }
 
     private bool TakeQuantity(Dictionary<string, string> values, HashSet<string> unread, SheetRow row)

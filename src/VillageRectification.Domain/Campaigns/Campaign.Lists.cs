@@ -42,6 +42,20 @@ public sealed partial class Campaign
     /// <inheritdoc cref="Retire(CampaignTerm, DateOnly?)"/>
     public void Retire(Indicator indicator, DateOnly? endedOn) => _indicators.Single(i => i == indicator).End(endedOn);
 
+    /// <summary>What its offices write in the closed lists of the ledger and how it is read, by now.</summary>
+    public IEnumerable<CampaignSynonym> SynonymsInUse => _synonyms.Where(s => s.EndedOn is null);
+
+    /// <summary>From that day on the word is read no longer as it was; what was imported by it stays.</summary>
+    /// <exception cref="InvalidOperationException">It has ended already.</exception>
+    public void End(CampaignSynonym synonym, DateOnly on) => SynonymsInUse.Single(s => s == synonym).End(on);
+
+    internal CampaignSynonym Write(SynonymList list, string word, string meaning, DateOnly from, string by)
+    {
+        var synonym = new CampaignSynonym(list, word, meaning, from, by);
+        _synonyms.Add(synonym);
+        return synonym;
+    }
+
     /// <summary>A rule that holds from a day on, beside those in force.</summary>
     public PresenceRule Require(Capacity capacity, PresencePeriod period, int minimumDays, DateOnly from)
     {

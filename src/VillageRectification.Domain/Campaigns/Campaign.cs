@@ -15,6 +15,7 @@ public sealed partial class Campaign : AggregateRoot
     private readonly List<PresenceRule> _presenceRules = [];
     private readonly List<Indicator> _indicators = [];
     private readonly List<CampaignTerm> _terms = [];
+    private readonly List<CampaignSynonym> _synonyms = [];
     private readonly List<AcceptanceCriterion> _criteria = [];
     private readonly List<CriteriaVersion> _criteriaVersions = [];
     private readonly List<Milestone> _milestones = [];
@@ -46,6 +47,7 @@ public sealed partial class Campaign : AggregateRoot
         Name = name;
         Start = start;
         Deadline = deadline;
+        ThresholdsFrom = start;
         fillRules(this);
     }
 
@@ -88,8 +90,6 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Both days.</summary>
     public CampaignSpan Span => new(Start, Deadline);
 
-    public CampaignThresholds Thresholds { get; private set; } = new();
-
     /// <summary>Which of the four ones it has.</summary>
     public CampaignRoles Roles { get; private set; } = new();
 
@@ -104,6 +104,9 @@ public sealed partial class Campaign : AggregateRoot
     public IReadOnlyList<Indicator> Indicators => _indicators;
 
     public IReadOnlyList<CampaignTerm> Terms => _terms;
+
+    /// <summary>What its offices write in the closed lists of the ledger; what stands against a word is said by <c>SynonymSteps</c>.</summary>
+    public IReadOnlyList<CampaignSynonym> Synonyms => _synonyms;
 
     /// <summary>The items of every version; what holds on a day is <see cref="CriteriaSteps.StandardOn"/>.</summary>
     public IReadOnlyList<AcceptanceCriterion> Criteria => _criteria;
@@ -152,9 +155,6 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Says how many have to say yes to what is handed over from now on.</summary>
     public void ReviewBulletinsBy(int reviewers) => Reviewers = reviewers;
 
-    /// <summary>Other numbers hold from now on.</summary>
-    public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;
-
     /// <summary>The acceptance criteria, by versions.</summary>
     public RuleVersions<CriteriaVersion> CriteriaRules() => new(this, _criteriaVersions);
 
@@ -180,6 +180,7 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>What held from the first day on holds from the new one.</summary>
     internal void Redate(string name, DateOnly start, DateOnly deadline)
     {
+        SpanThresholds(start);
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
         foreach (var first in ((IEnumerable<RuleVersion>)[.. _criteriaVersions, .. _identificationVersions, .. _riskVersions]).Where(v => v.From == Start))
         {

@@ -97,6 +97,11 @@ internal static class CampaignRules
             next.Learn(term.Kind, term.Name);
         }
 
+        foreach (var synonym in last.SynonymsInUse)
+        {
+            next.Write(synonym.List, synonym.Word, synonym.Meaning, next.Start, synonym.By);
+        }
+
         var standard = last.StandardOn(last.Deadline);
         next.Judge([.. standard.Items.Select(CriterionDraft.Of)], standard.Rules);
         next.IdentificationRules().Begin(new(1, last.IdentificationRules().On(last.Deadline).Items), next.Start);

@@ -16,6 +16,9 @@ public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villag
     /// <summary>Codes of villages that have a case and no row of 村情台账 that was imported.</summary>
     public IReadOnlySet<string> ListedByHand { get; init; } = new HashSet<string>();
 
+    /// <summary>With the days that the other sheets of a file tell: its month sheet does not tell them once more.</summary>
+    internal LedgerBackground Knowing(IEnumerable<LedgerRow> rows) => this with { Days = [.. Days, .. rows.Select(MonthOnRecord.DayOf)] };
+
     /// <summary>Of a campaign that knows nothing yet.</summary>
     public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 

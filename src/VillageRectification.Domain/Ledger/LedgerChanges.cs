@@ -31,7 +31,11 @@ public sealed record LedgerChanges(
     /// <summary>Days that a month sheet marks, that were on record before and do not stand so any more: what a hand corrected since stays.</summary>
     public IReadOnlyList<RecordedDay> CorrectedDays => Workbook.OnRecord is not { } sheet
         ? []
-        : [.. sheet.Ended, .. Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged).Select(r => MonthOnRecord.DayOf(r.Row))];
+        : [
+            .. sheet.Ended,
+            .. Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged && (!Workbook.IsMixed || MonthOnRecord.IsMark(r.Row)))
+                .Select(r => MonthOnRecord.DayOf(r.Row)),
+        ];
 
     /// <summary>The cells that the ledger leaves blank where a value stood.</summary>
     public IEnumerable<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Blanks.Select(b => (r, b)));

@@ -8,8 +8,8 @@ using VillageRectification.Domain.Supervision;
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>
-/// The closed lists of the ledger: every value of an enum by its word of the domain, with what offices write beside it. Variants of
-/// parts of a word (工作队 for 工作组) stand in <see cref="LedgerSynonyms"/>, once for all lists.
+/// The closed lists of the ledger: every value of an enum by its word of the domain, with what offices write beside it everywhere; a campaign adds
+/// its own (<see cref="LedgerVocabulary"/>). Variants of parts of a word (工作队 for 工作组) stand in <see cref="LedgerSynonyms"/>, once for all lists.
 /// </summary>
 public static class LedgerChoices
 {
@@ -122,15 +122,9 @@ public static class LedgerChoices
         InspectionKind.CountyVerification => VerificationOutcomes,
     };
 
-    /// <summary>The choice that a text names; null when none does. A word of the domain comes before any synonym.</summary>
+    /// <summary>The choice that a text names by what is usual; null when none does. A word of the domain comes before any synonym.</summary>
     /// <param name="text">Half-width and without blanks.</param>
-    public static LedgerChoice? Find(IReadOnlyList<LedgerChoice> choices, string text)
-    {
-        var plain = LedgerSynonyms.Plain(text);
-        return choices.FirstOrDefault(c => Same(c.Word)) ?? choices.FirstOrDefault(c => c.Synonyms.Any(Same));
-
-        bool Same(string word) => string.Equals(LedgerSynonyms.Plain(word), plain, StringComparison.OrdinalIgnoreCase);
-    }
+    public static LedgerChoice? Find(IReadOnlyList<LedgerChoice> choices, string text) => LedgerVocabulary.Shipped.Find(choices, text);
 
     private static IReadOnlyList<LedgerChoice> Of<T>(Func<T, string> word, Func<T, IReadOnlyList<string>>? synonyms = null)
         where T : struct, Enum =>

@@ -16,15 +16,31 @@ public static class LedgerPlan
         var stored = records.ToLookup(r => r.Sheet);
         var hidden = workbook.Hidden.ToLookup(r => r.Sheet);
         // A file of one township says nothing of the others, and a month sheet nothing of other months.
-        var townships = workbook.OnRecord is not null ? [] : workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
+        var townships = workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
-                .Select(p => p with { Absent = [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] })
+                .Select(p => p with { Absent = Told(p) })
+                .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] })
                 // What the visible rows have not taken, a hidden row may be: it is in the file.
                 .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];
+
+        // Of a record that says something in columns alone that the file lacks, the file says nothing.
+        IReadOnlyList<LedgerRecord> Told(LedgerPairing pairing)
+        {
+            LedgerRow[] own = [.. rows[pairing.Sheet.Name]];
+            if (own.Length == 0 || own.Any(r => r.Columns is null))
+            {
+                return pairing.Absent;
+            }
+
+            var columns = own.SelectMany(r => r.Columns!).ToHashSet();
+            return [.. pairing.Absent.Where(r => LedgerCells.Parse(r.Cells).Keys.Any(columns.Contains))];
+        }
+
+        bool IsOfMonth(LedgerPairing pairing) => workbook.OnRecord is not null && pairing.Sheet == LedgerForm.Presence;
     }
 
     /// <summary>Translates new and corrected rows into facts and brings the stages of their cases up to date.</summary>
@@ -68,7 +84,7 @@ public static class LedgerPlan
         }
 
         var day = LedgerDays.DayOf(row, books.Campaign.Start);
-        var record = new LedgerRecord(books.Campaign, DivisionCode.Parse(row.DivisionCode), day, row.Sheet, change.Cells);
+        var record = new LedgerRecord(books.Campaign, DivisionCode.Parse(row.DivisionCode), day, row.Sheet, change.Cells, row.At);
         if (change.Stored is not null)
         {
             record.Succeed(change.Stored, RowFacts.Reason);

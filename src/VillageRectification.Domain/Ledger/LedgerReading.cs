@@ -13,8 +13,14 @@ public sealed record LedgerReading(
     IReadOnlyDictionary<string, int> RowCounts,
     bool LacksVillages)
 {
-    /// <summary>What the file speaks of when it is a month sheet; null for a ledger.</summary>
+    /// <summary>What the month sheet of the file speaks of; null where it has none.</summary>
     public MonthScope? Sheet { get; init; }
+
+    /// <summary>A month sheet among other sheets, whose villages are still to be found; null where the file has none, or is nothing else.</summary>
+    public (string Tab, MonthSheet Sheet)? Month { get; init; }
+
+    /// <summary>The month sheet is one of several sheets.</summary>
+    public bool IsMixed { get; init; }
 
     /// <summary>Where the sheets of a ledger stand in the workbook, by their name in the form; those whose headings were found.</summary>
     public IReadOnlyDictionary<string, LedgerTab> Tabs { get; init; } = new Dictionary<string, LedgerTab>();
@@ -57,7 +63,16 @@ public sealed record LedgerReading(
         problems = [.. problems.Concat(repeated.Values).Select(
             p => p.At is null && p.Sheet is { } sheet && places.GetValueOrDefault((sheet, p.Row)) is { } at ? p with { At = at } : p)];
         List<LedgerRow> told = [.. good.Where(r => !repeated.ContainsKey(r))];
-        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, Hidden?.Rows ?? [], background);
+        MonthOnRecord? onRecord = null;
+        if (Sheet is not null)
+        {
+            var marks = told.FindAll(IsMark);
+            told.RemoveAll(IsMark);
+            onRecord = MonthOnRecord.Of(
+                Sheet, marks, Hidden?.Rows.Where(r => IsMark(r.Row)) ?? [], background.Knowing(told.Where(r => r.Sheet == LedgerForm.Presence.Name)));
+            told.AddRange(marks);
+        }
+
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,
@@ -66,9 +81,38 @@ public sealed record LedgerReading(
             RowCounts)
         {
             OnRecord = onRecord,
+            IsMixed = IsMixed,
             Hidden = Hidden?.Settled(background) ?? [],
         };
     }
+
+    /// <summary>With what its month sheet says, each mark at its place in the file.</summary>
+    /// <param name="month">Of <see cref="Month"/>.</param>
+    /// <param name="tab">As the workbook calls the sheet.</param>
+    public LedgerReading With(LedgerReading month, string tab)
+    {
+        var number = MonthOnRecord.FirstMark;
+        var marks = month.Rows.Select(Placed).ToArray();
+        var hidden = month.Hidden?.Rows.Select(Placed).ToArray() ?? [];
+        return this with
+        {
+            Rows = [.. Rows, .. marks],
+            Problems = [.. Problems, .. month.Problems.Select(At)],
+            RowCounts = RowCounts.Concat(month.RowCounts).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value)),
+            Sheet = month.Sheet,
+            Month = null,
+            IsMixed = true,
+            Hidden = hidden.Length == 0 ? Hidden : Hidden is null ? month.Hidden! with { Rows = hidden } : Hidden with { Rows = [.. Hidden.Rows, .. hidden] },
+        };
+
+        // A line has many marks, and other sheets have lines of its number.
+        Line Placed(Line line) => line with { Row = line.Row with { Number = number++, At = new(tab, line.Row.Number) } };
+
+        LedgerProblem At(LedgerProblem problem) =>
+            problem.Row is { } row ? problem with { At = new(tab, row) } : problem with { Sheet = problem.Sheet is null ? null : tab };
+    }
+
+    private bool IsMark(LedgerRow row) => !IsMixed || MonthOnRecord.IsMark(row);
 
     // As they would be imported; what is wrong with them nobody has to know.
     private IReadOnlyList<LedgerRow> Settled(LedgerBackground background)

@@ -29,7 +29,4 @@ public static class LedgerSynonyms
         ("镇党委书记", PostWords.Secretary),
         ("乡党委书记", PostWords.Secretary),
     ];
-
-    /// <summary>The text with every variant in its plain form: how two words are compared, never what is stored.</summary>
-    public static string Plain(string text) => Parts.Aggregate(text, (plain, part) => plain.Replace(part.Variant, part.Plain, StringComparison.Ordinal));
 }

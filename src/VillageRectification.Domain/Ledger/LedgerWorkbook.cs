@@ -11,8 +11,14 @@ public sealed record LedgerWorkbook(
     IReadOnlyList<LedgerProblem> Problems,
     IReadOnlyDictionary<string, int> RowCounts)
 {
-    /// <summary>Of a month sheet, which says nothing of other months; null for a ledger.</summary>
+    /// <summary>Of a month sheet, which says nothing of other months; null for a ledger without one.</summary>
     public MonthOnRecord? OnRecord { get; init; }
+
+    /// <summary>The month sheet is one of several sheets.</summary>
+    public bool IsMixed { get; init; }
+
+    /// <summary>It is a month sheet and nothing else: what it has are days.</summary>
+    public bool IsMonthSheet => OnRecord is not null && !IsMixed;
 
     /// <summary>Rows that the file hides: none of them is imported, and none of them is gone.</summary>
     public IReadOnlyList<LedgerRow> Hidden { get; init; } = [];

@@ -8,6 +8,12 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Ended">Marked, and corrected by hand: nobody was there. They do not come back.</param>
 public sealed record MonthOnRecord(MonthScope Scope, int Already, IReadOnlyList<RecordedDay> Beyond, IReadOnlyList<RecordedDay> Ended)
 {
+    // Above the rows of any worksheet, and of what else is numbered there; below what an ordinal holds.
+    internal const int FirstMark = 5_000_000;
+
+    /// <summary>Whether a row of a file with several sheets is a mark of its month sheet.</summary>
+    internal static bool IsMark(LedgerRow row) => row.Number >= FirstMark && row.Sheet == LedgerForm.Presence.Name;
+
     /// <summary>Takes out of the rows of a sheet what is on record, and what was on record until a hand ended it.</summary>
     /// <param name="hidden">On lines that the sheet hides.</param>
     internal static MonthOnRecord Of(MonthScope scope, List<LedgerRow> rows, IEnumerable<LedgerReading.Line> hidden, LedgerBackground background)

@@ -23,6 +23,8 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.EarlierThresholds).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Synonyms).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Criteria).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.CriteriaVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Milestones).WithOne().HasForeignKey(CampaignId).IsRequired();
@@ -31,11 +33,12 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.RiskVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Changes).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.Ignore(c => c.IndicatorsInUse);
+        builder.Ignore(c => c.SynonymsInUse);
         string[] parts =
         [
             nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria),
             nameof(Campaign.CriteriaVersions), nameof(Campaign.Milestones), nameof(Campaign.IdentificationVersions), nameof(Campaign.ScreeningEvents),
-            nameof(Campaign.RiskVersions), nameof(Campaign.Changes),
+            nameof(Campaign.RiskVersions), nameof(Campaign.Changes), nameof(Campaign.Synonyms), nameof(Campaign.EarlierThresholds),
         ];
         foreach (var part in parts)
         {

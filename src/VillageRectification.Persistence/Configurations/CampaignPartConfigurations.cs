@@ -8,7 +8,8 @@ namespace VillageRectification.Persistence.Configurations;
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
         IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>,
-        IEntityTypeConfiguration<CampaignChange>, IEntityTypeConfiguration<RiskVersion>
+        IEntityTypeConfiguration<CampaignChange>, IEntityTypeConfiguration<RiskVersion>, IEntityTypeConfiguration<CampaignSynonym>,
+        IEntityTypeConfiguration<EarlierThresholds>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
 
@@ -25,6 +26,22 @@ internal sealed class CampaignPartConfigurations
         builder.ToTable("campaign_terms").Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Name).HasMaxLength(CampaignTerm.NameMaxLength);
         builder.HasIndex("CampaignId", nameof(CampaignTerm.Kind), nameof(CampaignTerm.Name)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CampaignSynonym> builder)
+    {
+        builder.ToTable("campaign_synonyms").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Word).HasMaxLength(CampaignSynonym.WordMaxLength);
+        builder.Property(p => p.Meaning).HasMaxLength(CampaignSynonym.MeaningMaxLength);
+        builder.Property(p => p.By).HasMaxLength(CampaignChange.ByMaxLength);
+        // Two who say at once what a word means are not both right.
+        builder.HasIndex("CampaignId", nameof(CampaignSynonym.List), nameof(CampaignSynonym.Word)).IsUnique().HasFilter("ended_on IS NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<EarlierThresholds> builder)
+    {
+        builder.ToTable("earlier_thresholds").Property(p => p.Id).ValueGeneratedNever();
+        builder.ComplexProperty(p => p.Thresholds);
     }
 
     public void Configure(EntityTypeBuilder<AcceptanceCriterion> builder)

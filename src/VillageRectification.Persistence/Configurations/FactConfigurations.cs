@@ -55,6 +55,7 @@ internal sealed class FactConfigurations
         builder.HasOne<Campaign>().WithMany().HasForeignKey(r => r.CampaignId).OnDelete(DeleteBehavior.Restrict);
         // A row of any length that the workbook's limits let through.
         builder.Property(r => r.Cells).HasMaxLength(-1);
+        builder.Ignore(r => r.Shown);
         builder.HasIndex(r => new { r.CampaignId, r.Sheet });
     }
 }

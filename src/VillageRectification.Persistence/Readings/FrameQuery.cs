@@ -32,6 +32,20 @@ public static class FrameQuery
                 c.Thresholds.FinanceMonths,
                 c.Thresholds.PartyMonths,
                 c.Thresholds.DisclosureDays,
+                // Those that held on the day, where others hold by now.
+                Earlier = c.EarlierThresholds.Where(e => window.AsOf <= e.To).OrderBy(e => e.To)
+                    .Select(e => new
+                    {
+                        e.Thresholds.ConfirmationDays,
+                        e.Thresholds.FreeEntryDays,
+                        e.Thresholds.PlanReturnDays,
+                        e.Thresholds.ConsolidationMonths,
+                        e.Thresholds.WatchMonths,
+                        e.Thresholds.AffairsMonths,
+                        e.Thresholds.FinanceMonths,
+                        e.Thresholds.PartyMonths,
+                        e.Thresholds.DisclosureDays,
+                    }).FirstOrDefault(),
                 c.Roles,
                 Risk = c.RiskVersions.Where(v => v.From <= window.AsOf || (v.From != null && v.Number == 1)).OrderByDescending(v => v.Number)
                     .Select(v => new
@@ -62,16 +76,18 @@ public static class FrameQuery
         var rules = await db.ReadAsync(window, static (db, window) => db.Asked(window).SelectMany(c => c.PresenceRules)
             .Where(r => r.From <= window.AsOf && (r.To == null || window.AsOf <= r.To))
             .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)), ct);
+        var earlier = campaign.Earlier;
         FigureFrame frame = new(
             campaign.Head, asOf, [.. terms[TermKind.ProblemCategory]], indicators,
             [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
-            ConfirmationDays = campaign.ConfirmationDays,
-            FreeEntryDays = campaign.FreeEntryDays,
-            PlanReturnDays = campaign.PlanReturnDays,
-            ConsolidationMonths = campaign.ConsolidationMonths,
-            WatchMonths = campaign.WatchMonths,
-            Disclosures = new(campaign.AffairsMonths, campaign.FinanceMonths, campaign.PartyMonths, campaign.DisclosureDays),
+            ConfirmationDays = earlier?.ConfirmationDays ?? campaign.ConfirmationDays,
+            FreeEntryDays = earlier?.FreeEntryDays ?? campaign.FreeEntryDays,
+            PlanReturnDays = earlier?.PlanReturnDays ?? campaign.PlanReturnDays,
+            ConsolidationMonths = earlier?.ConsolidationMonths ?? campaign.ConsolidationMonths,
+            WatchMonths = earlier?.WatchMonths ?? campaign.WatchMonths,
+            Disclosures = earlier is null ? new(campaign.AffairsMonths, campaign.FinanceMonths, campaign.PartyMonths, campaign.DisclosureDays)
+                : new(earlier.AffairsMonths, earlier.FinanceMonths, earlier.PartyMonths, earlier.DisclosureDays),
             Roles = campaign.Roles,
         };
         if (campaign.Risk is { } risk)

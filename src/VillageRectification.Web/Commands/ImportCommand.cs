@@ -4,7 +4,6 @@ using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Text;
@@ -74,9 +73,9 @@ internal static class ImportCommand
     {
         try
         {
-            var (db, now) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().Instant());
+            var answers = services.GetRequiredService<KeptAnswers>();
             await TellAsync(output, await services.GetRequiredService<LedgerImport>().ImportAsync(
-                heading, reading, asked.Removals, null, ct, changes => db.KeepAsync(changes.Campaign!.Id, heading.Form, now, ct), file));
+                heading, reading, asked.Removals, null, ct, changes => answers.KeepAsync(changes.Campaign!.Id, heading.Form, file, ct), file));
             return 0;
         }
         catch (RuleViolationException refused)

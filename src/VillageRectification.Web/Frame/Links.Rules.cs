@@ -31,6 +31,9 @@ internal static partial class Links
     /// <summary>The open lists: categories, types, indicators.</summary>
     public static string CampaignLists(Guid campaign) => $"/rules/{campaign}/lists";
 
+    /// <summary>How its offices write the words of closed lists.</summary>
+    public static string CampaignSynonyms(Guid campaign) => $"/rules/{campaign}/synonyms";
+
     /// <summary>How many days are asked of whom.</summary>
     public static string CampaignPresence(Guid campaign) => $"/rules/{campaign}/presence";
 }

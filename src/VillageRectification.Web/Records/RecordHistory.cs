@@ -117,6 +117,6 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     {
         Guid[] records = [.. facts.Select(f => f.LedgerRecordId).OfType<Guid>().Distinct()];
         return records.Length == 0 ? [] : (await db.LedgerRecords.AsNoTracking().Where(r => records.Contains(r.RecordId)).ToListAsync(ct))
-            .ToDictionary(r => r.RecordId, r => r.RowNumber is { } row ? $"台账《{r.Sheet}》第 {row} 行" : $"台账《{r.Sheet}》");
+            .ToDictionary(r => r.RecordId, r => r.Shown is var (sheet, row) && row is not null ? $"台账《{sheet}》第 {row} 行" : $"台账《{r.Shown.Sheet}》");
     }
 }

@@ -12,6 +12,7 @@ internal static class ImportSetup
         builder.Services.AddSingleton<LedgerReadings>();
         builder.Services.AddScoped<LedgerFiles>();
         builder.Services.AddScoped<WaitingLedgers>();
+        builder.Services.AddScoped<KeptAnswers>();
         builder.Services.AddScoped<Uploads>();
         builder.Services.AddHostedService<UploadSweep>();
         return builder;

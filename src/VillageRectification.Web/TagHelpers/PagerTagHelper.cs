@@ -19,6 +19,12 @@ public sealed class PagerTagHelper : TagHelper
 
     public string Unit { get; set; } = "个";
 
+    /// <summary>The id of a form that is sent along, so that what was typed in it stays; null for links.</summary>
+    public string? Form { get; set; }
+
+    /// <summary>Where <see cref="Form"/> is sent to.</summary>
+    public string? Handler { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -50,9 +56,21 @@ public sealed class PagerTagHelper : TagHelper
 
     private void Link(TagHelperOutput output, int number, string words)
     {
-        var link = new TagBuilder("a");
+        var (page, request) = ((Paging.Name, number.ToString(CultureInfo.InvariantCulture)), ViewContext.HttpContext.Request);
+        var link = new TagBuilder(Form is null ? "a" : "button");
         link.AddCssClass("ms-3");
-        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, (Paging.Name, number.ToString(CultureInfo.InvariantCulture))));
+        if (Form is null)
+        {
+            link.MergeAttribute("href", PageAddress.With(request, page));
+        }
+        else
+        {
+            link.AddCssClass("btn btn-link");
+            link.MergeAttribute("type", "submit");
+            link.MergeAttribute("form", Form);
+            link.MergeAttribute("formaction", PageAddress.With(request, (Links.Handler, Handler), page));
+        }
+
         link.InnerHtml.Append(words);
         output.Content.AppendHtml(link);
     }

@@ -100,4 +100,30 @@ public class CampaignListTests
         Assert.Null(_campaign.CriteriaDraft());
         Assert.DoesNotContain(_campaign.IdentificationVersions, v => v.IsDraft);
     }
+
+    [Fact]
+    public void A_day_that_is_over_keeps_the_numbers_that_held_on_it()
+    {
+        CampaignThresholds first = new(), second = new() { WatchMonths = 9 }, third = new() { WatchMonths = 12 };
+        _campaign.Limit(first with { }, Make.Today);
+        Assert.Empty(_campaign.EarlierThresholds);
+
+        _campaign.Limit(second, Make.Today);
+        _campaign.Limit(third with { FreeEntryDays = 5 }, Make.Today.AddDays(9));
+        // What holds for no day is not kept.
+        _campaign.Limit(third, Make.Today.AddDays(9));
+
+        Assert.Equal(
+            [(first, Make.Start, Make.Today.AddDays(-1)), (second, Make.Today, Make.Today.AddDays(8))],
+            _campaign.EarlierThresholds.Select(e => (e.Thresholds, e.From, e.To)));
+        Assert.Equal((third, Make.Today.AddDays(9)), (_campaign.Thresholds, _campaign.ThresholdsFrom));
+        Assert.Equal(
+            [6, 6, 9, 9, 12], new[] { -900, -1, 0, 8, 9 }.Select(days => _campaign.ThresholdsOn(Make.Today.AddDays(days)).WatchMonths));
+        _campaign.Redate("新名", Make.Start.AddDays(-10), Make.Deadline, firstRecord: null, hasBulletin: false);
+        Assert.Equal(Make.Start.AddDays(-10), _campaign.EarlierThresholds[0].From);
+        Assert.Equal(third, Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300)).Thresholds);
+        var untouched = Make.Campaign();
+        untouched.Redate("新名", Make.Start.AddDays(-10), Make.Deadline, firstRecord: null, hasBulletin: false);
+        Assert.Equal(Make.Start.AddDays(-10), untouched.ThresholdsFrom);
+    }
 }

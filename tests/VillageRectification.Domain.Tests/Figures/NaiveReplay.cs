@@ -30,12 +30,12 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
         [.. campaign.PresenceRules.Where(r => r.IsInForce(asOf)).Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays))
             .OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
     {
-        ConfirmationDays = campaign.Thresholds.ConfirmationDays,
-        FreeEntryDays = campaign.Thresholds.FreeEntryDays,
-        PlanReturnDays = campaign.Thresholds.PlanReturnDays,
+        ConfirmationDays = campaign.ThresholdsOn(asOf).ConfirmationDays,
+        FreeEntryDays = campaign.ThresholdsOn(asOf).FreeEntryDays,
+        PlanReturnDays = campaign.ThresholdsOn(asOf).PlanReturnDays,
         StandingRules = campaign.ItemsOf(Checklist.Rules),
-        ConsolidationMonths = campaign.Thresholds.ConsolidationMonths,
-        WatchMonths = campaign.Thresholds.WatchMonths,
+        ConsolidationMonths = campaign.ThresholdsOn(asOf).ConsolidationMonths,
+        WatchMonths = campaign.ThresholdsOn(asOf).WatchMonths,
     };
 
     public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>

@@ -63,7 +63,7 @@ public sealed class LedgerWordsTests
 
     [Fact]
     public void No_plain_form_holds_a_variant_so_that_a_second_pass_changes_nothing() =>
-        Assert.All(LedgerSynonyms.Parts, p => Assert.Equal(p.Plain, LedgerSynonyms.Plain(LedgerSynonyms.Plain($"甲{p.Variant}乙"))[1..^1]));
+        Assert.All(LedgerSynonyms.Parts, p => Assert.Equal(p.Plain, LedgerVocabulary.Shipped.Plain(LedgerVocabulary.Shipped.Plain($"甲{p.Variant}乙"))[1..^1]));
 
     [Fact]
     public void No_text_names_two_choices_of_a_list_by_its_word()

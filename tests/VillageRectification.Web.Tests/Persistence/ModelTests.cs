@@ -24,7 +24,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(Division), typeof(Department), // names are no secret
         // parts of a campaign, reached through it
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(CriteriaVersion), typeof(Milestone),
-        typeof(IdentificationVersion), typeof(ScreeningEvent), typeof(RiskVersion), typeof(CampaignChange),
+        typeof(IdentificationVersion), typeof(ScreeningEvent), typeof(RiskVersion), typeof(CampaignChange), typeof(CampaignSynonym), typeof(EarlierThresholds),
         // parts of a bulletin, reached through it
         typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(BulletinStep),
         typeof(BulletinReceipt),

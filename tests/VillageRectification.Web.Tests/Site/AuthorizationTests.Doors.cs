@@ -172,6 +172,8 @@ public abstract partial class AuthorizationTests
         ["POST /rules/{id:guid}/milestones"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/lists"] = new(Act.ChangeCampaign, Names.Campaign),
         ["POST /rules/{id:guid}/lists"] = new(Act.ChangeCampaign, Names.Campaign),
+        ["GET /rules/{id:guid}/synonyms"] = new(Act.ChangeCampaign, Names.Campaign),
+        ["POST /rules/{id:guid}/synonyms"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/presence"] = new(Act.ChangeCampaign, Names.Campaign),
         ["POST /rules/{id:guid}/presence"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/thresholds"] = new(Act.ChangeCampaign, Names.Campaign),

@@ -80,7 +80,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/liaison", 3)]
     [InlineData(Role.Town, "/petitions", 3)]
     [InlineData(Role.Dept, "/departments", 2)]
-    [InlineData(Role.Head, "/campaigns/new", 9)]
+    [InlineData(Role.Head, "/campaigns/new", 10)]
     [InlineData(Role.Dept, "/cases/register", 7)]
     [InlineData(Role.Dept, "/cases/register/villages?v={village}", 7)]
     [InlineData(Role.Dept, "/figures/cases", 2)]
@@ -114,6 +114,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/rules/{campaign}/risk", 7)]
     [InlineData(Role.Head, "/rules/{campaign}/thresholds", 3)]
     [InlineData(Role.Head, "/rules/{campaign}/lists", 4)]
+    [InlineData(Role.Head, "/rules/{campaign}/synonyms", 3)]
     [InlineData(Role.Head, "/rules/{campaign}/presence", 3)]
     [InlineData(Role.Head, "/rules/{campaign}/numbering", 4)]
     [InlineData(Role.Head, "/rules/{campaign}/milestones", 3)]
@@ -171,11 +172,22 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
             ["乡镇101", "孔庄", "一般", "宅基无规划", "补选村委会", "整改中"], ["乡镇101", "没有的村", "一般", "路灯不亮", "修路灯", "差不多了"]);
         var uploaded = await browser.UploadAsync(book.ToBytes(), ("CampaignId", county.Campaign.Id.ToString()));
         var address = string.Join('/', uploaded.Headers.Location!.ToString().Split('/')[..3]);
-        foreach (var (step, budget) in new[] { ("/sheets", 2), ("/columns", 3) })
+        await StepsAsync(("/sheets", 3), ("/columns", 4));
+        var columns = new Form(browser, address + "/columns");
+        await columns.SubmitAsync(await columns.OpenAsync(), ("Input.Given[0].Value", "其他"));
+        await StepsAsync(("/values", 3));
+        var values = new Form(browser, address + "/values");
+        await values.SubmitAsync(await values.OpenAsync(), ("Input.Lines[0].Meaning", "缓解"));
+        await StepsAsync(("/villages", 3), ("", 20));
+
+        async Task StepsAsync(params (string Step, int Budget)[] steps)
         {
-            // What the file says is kept from the first time on.
-            await CountAsync(browser, address + step);
-            Assert.Equal((step, budget), (step, await CountAsync(browser, address + step)));
+            foreach (var (step, budget) in steps)
+            {
+                // What the file says is kept from the first time on.
+                await CountAsync(browser, address + step);
+                Assert.Equal((step, budget), (step, await CountAsync(browser, address + step)));
+            }
         }
     }
 

@@ -7,9 +7,11 @@ namespace VillageRectification.Documents.Ledger.Office;
 /// <summary>What a workbook seems to be, by its headings, by what stands under them, and by what was said of other workbooks.</summary>
 /// <param name="earlier">Forms of the campaign, the latest first.</param>
 /// <param name="villages">Of the county, where it is known.</param>
-public sealed class OfficeGuess(IReadOnlyCollection<OfficeForm> earlier, IReadOnlyCollection<SheetVillage> villages)
+/// <param name="vocabulary">How the words of closed lists are read; null for what is usual.</param>
+public sealed class OfficeGuess(
+    IReadOnlyCollection<OfficeForm> earlier, IReadOnlyCollection<SheetVillage> villages, LedgerVocabulary? vocabulary = null)
 {
-    private static readonly CellReader Cells = new(new(0));
+    private readonly CellReader _cells = new(new(0), vocabulary ?? LedgerVocabulary.Shipped);
 
     private readonly HashSet<string> _villages = [.. villages.Select(v => DivisionName.Core(v.Name))];
 
@@ -108,6 +110,10 @@ public sealed class OfficeGuess(IReadOnlyCollection<OfficeForm> earlier, IReadOn
         _ => true,
     };
 
+    // 6月底前, 年底, 长期坚持: what is asked about as a day, where it is none that is known.
+    private static bool SpeaksOfDays(string value) =>
+        value.Any(char.IsAsciiDigit) || value.Contains("年底", StringComparison.Ordinal) || value.Contains("长期", StringComparison.Ordinal);
+
     private bool AreVillages(IReadOnlyList<string> values) =>
         values.Count > 0 && values.Count(v => _villages.Contains(DivisionName.Core(Wording.Compact(v)))) * 2 > values.Count;
 
@@ -126,7 +132,7 @@ public sealed class OfficeGuess(IReadOnlyCollection<OfficeForm> earlier, IReadOn
         }
 
         var read = column.Kind is LedgerColumnKind.Quantity ? values.Count : values.Count(v => LedgerWords.IsNoValue(Wording.Compact(v))
-            || Cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && v.Any(char.IsAsciiDigit)));
+            || _cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && SpeaksOfDays(v)));
         return column.Kind switch
         {
             LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => true,

@@ -12,14 +12,15 @@ public static partial class OfficeReader
 {
     /// <summary>Nothing that is wrong with the file throws. What is not read is among the problems, as such.</summary>
     /// <param name="file">Seekable; left open.</param>
-    public static LedgerReading Read(Stream file, OfficeForm form)
+    /// <param name="vocabulary">How the words of closed lists are read, where the form says nothing of them; null for what is usual.</param>
+    public static LedgerReading Read(Stream file, OfficeForm form, LedgerVocabulary? vocabulary = null)
     {
         file.Position = 0;
         try
         {
             var (workbook, inspection) = WorkbookGuard.Open(file);
             using var reader = new WorkbookReader(workbook, inspection);
-            return Read(reader, new(new(inspection.DaysAfterSerial)), form);
+            return Read(reader, new(new(inspection.DaysAfterSerial), vocabulary ?? LedgerVocabulary.Shipped), form);
         }
         catch (UnreadableWorkbookException e)
         {
@@ -32,16 +33,23 @@ public static partial class OfficeReader
         Dictionary<LedgerSheet, OfficeFindings> findings = [];
         Dictionary<LedgerSheet, OfficeFindings> hiddenFindings = [];
         List<LedgerProblem> problems = [];
+        (string Tab, MonthSheet Sheet)? month = null;
         do
         {
             if (reader.IsHidden)
             {
                 problems.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
-                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings);
+                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings, out _);
                 continue;
             }
 
-            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings));
+            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, out var found));
+            if (found is not null && month is not null)
+            {
+                problems.Add(new(LedgerFault.FurtherMonthSheet(), reader.SheetName));
+            }
+
+            month ??= found is null ? null : (reader.SheetName, found);
             if (reader.HiddenRows is { Count: > 0 } hidden)
             {
                 problems.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(LedgerReader.NamedRows).Select(r => r.Number)]), reader.SheetName));
@@ -49,12 +57,16 @@ public static partial class OfficeReader
         }
         while (reader.NextSheet());
 
-        if (findings.Count == 0)
+        if (findings.Count == 0 && month is null)
         {
             problems.Add(new(LedgerFault.NothingChosen()));
         }
 
-        return Joined(findings, problems) with { Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []) };
+        return Joined(findings, problems) with
+        {
+            Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []),
+            Month = month,
+        };
     }
 
     private static LedgerReading Joined(Dictionary<LedgerSheet, OfficeFindings> findings, IEnumerable<LedgerProblem> problems)
@@ -76,9 +88,11 @@ public static partial class OfficeReader
         CellReader cells,
         OfficeForm form,
         Dictionary<LedgerSheet, OfficeFindings> findings,
-        Dictionary<LedgerSheet, OfficeFindings> hiddenFindings)
+        Dictionary<LedgerSheet, OfficeFindings> hiddenFindings,
+        out MonthSheet? month)
     {
         var name = reader.SheetName;
+        month = null;
         using var source = reader.Rows().GetEnumerator();
         var head = OfficeTables.Head(source);
         if (head.Count == 0)
@@ -88,6 +102,12 @@ public static partial class OfficeReader
 
         var header = OfficeHeader.Find(head);
         var told = header is null ? null : form.Find(header.Headings)?.Within(header.Headings);
+        if (told is null && MonthSheetReader.IsAmong(head))
+        {
+            month = MonthSheetReader.Among(name, head.Concat(OfficeTables.Rest(source)), reader.HiddenRows, cells.Vocabulary);
+            return [];
+        }
+
         if (header is null || told is not { IsRead: true })
         {
             return [new(told is null && header is not null ? LedgerFault.OtherHeadings() : LedgerFault.LeftSheet(), name)];

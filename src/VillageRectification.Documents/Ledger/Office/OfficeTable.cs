@@ -15,6 +15,9 @@ public sealed record OfficeTable(string Name, bool IsHidden, IReadOnlyList<Offic
     /// <summary>The rows of the headings; 0 where there are none.</summary>
     public (int From, int To) Header { get; init; }
 
+    /// <summary>It is a month sheet of presence (villages down, days across), of which nothing has to be said.</summary>
+    public bool IsMonth { get; init; }
+
     public IReadOnlyList<string> Headings => [.. Columns.Select(c => c.Heading)];
 
     /// <param name="Letter">As a spreadsheet names it.</param>

@@ -41,6 +41,11 @@ public static class OfficeTables
         using var source = rows.GetEnumerator();
         var head = Head(source);
         OfficeTable.Line[] first = [.. head.Take(OfficeTable.FirstRows).Select(r => new OfficeTable.Line(r.Number, [.. r.Cells.Select(Cut)]))];
+        if (MonthSheetReader.IsAmong(head))
+        {
+            return new(name, isHidden, [], head.Count + Rest(source).Count(), first) { IsMonth = true };
+        }
+
         if (OfficeHeader.Find(head) is not { } header)
         {
             return new(name, isHidden, [], head.Count + Rest(source).Count(), first);

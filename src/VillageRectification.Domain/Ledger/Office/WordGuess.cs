@@ -47,7 +47,7 @@ public static partial class WordGuess
             .OrderByDescending(w => w.Written.Length).Select(w => w.Word).FirstOrDefault();
     }
 
-    // 6月底前, 8月9日, 年底: in the only year of the campaign that has it.
+    // 6月底前, 8月9日, 年底: in the only year of the campaign that has it; 2003年1月 in its own.
     private static DateOnly? Day(string word, LedgerHeading heading)
     {
         if (Written.Match(word) is not { Success: true } day)
@@ -59,6 +59,7 @@ public static partial class WordGuess
         DateOnly[] days = month is < 1 or > 12 ? [] :
         [
             .. Enumerable.Range(heading.Start.Year, heading.Deadline.Year - heading.Start.Year + 1)
+                .Where(y => !day.Groups["y"].Success || day.Groups["y"].ValueSpan.SequenceEqual(y.ToString(CultureInfo.InvariantCulture)))
                 .Select(y => (Year: y, Last: DateTime.DaysInMonth(y, month)))
                 .Select(y => (y.Year, Day: day.Groups["d"].Success ? int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : y.Last, y.Last))
                 .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
@@ -69,6 +70,8 @@ public static partial class WordGuess
 
     private static bool Has(string word, string[] parts) => parts.Any(p => word.Contains(p, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^((?<m>\d{1,2})月((?<d>\d{1,2})[日号]?|底|末|份)?|年底|年末)(以?前|之前)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^((?<y>\d{4})年)?((?<m>\d{1,2})月((?<d>\d{1,2})[日号]?|底|末|份)?|年[底末]|(?<=年)[底末])(以?前|之前)?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written { get; }
 }

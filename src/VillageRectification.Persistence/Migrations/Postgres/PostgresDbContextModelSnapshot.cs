@@ -584,6 +584,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly>("ThresholdsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("thresholds_from");
+
                     b.Property<string>("UnitWord")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -737,6 +741,59 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("campaign_changes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignSynonym", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("meaning");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_synonyms");
+
+                    b.HasIndex("CampaignId", "List", "Word")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_synonyms_campaign_id_list_word")
+                        .HasFilter("ended_on IS NULL");
+
+                    b.ToTable("campaign_synonyms", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -845,6 +902,86 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_criteria_versions_campaign_id_number");
 
                     b.ToTable("criteria_versions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.EarlierThresholds", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Thresholds", "VillageRectification.Domain.Campaigns.EarlierThresholds.Thresholds#CampaignThresholds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_affairs_months");
+
+                            b1.Property<int>("ConfirmationDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_confirmation_days");
+
+                            b1.Property<int>("ConsolidationMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_finance_months");
+
+                            b1.Property<int>("FreeEntryDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_free_entry_days");
+
+                            b1.Property<int>("ImpartialityMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_impartiality_months");
+
+                            b1.Property<int>("InspectionDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_inspection_days");
+
+                            b1.Property<int>("MinimumInspectors")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_party_months");
+
+                            b1.Property<int>("PlanReturnDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_plan_return_days");
+
+                            b1.Property<int>("WatchMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_watch_months");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_thresholds");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_earlier_thresholds_campaign_id");
+
+                    b.ToTable("earlier_thresholds", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
@@ -1907,6 +2044,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text")
                         .HasColumnName("cells");
+
+                    b.Property<int?>("FileRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_row");
+
+                    b.Property<string>("FileSheet")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_sheet");
 
                     b.Property<string>("Sheet")
                         .IsRequired()
@@ -5139,6 +5285,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_campaign_changes_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignSynonym", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("Synonyms")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_synonyms_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -5157,6 +5313,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.EarlierThresholds", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("EarlierThresholds")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_thresholds_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
@@ -6062,6 +6228,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("EarlierThresholds");
+
                     b.Navigation("IdentificationVersions");
 
                     b.Navigation("Indicators");
@@ -6073,6 +6241,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Navigation("RiskVersions");
 
                     b.Navigation("ScreeningEvents");
+
+                    b.Navigation("Synonyms");
 
                     b.Navigation("Terms");
                 });

@@ -576,6 +576,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly>("ThresholdsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thresholds_from");
+
                     b.Property<string>("UnitWord")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -729,6 +733,59 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("campaign_changes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignSynonym", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meaning");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_synonyms");
+
+                    b.HasIndex("CampaignId", "List", "Word")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_synonyms_campaign_id_list_word")
+                        .HasFilter("ended_on IS NULL");
+
+                    b.ToTable("campaign_synonyms", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -837,6 +894,86 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_criteria_versions_campaign_id_number");
 
                     b.ToTable("criteria_versions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.EarlierThresholds", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Thresholds", "VillageRectification.Domain.Campaigns.EarlierThresholds.Thresholds#CampaignThresholds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_affairs_months");
+
+                            b1.Property<int>("ConfirmationDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_confirmation_days");
+
+                            b1.Property<int>("ConsolidationMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_finance_months");
+
+                            b1.Property<int>("FreeEntryDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_free_entry_days");
+
+                            b1.Property<int>("ImpartialityMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_impartiality_months");
+
+                            b1.Property<int>("InspectionDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_inspection_days");
+
+                            b1.Property<int>("MinimumInspectors")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_party_months");
+
+                            b1.Property<int>("PlanReturnDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_plan_return_days");
+
+                            b1.Property<int>("WatchMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_watch_months");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_thresholds");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_earlier_thresholds_campaign_id");
+
+                    b.ToTable("earlier_thresholds", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
@@ -1899,6 +2036,15 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("cells");
+
+                    b.Property<int?>("FileRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_row");
+
+                    b.Property<string>("FileSheet")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_sheet");
 
                     b.Property<string>("Sheet")
                         .IsRequired()
@@ -5131,6 +5277,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_campaign_changes_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignSynonym", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("Synonyms")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_synonyms_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -5149,6 +5305,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.EarlierThresholds", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("EarlierThresholds")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_thresholds_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
@@ -6054,6 +6220,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("EarlierThresholds");
+
                     b.Navigation("IdentificationVersions");
 
                     b.Navigation("Indicators");
@@ -6065,6 +6233,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Navigation("RiskVersions");
 
                     b.Navigation("ScreeningEvents");
+
+                    b.Navigation("Synonyms");
 
                     b.Navigation("Terms");
                 });

@@ -79,6 +79,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
         }
 
         _earlier = await db.Campaigns.AsNoTracking().Include(c => c.PresenceRules).Include(c => c.Indicators).Include(c => c.Terms)
+            .Include(c => c.Synonyms)
             .Include(c => c.Criteria).Include(c => c.CriteriaVersions).Include(c => c.IdentificationVersions).Include(c => c.RiskVersions).AsSplitQuery()
             .Where(c => c.CountyCode == County).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).ToListAsync(ct);
         CountyName = _earlier.Count > 0 ? _earlier[0].CountyName : CountyNames.Of(County);

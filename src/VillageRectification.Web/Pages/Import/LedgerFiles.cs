@@ -15,22 +15,22 @@ namespace VillageRectification.Web.Pages.Import;
 /// </summary>
 internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
 {
+    private (string Campaign, string? County, IReadOnlyDictionary<string, LedgerVocabulary> Found)? _words;
+
     /// <param name="content">Seekable; left open.</param>
     /// <param name="heading">Of the campaign that was chosen.</param>
     public async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, CancellationToken ct)
     {
-        if (heading.Form is { } form)
-        {
-            return await PlaceAsync(OfficeReader.Read(content, form), heading, ct);
-        }
-
-        content.Position = 0;
-        var reading = LedgerReader.Read(content);
-        var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
-        return isNoLedger && MonthSheetReader.Read(content) is { } sheet
-            ? sheet.ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
-            : await PlaceAsync(reading, heading, ct);
+        var own = await VocabulariesAsync(heading, ct);
+        var reading = await ReadAsync(content, heading, own.Count == 1 ? own.Values.Single() : LedgerVocabulary.Shipped, ct);
+        // Of several campaigns of that name the codes of the file say which it is of.
+        return own.Count > 1 && reading.Rows.Count > 0 && own.GetValueOrDefault(CountyOf(reading)) is { Key.Length: > 0 } words
+            ? await ReadAsync(content, heading, words, ct) : reading;
     }
+
+    /// <summary>Equal as long as the words of the campaign are read alike.</summary>
+    public async Task<string> WordsKeyAsync(LedgerHeading heading, CancellationToken ct) =>
+        string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
 
     /// <summary>
     /// The heading with how the workbook seems to be read, where it is in a form of the office's own: by a form of the campaign that knows it, else guessed.
@@ -45,13 +45,17 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             return null;
         }
 
-        var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct));
+        var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct), await VocabularyAsync(reading, heading, ct));
         return heading with { Form = guess.Known(tables) ?? guess.Of(tables) with { Name = ImportText.NameOf(fileName) } };
     }
 
     /// <summary>The villages of the county that the ledger is of.</summary>
     public async Task<IReadOnlyList<SheetVillage>> CountyOfAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
         await CountyAsync(reading, heading, ct) is { } county ? await db.CountyPlacesAsync(county, ct) : [];
+
+    /// <param name="county">Six digits.</param>
+    /// <inheritdoc cref="CountyOfAsync(LedgerReading, LedgerHeading, CancellationToken)"/>
+    public Task<IReadOnlyList<SheetVillage>> CountyOfAsync(string county, CancellationToken ct) => db.CountyPlacesAsync(county, ct);
 
     /// <summary>Whether it is known which county a file is of that gives no codes.</summary>
     public async Task<bool> KnowsCountyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
@@ -69,7 +73,63 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             .Concat(reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name).Select(r => r.Row.DivisionCode)).ToHashSet();
     }
 
+    private async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, LedgerVocabulary words, CancellationToken ct)
+    {
+        if (heading.Form is { } form)
+        {
+            return await PlaceAsync(OfficeReader.Read(content, form, words), heading, ct);
+        }
+
+        content.Position = 0;
+        var reading = LedgerReader.Read(content, words);
+        var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
+        return isNoLedger && MonthSheetReader.Read(content, words) is { } sheet && !IsOneOfSeveral(reading, content)
+            ? sheet.ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
+            : await PlaceAsync(isNoLedger ? reading with { Month = null } : reading, heading, ct);
+    }
+
+    // Beside a table of villages it is one sheet of a workbook of another form.
+    private static bool IsOneOfSeveral(LedgerReading reading, Stream content) =>
+        reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownSheet) && new OfficeGuess([], []).Of(OfficeTables.Of(content)).Sheets.Any(s => s.IsRead);
+
+    private async Task<LedgerVocabulary?> VocabularyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
+        await CountyAsync(reading, heading, ct) is { } county ? (await VocabulariesAsync(heading, ct)).GetValueOrDefault(county) : null;
+
+    // Asked for once, however often the file is read while a request runs.
+    private async Task<IReadOnlyDictionary<string, LedgerVocabulary>> VocabulariesAsync(LedgerHeading heading, CancellationToken ct)
+    {
+        if (_words is not { } kept || (kept.Campaign, kept.County) != (heading.Campaign, heading.County))
+        {
+            _words = kept = (heading.Campaign, heading.County, await db.VocabulariesAsync(heading, ct));
+        }
+
+        return kept.Found;
+    }
+
+    private static string CountyOf(LedgerReading reading) => DivisionCode.Parse(reading.Rows[0].Row.DivisionCode).County;
+
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
+        reading = await PlaceNamedAsync(reading, heading, ct);
+        if (reading.Month is not var (tab, month))
+        {
+            return reading;
+        }
+
+        if (month.Lines.All(l => l.Marks.Count == 0) && month.Problems.All(p => p.Severity is not LedgerSeverity.Refused))
+        {
+            // The other sheets say something; that this one is blank is nothing to mend.
+            return reading with { Month = null, Problems = [.. reading.Problems, new(LedgerFault.LeftSheet(), tab)] };
+        }
+
+        // Villages that the file itself lists are in the campaign as soon as it is imported.
+        var villages = await db.SheetVillagesAsync(heading with { County = await CountyAsync(reading, heading, ct) }, ct);
+        var listed = reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name && r.Row.Text(LedgerColumnNames.Village) is not null)
+            .Select(r => new SheetVillage(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village)!, r.Row.Text(LedgerColumnNames.Township)));
+        return reading.With(month.ReadAs([.. villages.Concat(listed).DistinctBy(v => v.Code)], calendar.Today), tab);
+    }
+
+    private async Task<LedgerReading> PlaceNamedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
         if ((reading.Named.Count == 0 && reading.Hidden is not { Named.Count: > 0 }) || await CountyAsync(reading, heading, ct) is not { } county)
         {
@@ -85,7 +145,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
     {
         if (heading.County is not null || reading.Rows.Count > 0)
         {
-            return heading.County ?? DivisionCode.Parse(reading.Rows[0].Row.DivisionCode).County;
+            return heading.County ?? CountyOf(reading);
         }
 
         return await db.Campaigns.Where(c => c.Name == heading.Campaign).Select(c => c.CountyCode).Take(2).ToListAsync(ct) is [var only] ? only : null;

@@ -15,19 +15,21 @@ internal sealed class LedgerReadings : IDisposable
 
     private readonly MemoryCache _readings = new(new MemoryCacheOptions { SizeLimit = 2 * WorkbookLimits.MaxRows });
 
-    public void Keep(string id, LedgerReading reading) =>
-        _readings.Set(id, reading, new MemoryCacheEntryOptions { Size = 1 + reading.Rows.Count, AbsoluteExpirationRelativeToNow = Lifetime });
+    /// <param name="words">How the words of the campaign were read.</param>
+    public void Keep(string id, string words, LedgerReading reading) =>
+        _readings.Set(id, (words, reading), new MemoryCacheEntryOptions { Size = 1 + reading.Rows.Count, AbsoluteExpirationRelativeToNow = Lifetime });
 
-    /// <param name="read">Called only when the reading is not kept.</param>
-    public async Task<LedgerReading> OfAsync(string id, Func<Task<LedgerReading>> read)
+    /// <param name="words">How the words of the campaign are read by now.</param>
+    /// <param name="read">Called only when the reading is not kept, or words are read otherwise since.</param>
+    public async Task<LedgerReading> OfAsync(string id, string words, Func<Task<LedgerReading>> read)
     {
-        if (_readings.TryGetValue(id, out LedgerReading? kept))
+        if (_readings.TryGetValue(id, out (string Words, LedgerReading Reading) kept) && kept.Words == words)
         {
-            return kept!;
+            return kept.Reading;
         }
 
         var reading = await read();
-        Keep(id, reading);
+        Keep(id, words, reading);
         return reading;
     }
 

@@ -23,10 +23,12 @@ internal static class LedgerText
         $"{warning.Shown.Sheet} 第 {warning.Shown.Row} 行 {names.GetValueOrDefault(warning.DivisionCode, warning.DivisionCode)}：{warning.ToText()}";
 
     /// <summary>The villages by the names of 村情台账, where the file has it.</summary>
-    public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.OnRecord?.Scope.Villages ?? workbook.Rows
+    public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.Rows
         .Where(r => r.Text(LedgerColumnNames.Village) is not null)
-        .DistinctBy(r => r.DivisionCode)
-        .ToDictionary(r => r.DivisionCode, r => r.Text(LedgerColumnNames.Village)!);
+        .Select(r => (Code: r.DivisionCode, Name: r.Text(LedgerColumnNames.Village)!))
+        .Concat(workbook.OnRecord?.Scope.Villages.Select(v => (Code: v.Key, Name: v.Value)) ?? [])
+        .DistinctBy(v => v.Code)
+        .ToDictionary(v => v.Code, v => v.Name);
 
     /// <summary>责任人：李永军 → 何道勇.</summary>
     public static string ToText(this LedgerDifference difference) =>
@@ -61,7 +63,8 @@ internal static class LedgerText
 
     /// <summary>What the import came to, in one sentence.</summary>
     public static string ToSummary(this LedgerChanges changes) =>
-        changes.Workbook.OnRecord is { } sheet && changes.Campaign is not null ? Sheet(sheet, changes) : Rows(changes) + Blanks(changes);
+        changes.Workbook is { IsMonthSheet: true, OnRecord: { } sheet } && changes.Campaign is not null ? Sheet(sheet, changes)
+            : Rows(changes) + Blanks(changes) + (changes.Workbook.OnRecord is { Already: > 0 } beside ? $"驻村月表上已有记录的 {beside.Already.ToCount()} 天没有再记。" : "");
 
     private static string Blanks(LedgerChanges changes) => (
         Taken: changes.Blanks.Count(b => b.Cell.IsTaken),

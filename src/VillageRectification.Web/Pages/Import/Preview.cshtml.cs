@@ -13,7 +13,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
-internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, CallerAccess access) : PageModel
+internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, LedgerFiles files, KeptAnswers answers, CallerAccess access)
+    : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -52,6 +53,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>Of a month sheet; none while something of it is refused.</summary>
     public MonthOnRecord? OnRecord => Changes is null or { Workbook.IsRefused: true } ? null : Changes.Workbook.OnRecord;
 
+    /// <summary>The file is a month sheet and nothing else.</summary>
+    public bool IsMonthSheet => Changes is { Workbook: { IsRefused: false, IsMonthSheet: true } };
+
     /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
     public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
 
@@ -85,14 +89,20 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         Asked = reading.Asked.Count;
         Words = AskedWord.Of(reading).Count;
         Steps = ImportSteps.Of(Ledger, reading, ImportSteps.Check);
-        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
+        await ShowAsync(await import.PreviewAsync(Ledger.Heading, reading, ct), ct);
         return Page();
     }
 
     /// <summary>Whether something of the file has other names than the form of the ledger.</summary>
-    public bool MayBeOther => Changes is { Workbook.OnRecord: null } && Changes.Workbook.Problems.Any(
+    public bool MayBeOther => Changes is { Workbook.IsMonthSheet: false } && Changes.Workbook.Problems.Any(
         p => p.Kind is LedgerProblemKind.MissingColumn or LedgerProblemKind.NoHeader or LedgerProblemKind.SplitHeader or LedgerProblemKind.UnknownSheet
             or LedgerProblemKind.UnknownColumn or LedgerProblemKind.RepeatedSheet);
+
+    /// <summary>Of the campaign that is added to; null for one that begins with the file, or none.</summary>
+    public Guid? CampaignId => Changes is { Campaign: { } campaign } && !Changes.Roots.Contains(campaign) ? campaign.Id : null;
+
+    /// <summary>Whether words of closed lists are among what is not understood, to which the campaign may give a meaning.</summary>
+    public bool HasStrangeWords => Ledger.Heading.Form is null && CampaignId is not null && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
 
     public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
 
@@ -104,7 +114,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             return answer;
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
+        await ShowAsync(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct), ct);
         return Page();
     }
 
@@ -118,7 +128,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
-            Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
+            await ShowAsync(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct), ct);
             this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
@@ -130,7 +140,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 async changes =>
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
-                    await ledgers.KeepFormAsync(changes.Campaign.Id, Ledger.Heading.Form, ct);
+                    await answers.KeepAsync(changes.Campaign.Id, Ledger.Heading.Form, Ledger.FileName, ct);
                 },
                 Ledger.FileName);
             return Answer(imported.Campaign!.Id, imported.ToSummary());
@@ -143,7 +153,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 return first;
             }
 
-            Show(refused.Changes);
+            await ShowAsync(refused.Changes, ct);
             throw;
         }
     }
@@ -163,7 +173,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
-        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
+        Changes = await import.PreviewAsync(Ledger.Heading, reading, ct);
         var cells = Problems.Select(p => MarkedCell.Of(p, reading.Tabs, $"{p.ToText()}。{p.ToAdvice()}")).OfType<MarkedCell>();
         if (await ledgers.MarkedAsync(access.Current.AccountId, Ledger, cells, ct) is not { } marked)
         {
@@ -218,9 +228,15 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         return RedirectToPage("Index");
     }
 
-    private void Show(LedgerChanges changes)
+    private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
         VillageNames = changes.Workbook.VillageNames();
+        // What is gone is of villages that the file does not name, it may be.
+        if (changes.Campaign is { } campaign && Absent.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
+        {
+            VillageNames = (await files.CountyOfAsync(campaign.CountyCode, ct)).Select(v => KeyValuePair.Create(v.Code, v.Name)).Concat(VillageNames)
+                .DistinctBy(v => v.Key).ToDictionary();
+        }
     }
 }

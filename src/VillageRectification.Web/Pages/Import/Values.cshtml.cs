@@ -42,7 +42,8 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) :
 
         var typed = Input;
         Input = new() { Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
-        this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]"))]);
+        this.RequireNone(
+            [.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")), .. Input.AgainstKeeping(Asked)]);
         OfficeWord[] said = [.. Asked.Select((a, i) => Input.Lines[i].Say(a))];
         return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct);
     }

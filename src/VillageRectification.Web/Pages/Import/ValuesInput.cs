@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation.Results;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 
@@ -13,6 +14,20 @@ internal sealed record ValuesInput
 
     public Line[] Lines { get; init; } = [];
 
+    /// <summary>One word of one list cannot be kept with two meanings; of those that were answered before the last one says it.</summary>
+    public IEnumerable<ValidationFailure> AgainstKeeping(IReadOnlyList<AskedWord> asked)
+    {
+        Dictionary<(SynonymList? List, string Word), string> kept = [];
+        foreach (var (i, word) in asked.Index().Where(a => Lines[a.Index].IsKept(a.Item)))
+        {
+            var (list, meaning) = (SynonymLists.Of(word.Field.ToColumn().Choices), Lines[i].Meaning!.Trim());
+            if (!kept.TryAdd((list, word.Word), meaning) && kept[(list, word.Word)] is var before && before != meaning)
+            {
+                yield return new($"{nameof(Lines)}[{i}].{nameof(Line.Meaning)}", $"“{word.Word}”前面选了以后都当作{before}，不能两样；请选一样的，或者去掉一处的勾");
+            }
+        }
+    }
+
     public sealed record Line
     {
         public string? Field { get; init; }
@@ -22,9 +37,19 @@ internal sealed record ValuesInput
         /// <summary>A word of the list, a day, or <see cref="Blank"/>; nothing where a day is not said.</summary>
         public string? Meaning { get; init; }
 
+        /// <summary>The campaign keeps it for every ledger.</summary>
+        public bool Always { get; init; }
+
         public bool IsOf(AskedWord asked) => Field == asked.Field.ToKey() && Word == asked.Word;
 
-        public OfficeWord Say(AskedWord asked) => new(asked.Field, asked.Word, string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim());
+        public OfficeWord Say(AskedWord asked) => new(asked.Field, asked.Word, string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim())
+        {
+            Always = IsKept(asked),
+        };
+
+        /// <summary>Of closed lists alone: a day is one file's, and that nothing is known holds for nobody else.</summary>
+        public bool IsKept(AskedWord asked) =>
+            Always && asked.Field.ToColumn().Kind is LedgerColumnKind.Choice && Meaning?.Trim() is { Length: > 0 } and not Blank;
 
         /// <param name="property">Of the line.</param>
         public IEnumerable<ValidationFailure> Against(AskedWord asked, string property)

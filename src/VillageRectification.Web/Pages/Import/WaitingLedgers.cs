@@ -4,7 +4,6 @@ using VillageRectification.Documents.Ledger.Marks;
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
@@ -35,7 +34,7 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         await content.CopyToAsync(copy, ct);
         db.Add(new WaitingLedger(id, account, SoundText.Mend(Path.GetFileName(fileName.Replace('\\', '/'))), copy.ToArray(), heading, clock.Instant()));
         await db.SaveChangesAsync(ct);
-        readings.Keep(id, reading);
+        readings.Keep(id, await files.WordsKeyAsync(heading, ct), reading);
         return id;
     }
 
@@ -48,7 +47,8 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest).OrderByDescending(w => w.UploadedAt).Take(MostListed)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).ToListAsync(ct);
 
-    public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(upload.Id, async () =>
+    public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(
+        upload.Id, await files.WordsKeyAsync(upload.Heading, ct), async () =>
     {
         using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
         return await files.ReadAsync(file, upload.Heading, ct);
@@ -75,9 +75,6 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
         return await files.RecogniseAsync(file, upload.FileName, await ReadAsync(account, upload, ct), upload.Heading, ct);
     }
-
-    /// <summary>Keeps how a file was read, for the next one. Call in the transaction of the import.</summary>
-    public Task KeepFormAsync(Guid campaign, OfficeForm? form, CancellationToken ct) => db.KeepAsync(campaign, form, clock.Instant(), ct);
 
     /// <summary>Keeps what was said of it; it is read again.</summary>
     public async Task<WaitingUpload> AnswerAsync(Guid account, WaitingUpload upload, LedgerHeading heading, CancellationToken ct)

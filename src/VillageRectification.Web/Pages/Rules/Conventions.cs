@@ -19,6 +19,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Rules/Thresholds", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Milestones", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Lists", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Synonyms", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Presence", nameof(Act.ChangeCampaign));
     }
 }

@@ -58,6 +58,7 @@ internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules) : Me
         // What held from the first day on goes along.
         await db.Entry(Campaign).Collection(c => c.PresenceRules).LoadAsync(ct);
         await db.Entry(Campaign).Collection(c => c.CriteriaVersions).LoadAsync(ct);
+        await db.Entry(Campaign).Collection(c => c.EarlierThresholds).LoadAsync(ct);
         await db.Entry(Campaign).Collection(c => c.IdentificationVersions).LoadAsync(ct);
         var hasBulletin = await db.Bulletins.AnyAsync(b => b.CampaignId == id, ct);
         Campaign.Redate(name, start, deadline, await db.FirstRecordAsync(Campaign, ct), hasBulletin);

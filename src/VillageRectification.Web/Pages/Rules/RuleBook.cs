@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -9,6 +10,8 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>A campaign's rules as they are read.</summary>
 internal sealed record RuleBook(
     CampaignThresholds Thresholds,
+    DateOnly ThresholdsFrom,
+    IReadOnlyList<EarlierThresholds> EarlierThresholds,
     CampaignRoles Roles,
     BulletinNumbering Numbering,
     int Reviewers,
@@ -18,6 +21,7 @@ internal sealed record RuleBook(
     IReadOnlyList<RuleBook.Unit> Indicators,
     IReadOnlyList<RuleBook.Milestone> Milestones,
     IReadOnlyList<RuleBook.Term> Terms,
+    IReadOnlyList<OwnSynonym> Synonyms,
     RiskVersion Risk,
     IReadOnlyList<RiskVersion> Risks,
     RiskVersion? RiskDraft,
@@ -27,9 +31,12 @@ internal sealed record RuleBook(
     public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).Include(c => c.IdentificationVersions).AsSplitQuery().SingleAsync(ct);
+        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).Include(c => c.IdentificationVersions)
+            .Include(c => c.EarlierThresholds).AsSplitQuery().SingleAsync(ct);
         return new(
             campaign.Thresholds,
+            campaign.ThresholdsFrom,
+            [.. campaign.EarlierThresholds.OrderByDescending(e => e.To)],
             campaign.Roles,
             campaign.Numbering,
             campaign.Reviewers,
@@ -42,6 +49,8 @@ internal sealed record RuleBook(
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal)
                 .Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Synonyms).Where(s => s.EndedOn == null).OrderBy(s => s.List).ThenBy(s => s.Id)
+                .Select(s => new OwnSynonym(s.List, s.Word, s.Meaning)).ToListAsync(ct),
             campaign.RiskRules().On(today),
             campaign.RiskRules().InForce(),
             campaign.RiskRules().Draft,

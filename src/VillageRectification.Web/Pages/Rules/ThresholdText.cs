@@ -16,6 +16,10 @@ internal static class ThresholdText
         ("入户走访", rules.SurveyFloor is { } floor ? $"满意的不到 {floor}%，不合格" : "只作参考，没有下限"),
     ];
 
+    /// <summary>What of earlier numbers was otherwise than it is now.</summary>
+    public static IEnumerable<string> Otherwise(CampaignThresholds earlier, CampaignThresholds now, string unit) =>
+        Lines(earlier, unit).Except(Lines(now, unit)).Select(l => l.Word + l.Value).DefaultIfEmpty("和现在一样");
+
     public static IEnumerable<(string Word, string Value)> Lines(CampaignThresholds t, string unit) =>
     [
         ("检查人员", $"至少 {t.MinimumInspectors} 人，{t.ImpartialityMonths} 个月内与本{unit}有关的回避"),

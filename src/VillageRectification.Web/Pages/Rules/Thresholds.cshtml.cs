@@ -8,7 +8,7 @@ using VillageRectification.Web.Pages.Cases;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The numbers of the rules: who inspects, what is asked before an application, how often things are made public.</summary>
-internal sealed class ThresholdsModel(RuledCampaign rules) : MergingPage, IRuleForm<ThresholdsInput>
+internal sealed class ThresholdsModel(RuledCampaign rules, WorkCalendar calendar) : MergingPage, IRuleForm<ThresholdsInput>
 {
     [BindProperty]
     public ThresholdsInput Input { get; set; } = new();
@@ -29,7 +29,7 @@ internal sealed class ThresholdsModel(RuledCampaign rules) : MergingPage, IRuleF
         RuledCampaign.Take(this);
         this.RequireValid(Input, new ThresholdsInput.Validator());
         rules.Note(this);
-        Campaign.Limit(Input.ToThresholds());
+        Campaign.Limit(Input.ToThresholds(), calendar.Today);
         await rules.SaveAsync(this, () => Campaign.Thresholds == Input.ToThresholds(), ct);
         this.Say("已保存界限");
         return Redirect(Links.Rules(Campaign.Id));

@@ -38,6 +38,7 @@ internal static class RefusalText
         TeamRefusal r => TeamRefusalText.Say(r),
         GoalRefusal r => GoalRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),
+        SynonymRefusal r => SynonymRefusalText.Say(r),
         _ => throw new UnreachableException($"No sentences for {refusal.Code}"),
     };
 }

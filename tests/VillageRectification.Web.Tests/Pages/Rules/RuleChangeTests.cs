@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -105,6 +106,22 @@ public abstract class RuleChangeTests(App app) : AppTests(app)
         var told = Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("每月不少于 18 天", told, StringComparison.Ordinal);
         Assert.DoesNotContain("每月不少于 15 天", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_limits_hold_from_today_on_and_the_days_before_keep_theirs()
+    {
+        var (county, head) = await MakeAsync();
+        var form = new Form(head, $"/rules/{county.Campaign.Id}/thresholds");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.WatchMonths", "9"), ("Input.DisclosureDays", "20"), Why)).StatusCode);
+
+        async Task<(int, int)> OnAsync(DateOnly day) => await App.WithDbAsync(async db =>
+            (await db.FigureFrameAsync(county.Campaign.Id, day, Ct))! is var frame ? (frame.WatchMonths, frame.Disclosures.FreeDays) : default);
+        Assert.Equal(((9, 20), (6, 15), (6, 15)), (await OnAsync(App.Today), await OnAsync(App.Today.AddDays(-1)), await OnAsync(County.Start)));
+        var told = Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("#thresholds")!);
+        Assert.Contains("每月看一次，看 9 个月", told, StringComparison.Ordinal);
+        Assert.Contains("2002年10月20日至2003年10月30日：合格以后每月看一次，看 6 个月；公开村务", told, StringComparison.Ordinal);
     }
 
     private static string Place(Capacity capacity, PresencePeriod period) =>

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>
+/// How the words of closed lists are read: a word of the list as itself, then as the campaign says, then as is usual everywhere
+/// (<see cref="LedgerChoices"/>, <see cref="LedgerSynonyms"/>).
+/// </summary>
+public sealed class LedgerVocabulary
+{
+    private readonly (string Variant, string Plain)[] _parts;
+    private readonly ILookup<SynonymList, OwnSynonym> _own;
+    private readonly ConditionalWeakTable<IReadOnlyList<LedgerChoice>, Dictionary<string, LedgerChoice>> _lists = [];
+
+    /// <param name="own">Of the campaign, those that hold.</param>
+    public LedgerVocabulary(IReadOnlyCollection<OwnSynonym> own)
+    {
+        _own = own.ToLookup(o => o.List);
+        var parts = _own[SynonymList.Part].Select(o => (Variant: o.Word, Plain: o.Meaning)).ToArray();
+        // What stands within a longer one is not put in the place of a part of that.
+        _parts = [.. parts.Concat(LedgerSynonyms.Parts.ExceptBy(parts.Select(p => p.Variant), p => p.Variant)).OrderByDescending(p => p.Variant.Length)];
+        Key = string.Join('\n', own.Select(o => $"{o.List}\t{o.Word}\t{o.Meaning}").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Without words of a campaign's own.</summary>
+    public static LedgerVocabulary Shipped { get; } = new([]);
+
+    /// <summary>Equal for two that read every word alike; blank for the shipped one.</summary>
+    public string Key { get; }
+
+    /// <summary>The text with every variant of a part in its plain form: how two words are compared, never what is stored.</summary>
+    public string Plain(string text) => _parts.Aggregate(text, (plain, part) => plain.Replace(part.Variant, part.Plain, StringComparison.Ordinal));
+
+    /// <summary>The choice that a text names; null when none does.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public LedgerChoice? Find(IReadOnlyList<LedgerChoice> choices, string text) => _lists.GetValue(choices, Index).GetValueOrDefault(Plain(text));
+
+    private Dictionary<string, LedgerChoice> Index(IReadOnlyList<LedgerChoice> choices)
+    {
+        Dictionary<string, LedgerChoice> index = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var choice in choices)
+        {
+            index.TryAdd(Plain(choice.Word), choice);
+        }
+
+        foreach (var own in SynonymLists.Of(choices) is { } list ? _own[list] : [])
+        {
+            if (choices.FirstOrDefault(c => c.Word == own.Meaning) is { } choice)
+            {
+                index.TryAdd(Plain(own.Word), choice);
+            }
+        }
+
+        foreach (var choice in choices)
+        {
+            foreach (var synonym in choice.Synonyms)
+            {
+                index.TryAdd(Plain(synonym), choice);
+            }
+        }
+
+        return index;
+    }
+}

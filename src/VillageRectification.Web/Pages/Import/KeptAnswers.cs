@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Interceptors;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Rules;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>
+/// What was said of a file that was imported, kept for the next one: words that are to be read so always by the campaign, the rest as a form of its own.
+/// </summary>
+internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock)
+{
+    private const int LongestFile = 100;
+
+    /// <summary>Call in the transaction of the import. Saves.</summary>
+    /// <param name="form">Null for a file in the form of the ledger.</param>
+    /// <param name="file">Its name.</param>
+    public async Task KeepAsync(Guid campaign, OfficeForm? form, string file, CancellationToken ct) =>
+        await db.KeepAsync(campaign, form is null ? null : await LearnAsync(campaign, form, file, ct), clock.Instant(), ct);
+
+    // The form without what the campaign knows from now on. What stands against a word by now leaves it to the form.
+    private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string file, CancellationToken ct)
+    {
+        if (!form.Words.Any(w => w.Always))
+        {
+            return form;
+        }
+
+        var (learner, today, by) = (await db.Campaigns.Include(c => c.Synonyms).SingleAsync(c => c.Id == campaign, ct), calendar.Today, access.Author());
+        List<OfficeWord> own = [];
+        List<CampaignSynonym> learned = [];
+        foreach (var word in form.Words)
+        {
+            var list = word is { Always: true, Meaning: not null } ? SynonymLists.Of(word.Field.ToColumn().Choices) : null;
+            if (list is not { } known || IsKnown(learner, known, word))
+            {
+                own.AddRange(list is null ? [word with { Always = false }] : []);
+            }
+            else if (learner.AgainstKnowing(known, word.Word, word.Meaning!).Any())
+            {
+                own.Add(word with { Always = false });
+            }
+            else
+            {
+                learned.Add(learner.Know(known, word.Word, word.Meaning!, today, by));
+            }
+        }
+
+        if (learned.Count > 0)
+        {
+            learner.Note(
+                today, SynonymText.Added(learned), $"导入“{(file.Length > LongestFile ? file[..LongestFile] + "…" : file)}”，认值时定的", by);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return form with { Words = own };
+    }
+
+    private static bool IsKnown(Campaign campaign, SynonymList list, OfficeWord word) =>
+        campaign.Vocabulary().Find(list.Choices(), word.Word)?.Word == word.Meaning;
+}
