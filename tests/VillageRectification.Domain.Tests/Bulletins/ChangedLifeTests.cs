@@ -9,7 +9,7 @@ using static VillageRectification.Domain.Tests.Bulletins.Recount;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
-/// <summary>Records that say something only together: a due day and what ended it, a problem and its statuses, a team, an application and its verdict.</summary>
+/// <summary>Records that say something only together: a due day and what ended it, a problem and its statuses, a team, an application and a verdict.</summary>
 public sealed class ChangedLifeTests
 {
     private static readonly DateOnly Day = new(2003, 9, 8);
@@ -119,7 +119,8 @@ public sealed class ChangedLifeTests
     [Fact]
     public void Committees_stand_as_their_last_change_or_the_baseline_says()
     {
-        Baseline Before(CommitteeState? branch, CommitteeState? committee) => new(One, Make.Start, ManagementLevel.Ordinary) { Branch = branch, Committee = committee };
+        Baseline Before(CommitteeState? branch, CommitteeState? committee) =>
+            new(One, Make.Start, ManagementLevel.Ordinary) { Branch = branch, Committee = committee };
         CommitteeChange branch = new(One, Day, Committee.Branch, CommitteeChangeKind.Reorganised);
         CommitteeChange dismissed = new(One, AsOf, Committee.VillageCommittee, CommitteeChangeKind.Dismissed);
         Assert.Equal("BranchComplete", Concerned(Before(CommitteeState.Complete, null)));

@@ -37,7 +37,8 @@ public sealed class ChangedRecordTests
     [Fact]
     public void A_record_that_was_corrected_is_one_with_what_it_said_then_and_what_it_says_now()
     {
-        LevelChange first = new(One, Day, ManagementLevel.CityKey), second = new(One, Day, ManagementLevel.CountyKey), third = new(One, Day, ManagementLevel.Ordinary);
+        LevelChange first = new(One, Day, ManagementLevel.CityKey);
+        LevelChange second = new(One, Day, ManagementLevel.CountyKey), third = new(One, Day, ManagementLevel.Ordinary);
         second.Succeed(first, "写错");
         third.Succeed(second, "又错");
         Assert.Equal(

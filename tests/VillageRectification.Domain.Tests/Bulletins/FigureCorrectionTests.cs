@@ -117,12 +117,8 @@ public sealed class FigureCorrectionTests
         [
             new(List("toRevisit", Row("甲"), Row("乙"), Row("戊"))), new(List("same", Row("甲"))), new(List("gone", Row("甲"))), new("own.figure", 3, []),
         ];
-        var again = Text(
-        [
-            .. Prose.Of(
-                $"{Number.Of(List("toRevisit", Row("甲"), Row("丙"), Row("戊", 2), none))}{Number.Of(List("same", Row("丁")))}{Number.Of(List("new", Row("甲")))}{Number.Of(List("figure"))}")
-                .Runs,
-        ]);
+        OwnList[] now = [List("toRevisit", Row("甲"), Row("丙"), Row("戊", 2), none), List("same", Row("丁")), List("new", Row("甲")), List("figure")];
+        var again = Text([.. now.SelectMany(l => Prose.Of($"{Number.Of(l)}").Runs)]);
         var correction = Assert.Single(FigureCorrection.Own(printed, again));
         Assert.Equal(("own.toRevisit", 3L, 5L, "尚未回访的合格村"), (correction.Key, correction.Was!.Value, correction.Is!.Value, correction.Title));
         Assert.Equal(["丙", "戊", "乙"], correction.Villages);
@@ -150,7 +146,8 @@ public sealed class FigureCorrectionTests
         Assert.Equal(
             ["CityKey cases 1→0 1级别调整10-08", "CountyKey cases 0→1 1级别调整10-08"],
             new Recount(
-                [.. Listed, new Baseline(Two, Make.Start, ManagementLevel.Ordinary)], new ChangedRecord(city, new Baseline(One, Make.Start, ManagementLevel.CityKey) { Households = 9 }),
+                [.. Listed, new Baseline(Two, Make.Start, ManagementLevel.Ordinary)],
+                new ChangedRecord(city, new Baseline(One, Make.Start, ManagementLevel.CityKey) { Households = 9 }),
                 Entered(raised), Entered(same), Entered(new StandingChange(One, Day, Standing.Suspended, "防汛"))).Levels());
         Assert.Equal(
             ["CityKey cases 0→1 1登记10-20 1整顿前基本情况10-20"], new Recount([Listed[1]], Entered(Listed[0]), Entered(city)).Levels());

@@ -40,7 +40,7 @@ public sealed class FigureInputTests
         Assert.Equal(Standings, Concerned(Verdict(InspectionOutcome.Passed), Verdict(InspectionOutcome.Passed, 1)));
         Assert.Equal("", Concerned(Verdict(InspectionOutcome.Held), Verdict(InspectionOutcome.Held, 1)));
         Assert.Equal("Transformed", Concerned(Verdict(InspectionOutcome.Verified), Verdict(InspectionOutcome.Verified, 1)));
-        Assert.Equal(Standings + " Revisited", Concerned(Verdict(InspectionOutcome.Held), Verdict(InspectionOutcome.FellBack)));
+        Assert.Equal(Standings, Concerned(Verdict(InspectionOutcome.Held), Verdict(InspectionOutcome.FellBack)));
     }
 
     [Theory]
@@ -74,8 +74,9 @@ public sealed class FigureInputTests
     [InlineData("机井", 1500, 0, "indicators.机井")]
     [InlineData("修路", 0, 0, "")]
     [InlineData("修路", 1500, -1, "")]
-    public void A_quantity_concerns_its_own_indicator_from_the_start_on(string indicator, long thousandths, int daysAfterStart, string concerned) => Assert.Equal(
-        concerned, Concerned(new IndicatorQuantity(One, Note, new Indicator(indicator, "公里", 1), thousandths, Make.Start.AddDays(daysAfterStart))));
+    public void A_quantity_concerns_its_own_indicator_from_the_start_on(string indicator, long thousandths, int daysAfterStart, string concerned) =>
+        Assert.Equal(
+            concerned, Concerned(new IndicatorQuantity(One, Note, new Indicator(indicator, "公里", 1), thousandths, Make.Start.AddDays(daysAfterStart))));
 
     [Theory]
     [InlineData(2, "Petitions PetitionMonthsMissing")]

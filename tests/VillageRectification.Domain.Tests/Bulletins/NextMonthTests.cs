@@ -56,7 +56,8 @@ public sealed class NextMonthTests
     {
         var revised = Village.Good(1) with
         {
-            Acceptance = AcceptanceReading.Of(new(true, true, Mark(9), null, Mark(1), null, null, new Dictionary<InspectionOutcome, EventMark> { [InspectionOutcome.Failed] = Mark(3) })),
+            Acceptance = AcceptanceReading.Of(new(
+                true, true, Mark(9), null, Mark(1), null, null, new Dictionary<InspectionOutcome, EventMark> { [InspectionOutcome.Failed] = Mark(3) })),
         };
         Assert.Equal(
             "验收不合格的1个村修订整顿方案，逐条整改，具备条件的再次申请，不合格后修订了方案的1个村按新方案逐条整改，具备条件的再次申请。",

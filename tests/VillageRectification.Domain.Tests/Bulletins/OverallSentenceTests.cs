@@ -19,7 +19,9 @@ public sealed class OverallSentenceTests
     [InlineData("全县后进村2个。全部", null, null)]
     public void Levels_are_counted_and_villages_without_one_where_others_have_it(string sentence, params ManagementLevel?[] levels) => Assert.StartsWith(
         sentence,
-        Reading.Part(BulletinPart.Overall, [.. levels.Select((l, i) => Village.Good(i + 1) with { Baseline = l is { } level ? new(Guid.CreateVersion7(), level) : null })]),
+        Reading.Part(
+            BulletinPart.Overall,
+            [.. levels.Select((l, i) => Village.Good(i + 1) with { Baseline = l is { } level ? new(Guid.CreateVersion7(), level) : null })]),
         StringComparison.Ordinal);
 
     [Fact]
@@ -27,7 +29,8 @@ public sealed class OverallSentenceTests
     {
         Assert.StartsWith(
             "全县后进村3个，中止整顿1个。多数村（2个）已申报验收；2个村初步达到验收标准，没有不合格的村；1个村尚未申报。",
-            Reading.Part(BulletinPart.Overall, Village.Good(1) with { Standing = Standing.Suspended }, Village.Good(2), Village.Good(3, null, false)), StringComparison.Ordinal);
+            Reading.Part(BulletinPart.Overall, Village.Good(1) with { Standing = Standing.Suspended }, Village.Good(2), Village.Good(3, null, false)),
+            StringComparison.Ordinal);
         Assert.StartsWith(
             "全县后进村2个。全部村（2个）已申报验收；全部村（2个）等待检查。",
             Reading.Part(BulletinPart.Overall, Village.Good(1, outcome: null), Village.Good(2, outcome: null)), StringComparison.Ordinal);
@@ -42,7 +45,9 @@ public sealed class OverallSentenceTests
     [InlineData(2, 2, "2个村初步达到验收标准，全部（2个）转化升级，1个村不合格。")]
     public void Of_those_that_passed_the_transformed_are_told(int passed, int transformed, string sentence) => Assert.Contains(
         sentence,
-        Reading.Part(BulletinPart.Overall, [Village.Good(9, InspectionOutcome.Failed), .. Village.Several(passed, n => n > transformed ? Village.Good(n) : Transformed(n))]),
+        Reading.Part(
+            BulletinPart.Overall,
+            [Village.Good(9, InspectionOutcome.Failed), .. Village.Several(passed, n => n > transformed ? Village.Good(n) : Transformed(n))]),
         StringComparison.Ordinal);
 
     [Fact]
@@ -64,7 +69,8 @@ public sealed class OverallSentenceTests
     {
         var was = new Dictionary<string, long?> { ["applied"] = applied, ["passed"] = passed, ["transformed"] = transformed };
         Assert.Contains(
-            sentence, (Village.Material(Village.Several(3, n => Village.Good(n))) with { Earlier = new(number, was) }).Part(BulletinPart.Overall), StringComparison.Ordinal);
+            sentence, (Village.Material(Village.Several(3, n => Village.Good(n))) with { Earlier = new(number, was) }).Part(BulletinPart.Overall),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +105,9 @@ public sealed class OverallSentenceTests
     {
         CaseReading[] villages = [Village.Good(1) with { Petitions = Village.Petitions(1, 12) }, Village.Good(2) with { Petitions = Village.Petitions(2, 12) }];
         Assert.EndsWith("据已上报的24份月报统计（每村每月一份，还缺2份），全县后进村上访3件次。", Reading.Part(BulletinPart.Overall, villages), StringComparison.Ordinal);
+        var figures = Village.Figures(villages);
+        var both = new FigureSet(figures.Frame with { Campaign = figures.Frame.Campaign with { UnitWord = "村（社区）" } }, figures.Readings).Material();
+        Assert.Contains("（每村、社区每月一份，还缺2份）", both.Part(BulletinPart.Overall), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,7 +115,8 @@ public sealed class OverallSentenceTests
     [InlineData(6, "、甲5村2003年9月3日检查验收等6条记录在上期印发后登记或更正）")]
     public void Five_records_of_a_correction_are_named_and_more_are_counted(int records, string said) => Assert.EndsWith(
         said + "。",
-        Corrected(new("passed", 1, 2, [.. Enumerable.Range(1, records).Select(n => new NamedRecord($"甲{n}村", "检查验收", new(2003, 9, 3)))])), StringComparison.Ordinal);
+        Corrected(new("passed", 1, 2, [.. Enumerable.Range(1, records).Select(n => new NamedRecord($"甲{n}村", "检查验收", new(2003, 9, 3)))])),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(5, "（涉及甲1村、甲2村、甲3村、甲4村、甲5村）")]

@@ -7,7 +7,8 @@ using static VillageRectification.Domain.Tests.Bulletins.Recount;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
-/// <summary>Which day in a village, written down or taken back since an issue, can have moved a figure of days. October 2003 has its Sundays on 5, 12, 19 and 26.</summary>
+/// <summary>Which day in a village, written down or taken back since an issue, can have moved a figure of days.</summary>
+/// <remarks>The Sundays of October 2003 are 5, 12, 19 and 26.</remarks>
 public sealed class PresenceDayTests
 {
     private const string Days = "presence.team.days";

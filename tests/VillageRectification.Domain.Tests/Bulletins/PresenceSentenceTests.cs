@@ -73,7 +73,8 @@ public sealed class PresenceSentenceTests
         FigureSet figures = Village.Figures(new(2003, 10, asOf), villages), weekly = new(
             figures.Frame with { PresenceRules = [new(Capacity.Liaison, PresencePeriod.Week, 1)] }, figures.Readings);
         Assert.StartsWith(
-            $"（一）联系部门。联系部门入村{villages.Length * 2}天{sentence}（二）", (weekly.Material() with { IsRunning = isRunning }).Part(BulletinPart.Presence), StringComparison.Ordinal);
+            $"（一）联系部门。联系部门入村{villages.Length * 2}天{sentence}（二）",
+            (weekly.Material() with { IsRunning = isRunning }).Part(BulletinPart.Presence), StringComparison.Ordinal);
     }
 
     [Theory]

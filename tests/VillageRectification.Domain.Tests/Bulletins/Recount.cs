@@ -63,7 +63,9 @@ internal sealed class Recount
     public IReadOnlyList<string> Levels() => [.. FigureCorrection.Levels(Then.Figures, Now.Figures, _changes).Select(c => $"{c.Level} {Said(c)}")];
 
     private static string Said(FigureCorrection correction) => string.Join(
-        ' ', correction.Records.Select(r => $"{r.Village[^1]}{r.What}{r.On.ToString("MM-dd", CultureInfo.InvariantCulture)}").Prepend($"{correction.Key} {Number(correction.Was)}→{Number(correction.Is)}"));
+        ' ',
+        correction.Records.Select(r => $"{r.Village[^1]}{r.What}{r.On.ToString("MM-dd", CultureInfo.InvariantCulture)}")
+            .Prepend($"{correction.Key} {Number(correction.Was)}→{Number(correction.Is)}"));
 
     private static string Number(long? value) => value is { } known ? Wording.Count(known) : "?";
 

@@ -35,7 +35,8 @@ public class SupervisionTests
     [InlineData("督查1个村，没有暗访。村1仅副组长在岗，工作组不在岗。没有发现问题。", "0ad", "0a-", "0ad")]
     public void Who_was_visited_how_and_who_was_there_is_told(string sentence, params string[] visits) => Assert.EndsWith(
         "（三）督查。" + sentence,
-        Text([.. visits.Select(v => Visit(v[0] - '0', v[1] is 's', v[2] is '+' ? AtPost.Team : v[2] is 'd' ? AtPost.DeputyOnly : AtPost.Nobody))]), StringComparison.Ordinal);
+        Text([.. visits.Select(v => Visit(v[0] - '0', v[1] is 's', v[2] is '+' ? AtPost.Team : v[2] is 'd' ? AtPost.DeputyOnly : AtPost.Nobody))]),
+        StringComparison.Ordinal);
 
     [Fact]
     public void What_was_found_is_told_with_its_day_and_what_was_put_right_is_counted()

@@ -26,7 +26,10 @@ public sealed class VillageListTests
     public void A_village_is_held_up_without_a_story_too()
     {
         var all = Village.Several(3, n => Village.Good(n));
-        var material = Village.Material(all) with { Exemplars = [new(all[1].CaseId, null), new(all[0].CaseId, " "), new(all[0].CaseId, "班子健全"), new(all[2].CaseId, "")] };
+        var material = Village.Material(all) with
+        {
+            Exemplars = [new(all[1].CaseId, null), new(all[0].CaseId, " "), new(all[0].CaseId, "班子健全"), new(all[2].CaseId, "")],
+        };
         Assert.StartsWith("（一）工作突出的村。村2、村3；村1班子健全。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
     }
 
@@ -92,7 +95,8 @@ public sealed class VillageListTests
     public void That_there_is_none_is_said_of_what_somebody_wrote_down(bool inspected, bool planned, string sentence) => Assert.Equal(
         sentence,
         Reading.Part(
-            BulletinPart.Villages, Village.Good(1, inspected ? InspectionOutcome.Passed : null) with { Measures = new(planned ? 2 : 0, 0, 0) }, Village.Good(2, outcome: null)));
+            BulletinPart.Villages, Village.Good(1, inspected ? InspectionOutcome.Passed : null) with { Measures = new(planned ? 2 : 0, 0, 0) },
+            Village.Good(2, outcome: null)));
 
     [Fact]
     public void Beyond_twenty_they_are_told_by_kind_and_by_township_the_most_first()
@@ -147,7 +151,10 @@ public sealed class VillageListTests
             ],
             table.Lines().Skip(1));
 
-        var planless = material with { Figures = Village.Figures(Village.Good(1) with { HasPlan = false }), Recorded = Village.Everything with { Capacities = new HashSet<Capacity> { Capacity.Liaison } } };
+        var planless = Village.Material(Village.Good(1) with { HasPlan = false }) with
+        {
+            Recorded = Village.Everything with { Capacities = new HashSet<Capacity> { Capacity.Liaison } },
+        };
         Assert.Equal(["序号|乡镇|村|级别|验收|措施完成|逾期项|部门入村天数", "1|刘楼镇|村1|未填|合格|未填|0|4"], BulletinComposer.Compose(planless).Table(0).Lines());
     }
 

@@ -62,7 +62,8 @@ public sealed class WorkSentenceTests
     [InlineData(0, 1, 0, "排查突出问题1个，已得到缓解。土地纠纷问题缓解1个村。")]
     public void One_problem_is_spoken_of_as_one(int resolved, int eased, int undated, string sentence)
     {
-        var material = Village.Material(Village.Good(1) with { Categories = [new("土地纠纷", 1, resolved, eased, 0)] }, Village.Good(2)) with { ProblemsWithoutDueDay = undated };
+        var village = Village.Good(1) with { Categories = [new("土地纠纷", 1, resolved, eased, 0)] };
+        var material = Village.Material(village, Village.Good(2)) with { ProblemsWithoutDueDay = undated };
         Assert.Equal(sentence, material.Part(BulletinPart.Problems));
     }
 

@@ -41,7 +41,8 @@ public sealed class LedgerRowTests
         Assert.Equal(120, many.Of<TeamMember>().Count());
         Assert.All(many.Of<TeamMember>(), m => Assert.True(m.Ordinal < 0));
 
-        static string Han(int number) => string.Concat(number.ToString("000", System.Globalization.CultureInfo.InvariantCulture).Select(d => "零一二三四五六七八九"[d - '0']));
+        static string Han(int number) =>
+            string.Concat(number.ToString("000", System.Globalization.CultureInfo.InvariantCulture).Select(d => "零一二三四五六七八九"[d - '0']));
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class LedgerRowTests
     [Fact]
     public void An_entry_without_a_quantity_is_one_all_the_same()
     {
-        var changes = Import(Listed(), Row(LedgerForm.Progress, ("日期", "2003-05-08"), ("内容", "开会")), Row(LedgerForm.Progress, ("日期", "2003-05-09"), ("指标", "修路")));
+        var changes = Import(
+            Listed(), Row(LedgerForm.Progress, ("日期", "2003-05-08"), ("内容", "开会")), Row(LedgerForm.Progress, ("日期", "2003-05-09"), ("指标", "修路")));
         Assert.Equal(["开会", ""], changes.Of<ProgressEntry>().Select(e => e.Text));
         Assert.Empty(changes.Of<IndicatorQuantity>());
     }
@@ -145,7 +147,8 @@ public sealed class LedgerRowTests
         LedgerRow Holders(string village, params (string, string)[] holders) => RowOf(village, LedgerForm.Duties, [("驻村副组长", "朱洪涛"), .. holders]);
         LedgerRow[] first = [Listed(), Holders(Village, ("乡镇党委书记", "吴永军"), ("分管副书记", "罗广才"))];
         IEnumerable<LedgerWarning> Later(string secretary) =>
-            Import(first).ImportAgain([.. first, Listed(Beside), Holders(Beside, ("乡镇党委书记", secretary))]).Warnings.Where(w => w.Kind is LedgerWarningKind.TwoSecretaries);
+            Import(first).ImportAgain([.. first, Listed(Beside), Holders(Beside, ("乡镇党委书记", secretary))]).Warnings
+                .Where(w => w.Kind is LedgerWarningKind.TwoSecretaries);
         Assert.Empty(Later("吴永军"));
         Assert.Equal(["吴永军", "杨秀兰"], Assert.Single(Later("杨秀兰")).Notice.Names);
     }
