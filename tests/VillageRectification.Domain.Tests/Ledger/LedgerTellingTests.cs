@@ -32,6 +32,13 @@ public sealed class LedgerTellingTests
     }
 
     [Fact]
+    public void The_only_application_stands_with_its_verdict_and_of_one_day_a_revisit_comes_before_a_verification() => Assert.Equal(
+        ["县级验收|2003-04-01|2003-05-20|合格", "回访||2003-08-01|保持", "市级认定||2003-08-01|转化升级"],
+        Told(
+            LedgerForm.Inspections, ["类型", "申请日期", "检查日期", "结论"], Applied(4, 1), Verdict(5, 20, InspectionKind.County, InspectionOutcome.Passed),
+            Verdict(8, 1, InspectionKind.City, InspectionOutcome.Verified), Verdict(8, 1, InspectionKind.Revisit, InspectionOutcome.Held)));
+
+    [Fact]
     public void A_visit_takes_a_row_for_each_thing_that_it_found_and_tells_when_that_was_first_put_right()
     {
         var visit = Case.Visit(new(2003, 5, 1), VisitNotice.Unannounced, AtPost.Nobody);
@@ -103,6 +110,9 @@ public sealed class LedgerTellingTests
             Members = [new(new string('甲', 47), TeamRole.Leader, null), new("乙丙", TeamRole.Leader, null), new("丁戊己", TeamRole.Leader, null)],
         };
         Assert.Equal([$"{new string('甲', 47)}、乙丙"], Lines(LedgerForm.Duties, ["工作组组长"], Village with { Persons = persons }));
+        // The mark between them counts.
+        var full = persons with { Members = [new(new string('甲', 48), TeamRole.Leader, null), new("乙丙", TeamRole.Leader, null)] };
+        Assert.Equal([new string('甲', 48)], Lines(LedgerForm.Duties, ["工作组组长"], Village with { Persons = full }));
     }
 
     [Fact]
