@@ -8,11 +8,13 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
     // LibreOffice parts digits from characters whatever the file says, which moves a word to the next line and a line to the next page.
     private const int CharactersOfALine = 28;
 
-    [Fact]
-    public async Task The_bulletin_in_Word_breaks_where_the_print_does()
+    [Theory]
+    [InlineData("2003-09")]
+    [InlineData("2003-10")]
+    public async Task The_bulletin_in_Word_breaks_where_the_print_does(string month)
     {
         var staff = await OpenAsync("zzb");
-        await staff.GotoAsync("/bulletins/new?month=2003-10");
+        await staff.GotoAsync($"/bulletins/new?month={month}");
         await PressAsync(staff, "main form button[type=submit]");
 
         var word = await AssertSameAsync(staff, [$"{new Uri(staff.Url).AbsolutePath}/print"]);
@@ -24,6 +26,7 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
         Assert.InRange(last[^1].Middle, 262 - 8.6, 262);
         Assert.DoesNotContain(word.SkipLast(1).SelectMany(p => p.Lines), l => l.Text.StartsWith("抄送：", StringComparison.Ordinal));
         Assert.All(word.Take(5), p => Assert.Equal($"—{p.Number}—", p.Mark!.Text));
+        Assert.Contains(word, p => p.IsTurned);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using VillageRectification.Domain.Documents;
+using static VillageRectification.Documents.Word.WordMeasure;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace VillageRectification.Documents.Word;
@@ -18,7 +19,7 @@ internal sealed class WordEdges
         if (document.IsLetter)
         {
             var part = main.AddNewPart<HeaderPart>();
-            part.Header = new(WordSection.Mark(document.Head, WordStyle.LetterMark));
+            part.Header = new(WordSection.Mark(document.Head, WordStyle.LetterMark), Foot());
             _letter = main.GetIdOfPart(part);
         }
     }
@@ -33,6 +34,24 @@ internal sealed class WordEdges
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = _odd },
         new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = _even },
     ];
+
+    // The double line at the foot of a letter's first page, which stands where no footer reaches.
+    private static W.Paragraph Foot()
+    {
+        var line = WordText.Paragraph(WordStyle.LetterFoot);
+        line.ParagraphProperties!.AddChild(new W.FrameProperties
+        {
+            Width = WordStyles.Digits(LetterLine),
+            Height = (uint)Line,
+            HeightType = W.HeightRuleValues.Exact,
+            Wrap = W.TextWrappingValues.Around,
+            HorizontalPosition = W.HorizontalAnchorValues.Page,
+            VerticalPosition = W.VerticalAnchorValues.Page,
+            X = WordStyles.Digits(Millimetres(20)),
+            Y = WordStyles.Digits(LongSide - Millimetres(20) - Line),
+        });
+        return line;
+    }
 
     // — 1 —, as the relation of its part.
     private static string Number(MainDocumentPart main, bool isEven)
