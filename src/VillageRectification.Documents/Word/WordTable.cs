@@ -67,10 +67,16 @@ internal static class WordTable
     {
         var whole = table.IsLandscape ? Height : Width;
         var rest = table.Columns.Count(c => c.Width is ColumnWidth.Rest);
-        var named = table.Columns.Sum(c => Named(c.Width, form));
-        return [.. table.Columns.Select(c => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
-            : rest > 0 ? Named(c.Width, form) : Named(c.Width, form) * whole / named)];
+        int[] widths = [.. table.Columns.Select(c => IsWidened(table, form, c) ? Named(c.Width, form) * Height / Width : Named(c.Width, form))];
+        var named = widths.Sum();
+        return [.. table.Columns.Select((c, i) => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
+            : rest > 0 ? widths[i] : widths[i] * whole / named)];
     }
+
+    // Where no column of a turned table holds sentences, all of them share the room.
+    private static bool IsWidened(Table table, WordForm form, TableColumn column) =>
+        table.IsLandscape && form == WordForm.Official && table.Columns.All(c => !c.IsText)
+        && column.Width is (ColumnWidth.Word or ColumnWidth.Township or ColumnWidth.Village);
 
     /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
     public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>

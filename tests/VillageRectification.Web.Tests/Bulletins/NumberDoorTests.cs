@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;

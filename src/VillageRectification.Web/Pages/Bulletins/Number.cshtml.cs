@@ -42,6 +42,9 @@ internal sealed class NumberModel(
     /// <summary>No single village's part of it is shown.</summary>
     public bool IsSecret { get; private set; }
 
+    /// <summary>It stands in an annex, of one village.</summary>
+    public bool IsOfAnnex { get; private set; }
+
     /// <summary>The reader sees a part of what the number is of.</summary>
     public bool IsPart { get; private set; }
 
@@ -75,7 +78,7 @@ internal sealed class NumberModel(
             return NotFound();
         }
 
-        (View, Printed) = (view, text);
+        (View, Printed, IsOfAnnex) = (view, text, true);
         var set = await SetAsync(null, DivisionRange.OfPrefix(within!), ct);
         if (set.Counted.FirstOrDefault(r => r.DivisionCode == within) is not { } village)
         {
@@ -84,7 +87,6 @@ internal sealed class NumberModel(
         }
 
         Words = $"{village.Called}{column}";
-        var door = AnnexKey.CapacityOf(key) is null ? "看整顿方案" : "看驻村日历";
         Figure[] figures =
         [
             .. set.Figures.Where(f => key == AnnexKey.Overdue ? f.Name is FigureName.OverdueMeasures or FigureName.OverdueProblems
@@ -93,13 +95,16 @@ internal sealed class NumberModel(
         foreach (var figure in figures)
         {
             var records = await RecordsAsync(set, [figure], ct);
-            var amount = figure.ToText(figure.Of(village) ?? 0);
-            Rows = [.. Rows, new(null, figure.Words.Title, amount, Behind(village.CaseId), records(village.CaseId)) { Door = door }];
+            var value = figure.Of(village) ?? 0;
+            var (address, door) = figure.Name is FigureName.OverdueProblems
+                ? (Links.Chronicle(village.CaseId, ChronicleKind.Plan), "看方案和问题的大事记") : (Behind(village.CaseId), Door());
+            Rows = [.. Rows, new(null, figure.Words.Title, figure.ToText(value), value == 0 ? null : address, records(village.CaseId)) { Door = door }];
         }
 
-        Rows = figures.Length > 0 ? Rows : [new(null, village.Called, text, Behind(village.CaseId), []) { Door = door }];
+        Rows = figures.Length > 0 ? Rows : [new(null, village.Called, text, Behind(village.CaseId), []) { Door = Door() }];
         return Page();
 
+        string Door() => AnnexKey.CapacityOf(key) is null ? "看整顿方案" : "看驻村日历";
         string Behind(Guid caseId) => AnnexKey.CapacityOf(key) is not null ? Links.Presence(caseId, view.Month) : Links.Plan(caseId);
     }
 
@@ -126,7 +131,7 @@ internal sealed class NumberModel(
             .. seen.Select(r => new NumberRow(
                 r.CaseId, r.Name, CorrectionNumber.Said(list, r.Amount),
                 r.CaseId is { } village ? ChronicleOf(village, OwnProof.KindOf(list.Key)) : compared is null ? issue : View.Links.To(new(r.Name, compared.Key)),
-                r.CaseId is { } shown ? records(shown) : [])),
+                r.CaseId is { } shown ? [.. ReasonOf(list.Key, r.DivisionCode), .. records(shown)] : [])),
         ];
         return Page();
     }
@@ -152,6 +157,13 @@ internal sealed class NumberModel(
         var campaign = campaigns.All.Single(c => c.Id == View.Links.CampaignId);
         return (await read.OfAsync(campaign.Id, campaign.Revision, View.AsOf, View.Links.KnownAt, level, within, ct))!;
     }
+
+    // Why a village lags stands in the annex, also where nobody wrote down what is missing.
+    private IEnumerable<string> ReasonOf(string key, string? village) => !OwnProof.IsLag(key) ? [] :
+        from table in View.Document.Annexes.SelectMany(a => a.Blocks.OfType<Table>()).Where(t => t.Within is not null).Take(2)
+        from column in table.Columns.Index().Where(c => c.Item is { IsText: true, Key: AnnexKey.Overdue }).Select(c => c.Index)
+        from row in table.Rows.Index().Where(r => table.Within![r.Index] == village)
+        select row.Item[column];
 
     private string? ChronicleOf(Guid village, ChronicleKind? kind = null) => access.Current.May(Act.SeeCases) ? Links.Chronicle(village, kind) : null;
 

@@ -48,6 +48,9 @@ internal static class OwnProof
         return [.. set.Figures.Where(f => names.Contains(f.Name))];
     }
 
+    /// <summary>The number is of villages that lag.</summary>
+    public static bool IsLag(string key) => Known.Any(k => k.Figures == Lag && key.StartsWith(k.Key, StringComparison.Ordinal));
+
     /// <summary>Which entries of a village's chronicle the number is of; null for all.</summary>
     public static ChronicleKind? KindOf(string key) =>
         key.StartsWith("own.supervised", StringComparison.Ordinal) || key.StartsWith("own.remedied", StringComparison.Ordinal)
