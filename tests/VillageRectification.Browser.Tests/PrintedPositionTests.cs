@@ -81,6 +81,26 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
         Assert.True(lengths.Count > 1, string.Join(' ', lengths));
     }
 
+    [Fact]
+    public async Task A_letter_s_lines_stand_out_over_its_text_and_nothing_is_printed_smaller()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/papers");
+        var whose = await staff.EvalOnSelectorAllAsync<string[]>("#whose-reminder option", "options => options.map(o => o.value)");
+        await staff.GotoAsync($"/papers/reminder/print?whose={whose[0]}");
+        var widths = await staff.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('.head.letter, .paper > table')].map(e => e.getBoundingClientRect().width / 96 * 25.4)");
+        Assert.Equal([170, 156], widths.Select(w => Math.Round(w)));
+
+        var page = Assert.Single(await PrintAsync(staff));
+        Assert.Null(page.Mark);
+        Assert.All(page.Lines.Skip(1), l => Assert.True(l.Left > 28 - Slack && l.Right < 184 + Slack, $"{l}"));
+        // The head of the table fills the width of the text, as it does on the screen.
+        var heads = page.Lines.Single(l => l.Text.StartsWith("序号", StringComparison.Ordinal));
+        Assert.InRange(heads.Left, 28, 30);
+        Assert.InRange(heads.Right, 178, 184);
+    }
+
     private static void AssertEnd(IReadOnlyList<PrintedPage> pages)
     {
         Assert.Equal(0, pages.Count % 2);

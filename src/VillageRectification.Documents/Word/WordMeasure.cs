@@ -29,14 +29,14 @@ internal static class WordMeasure
     /// <summary>版心 225 mm high, the width of a page turned by a quarter.</summary>
     public static readonly int Height = Millimetres(225);
 
-    /// <summary>The double lines of a letter, in the middle of the page.</summary>
-    public static readonly int LetterLine = Millimetres(170);
-
     /// <summary>From the edge to the head of a letter.</summary>
     public static readonly int Header = Millimetres(30);
 
     /// <summary>From the edge to the foot of the page number, whose line lies 7 mm below the text.</summary>
     public static readonly int Footer = Millimetres(23);
+
+    /// <summary>From the edge to the lower double line of a letter.</summary>
+    public static readonly int LetterFooter = Millimetres(20);
 
     /// <summary>One of 22 lines; cut, so that 22 of them never need more than the page has.</summary>
     public static readonly int Line = Height / 22;

@@ -79,7 +79,7 @@ internal static class WordStyles
                 ],
                 [.. Face(WordFonts.Biao, WordMeasure.Mark), new W.Color { Val = "D40000" }]),
             Paragraph(WordStyle.LetterFoot, "信函底线", null,
-                [new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.ThinThickSmallGap, Size = 24, Space = 0, Color = "D40000" })], []),
+                [new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.ThinThickSmallGap, Size = 24, Space = 0, Color = "D40000" }), Wide()], []),
             Paragraph(WordStyle.Number, "期号", null,
                 [Lines(WordMeasure.Line, WordMeasure.Millimetres(18.9)), Justified(W.JustificationValues.Center)], []),
             Paragraph(WordStyle.Issuer, "编发机关", null,
