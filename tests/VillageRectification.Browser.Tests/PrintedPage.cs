@@ -13,13 +13,16 @@ internal sealed record PrintedPage(int Number, double Width, double Height, IRea
     // Words whose middles are nearer than this stand on one line.
     private const double SameLine = 2;
 
+    /// <summary>Turned by a quarter.</summary>
+    public bool IsTurned => Width > Height;
+
     /// <summary>The text area ends here; below it stands the page number.</summary>
-    private double Foot => Height - 35;
+    private double Foot => FootOf(Width, Height, Number);
 
     /// <summary>What stands in the text area, line by line.</summary>
     public IReadOnlyList<PrintedLine> Lines { get; } =
     [
-        .. Words.Where(w => w.Middle < Height - 35).OrderBy(w => w.Middle).Aggregate(new List<List<PrintedWord>>(), (lines, word) =>
+        .. Words.Where(w => w.Middle < FootOf(Width, Height, Number)).OrderBy(w => w.Middle).Aggregate(new List<List<PrintedWord>>(), (lines, word) =>
         {
             if (lines.Count > 0 && word.Middle - lines[^1][0].Middle < SameLine)
             {
@@ -36,6 +39,9 @@ internal sealed record PrintedPage(int Number, double Width, double Height, IRea
 
     /// <summary>— 1 —, below the text area.</summary>
     public PrintedLine? Mark => Words.Where(w => w.Middle >= Foot).ToList() is { Count: > 0 } words ? PrintedLine.Of(words) : null;
+
+    // On a turned page the binding is above on odd pages and below on even ones.
+    private static double FootOf(double width, double height, int number) => width < height ? height - 35 : height - (number % 2 == 1 ? 26 : 28);
 
     public string Text => string.Concat(Lines.Select(l => l.Text));
 

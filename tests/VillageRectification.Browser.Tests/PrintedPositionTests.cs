@@ -21,14 +21,17 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
     {
         var pages = await PrintAsync(await OpenPaperAsync());
 
-        foreach (var page in pages)
+        foreach (var page in pages.Where(p => p.Words.Count > 0))
         {
-            var (left, right) = page.Number % 2 == 1 ? (28, 184) : (26, 182);
-            Assert.Equal((210, 297), (Math.Round(page.Width), Math.Round(page.Height)));
+            var isOdd = page.Number % 2 == 1;
+            // Turned, the head of the sheet is at the binding on odd pages and at the cut on even ones.
+            var (left, right) = page.IsTurned ? (35, 260) : isOdd ? (28, 184) : (26, 182);
+            var (top, foot) = !page.IsTurned ? (37, 262) : isOdd ? (28, 184) : (26, 182);
+            Assert.Equal(page.IsTurned ? (297, 210) : (210, 297), (Math.Round(page.Width), Math.Round(page.Height)));
             Assert.All(page.Lines, l => Assert.True(l.Left > left - Slack && l.Right < right + Slack, $"{page.Number}: {l}"));
-            Assert.All(page.Lines, l => Assert.InRange(l.Middle, 37, 262));
+            Assert.All(page.Lines, l => Assert.InRange(l.Middle, top, foot));
             Assert.Equal($"—{page.Number}—", page.Mark!.Text);
-            Assert.InRange(page.Mark.Middle, 262 + 7 - DashBelowMiddle - Slack, 262 + 7 - DashBelowMiddle + Slack);
+            Assert.InRange(page.Mark.Middle, foot + 7 - DashBelowMiddle - Slack, foot + 7 - DashBelowMiddle + Slack);
             var outside = page.Number % 2 == 1 ? right - Character - page.Mark.Right : page.Mark.Left - left - Character;
             Assert.InRange(outside, -Slack, Slack);
         }
@@ -45,6 +48,10 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
         // Digits are narrower than characters.
         Assert.InRange(pages.SelectMany(p => p.Lines).Where(l => !l.Text.Any(char.IsAscii)).Max(l => l.Text.Length), 27, 28);
         AssertEnd(pages);
+        // The village table on one page, turned.
+        var annex = Assert.Single(pages, p => p.IsTurned && p.Text.Contains("情况一览表", StringComparison.Ordinal));
+        Assert.Contains("32", annex.Lines[^1].Text, StringComparison.Ordinal);
+        Assert.All(pages.Where(p => p.IsTurned), p => Assert.True(p.Number >= annex.Number));
     }
 
     [Fact]
@@ -72,6 +79,26 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
         await paper.EvaluateAsync("document.querySelectorAll('.annex').forEach(annex => annex.remove())");
         AssertEnd(await PrintAsync(paper));
         Assert.True(lengths.Count > 1, string.Join(' ', lengths));
+    }
+
+    [Fact]
+    public async Task A_letter_s_lines_stand_out_over_its_text_and_nothing_is_printed_smaller()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/papers");
+        var whose = await staff.EvalOnSelectorAllAsync<string[]>("#whose-reminder option", "options => options.map(o => o.value)");
+        await staff.GotoAsync($"/papers/reminder/print?whose={whose[0]}");
+        var widths = await staff.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('.head.letter, .paper > table')].map(e => e.getBoundingClientRect().width / 96 * 25.4)");
+        Assert.Equal([170, 156], widths.Select(w => Math.Round(w)));
+
+        var page = Assert.Single(await PrintAsync(staff));
+        Assert.Null(page.Mark);
+        Assert.All(page.Lines.Skip(1), l => Assert.True(l.Left > 28 - Slack && l.Right < 184 + Slack, $"{l}"));
+        // The head of the table fills the width of the text, as it does on the screen.
+        var heads = page.Lines.Single(l => l.Text.StartsWith("序号", StringComparison.Ordinal));
+        Assert.InRange(heads.Left, 28, 30);
+        Assert.InRange(heads.Right, 178, 184);
     }
 
     private static void AssertEnd(IReadOnlyList<PrintedPage> pages)

@@ -8,22 +8,25 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
     // LibreOffice parts digits from characters whatever the file says, which moves a word to the next line and a line to the next page.
     private const int CharactersOfALine = 28;
 
-    [Fact]
-    public async Task The_bulletin_in_Word_breaks_where_the_print_does()
+    [Theory]
+    [InlineData("2003-09")]
+    [InlineData("2003-10")]
+    public async Task The_bulletin_in_Word_breaks_where_the_print_does(string month)
     {
         var staff = await OpenAsync("zzb");
-        await staff.GotoAsync("/bulletins/new?month=2003-10");
+        await staff.GotoAsync($"/bulletins/new?month={month}");
         await PressAsync(staff, "main form button[type=submit]");
 
         var word = await AssertSameAsync(staff, [$"{new Uri(staff.Url).AbsolutePath}/print"]);
 
         // 版记 ends the last, even page in both.
-        Assert.Equal(0, word.Count % 2);
+        Assert.Contains(word[^1].Mark!.Text, new[] { "—6—", "—8—", "—10—" });
         var last = word[^1].Lines;
         Assert.StartsWith("抄送：", last[^2].Text, StringComparison.Ordinal);
         Assert.InRange(last[^1].Middle, 262 - 8.6, 262);
         Assert.DoesNotContain(word.SkipLast(1).SelectMany(p => p.Lines), l => l.Text.StartsWith("抄送：", StringComparison.Ordinal));
         Assert.All(word.Take(5), p => Assert.Equal($"—{p.Number}—", p.Mark!.Text));
+        Assert.Contains(word, p => p.IsTurned);
     }
 
     [Fact]
@@ -61,10 +64,13 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
         IReadOnlyList<PrintedPage> word = [];
         foreach (var ((address, print, _), pdf) in papers.Zip(await Office.ToPdfAsync([.. papers.Select(p => p.Word)], ct)))
         {
+            // The empty page before that of 版记 is none of the file: LibreOffice counts it and leaves it out.
             word = await PrintedPage.ReadAsync(pdf, ct);
-            Assert.Equal((address, print.Count), (address, word.Count));
+            PrintedPage[] filled = [.. print.Where(p => p.Lines.Count > 0)];
+            Assert.Equal((address, filled.Length), (address, word.Count));
+            Assert.Equal(filled.Select(p => p.IsTurned), word.Select(p => p.IsTurned));
             var (printed, written) = (0, 0);
-            foreach (var (one, other) in print.Zip(word))
+            foreach (var (one, other) in filled.Zip(word))
             {
                 (printed, written) = (printed + one.Text.Length, written + other.Text.Length);
                 Assert.True(Math.Abs(printed - written) <= CharactersOfALine, $"{address}, page {one.Number}: {printed} and {written}");

@@ -118,8 +118,15 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
             label.ParagraphProperties!.AddChild(new W.PageBreakBefore());
         }
 
+        var title = WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title));
+        if (annex.IsTurned)
+        {
+            label.ParagraphProperties!.AddChild(WordStyles.Lines(TurnedLabel));
+            title.ParagraphProperties!.AddChild(WordStyles.Lines(TurnedTitle, after: BelowTurnedTitle));
+        }
+
         return [
-            label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)),
+            label, title,
             .. annex.Blocks.SelectMany(b => b is Table table ? Rows(table, annex.IsCompact) : Of(b))];
     }
 }

@@ -13,6 +13,12 @@ public static class WordDocument
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// <summary>
+    /// 版记 on a page of its own, after turned ones, has to be on an even one: whether an empty page comes before it, as far as can be counted without laying
+    /// the text out.
+    /// </summary>
+    public static bool HasEmptyPage(OfficialDocument document) => document.HasTurnedAnnex && WordLength.PagesBeforeColophon(document) % 2 == 0;
+
     /// <param name="code">By which a copy is verified; null of what was not issued.</param>
     public static byte[] Write(OfficialDocument document, DocumentIssue issue, WordCode? code = null)
     {

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using VillageRectification.Domain.Documents;
+using static VillageRectification.Documents.Word.WordMeasure;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace VillageRectification.Documents.Word;
@@ -11,15 +12,18 @@ internal sealed class WordEdges
     private readonly string _odd;
     private readonly string _even;
     private readonly string? _letter;
+    private readonly string? _letterFoot;
 
     public WordEdges(MainDocumentPart main, OfficialDocument document)
     {
-        (_odd, _even) = (Number(main, isEven: false), Number(main, isEven: true));
+        (_odd, _even) = (Number(main, isEven: false, document.IsLetter), Number(main, isEven: true, document.IsLetter));
         if (document.IsLetter)
         {
             var part = main.AddNewPart<HeaderPart>();
             part.Header = new(WordSection.Mark(document.Head, WordStyle.LetterMark));
-            _letter = main.GetIdOfPart(part);
+            var foot = main.AddNewPart<FooterPart>();
+            foot.Footer = new(WordText.Paragraph(WordStyle.LetterFoot));
+            (_letter, _letterFoot) = (main.GetIdOfPart(part), main.GetIdOfPart(foot));
         }
     }
 
@@ -29,19 +33,30 @@ internal sealed class WordEdges
     public IEnumerable<OpenXmlElement> Of(bool isFirst) =>
     [
         .. isFirst && _letter is not null
-            ? [new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = _letter }] : Array.Empty<OpenXmlElement>(),
+            ?
+            [
+                new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = _letter },
+                new W.FooterReference { Type = W.HeaderFooterValues.First, Id = _letterFoot },
+            ]
+            : Array.Empty<OpenXmlElement>(),
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = _odd },
         new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = _even },
     ];
 
     // — 1 —, as the relation of its part.
-    private static string Number(MainDocumentPart main, bool isEven)
+    private static string Number(MainDocumentPart main, bool isEven, bool isOfLetter)
     {
         var part = main.AddNewPart<FooterPart>();
         var line = WordText.Paragraph(
             WordStyle.PageNumber,
             WordText.Run("— "), new W.SimpleField(WordText.Run("1")) { Instruction = "PAGE" }, WordText.Run(" —"));
         line.ParagraphProperties!.AddChild(WordStyles.Justified(isEven ? W.JustificationValues.Left : W.JustificationValues.Right));
+        if (isOfLetter)
+        {
+            // The foot of a letter's pages is lower, for the line on its first one.
+            line.ParagraphProperties!.AddChild(WordStyles.Lines(Line, after: Footer - LetterFooter));
+        }
+
         part.Footer = new(line);
         return main.GetIdOfPart(part);
     }

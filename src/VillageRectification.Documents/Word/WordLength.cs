@@ -35,6 +35,9 @@ internal sealed class WordLength
 
     private int Room => _height - _used;
 
+    /// <summary>How many pages come before 版记 where that has a page of its own, as far as can be counted.</summary>
+    public static int PagesBeforeColophon(OfficialDocument document) => Of(document, WordForm.Official, hasCode: false).Pages;
+
     public static WordLength Of(OfficialDocument document, WordForm form, bool hasCode)
     {
         WordLength length = new(form);
@@ -81,9 +84,8 @@ internal sealed class WordLength
                 Rows(table, isCompact: false);
                 break;
             case Annex annex:
-                var isWide = annex.Blocks.Any(b => b is Table { IsLandscape: true });
-                (Pages, _height, _used) = (Pages + 1, isWide ? Width : Height, 3 * Line);
-                _used += LinesOf(annex.Title, indent: 0, Title * 10, isWide ? Height : Width) * Line;
+                (Pages, _height, _used) = annex.IsTurned ? (Pages + 1, Width, TurnedLabel + BelowTurnedTitle) : (Pages + 1, Height, 3 * Line);
+                _used += LinesOf(annex.Title, indent: 0, Title * 10, annex.IsTurned ? Height : Width) * (annex.IsTurned ? TurnedTitle : Line);
                 foreach (var part in annex.Blocks)
                 {
                     if (part is Table table)
@@ -169,7 +171,8 @@ internal sealed class WordLength
     private void Rows(Table table, bool isCompact)
     {
         var widths = WordTable.WidthsOf(table, _form);
-        var line = isCompact ? CloseRow : Row;
+        var line = RowOf(isCompact, table.IsLandscape);
+        var type = isCompact && table.IsLandscape ? CloseTable : WordMeasure.Table;
         var head = HeightOf([.. table.Columns.Select(c => c.Heading)], isHead: true);
         int[] rows = [.. table.Rows.Select(r => HeightOf(r, isHead: false))];
         Together(head, rows.Take(WordTable.IsWhole(table, _form) ? rows.Length : Kept).Sum());
@@ -185,7 +188,7 @@ internal sealed class WordLength
         }
 
         int HeightOf(IReadOnlyList<string> cells, bool isHead) =>
-            (cells.Select((text, i) => LinesOf(text, 0, WordMeasure.Table * 10, Inside(i, isHead))).Max() * line) + (2 * _form.CellSides) + Millimetres(0.25);
+            (cells.Select((text, i) => LinesOf(text, 0, type * 10, Inside(i, isHead))).Max() * line) + (2 * _form.CellSides) + Millimetres(0.25);
 
         int Inside(int column, bool isHead) => widths[column] - (2 * WordTable.EndsOf(table.Columns[column], _form, isHead));
     }

@@ -35,6 +35,9 @@ internal static class WordMeasure
     /// <summary>From the edge to the foot of the page number, whose line lies 7 mm below the text.</summary>
     public static readonly int Footer = Millimetres(23);
 
+    /// <summary>From the edge to the lower double line of a letter.</summary>
+    public static readonly int LetterFooter = Millimetres(20);
+
     /// <summary>One of 22 lines; cut, so that 22 of them never need more than the page has.</summary>
     public static readonly int Line = Height / 22;
 
@@ -59,6 +62,21 @@ internal static class WordMeasure
     /// <inheritdoc cref="Row"/>
     public static readonly int CloseRow = Millimetres(5);
 
+    /// <summary>A line of a table on a turned page whose rows stand closer.</summary>
+    public static readonly int CloseTurnedRow = Millimetres(3.7);
+
+    /// <summary>The size of its type: 小五号.</summary>
+    public const int CloseTable = 18;
+
+    /// <summary>The label of an annex on a turned page, which is less high.</summary>
+    public static readonly int TurnedLabel = Millimetres(7);
+
+    /// <summary>The title of such an annex, with what stays free below it.</summary>
+    public static readonly int TurnedTitle = Millimetres(9);
+
+    /// <inheritdoc cref="TurnedTitle"/>
+    public static readonly int BelowTurnedTitle = Millimetres(2);
+
     /// <summary>A line of the colophon.</summary>
     public static readonly int ColophonLine = Millimetres(8.6);
 
@@ -76,6 +94,9 @@ internal static class WordMeasure
 
     /// <summary>Of a title, in characters.</summary>
     public const int TitleOnOneLine = 20;
+
+    /// <summary>What stands closer in a table, and how high a line of it is.</summary>
+    public static int RowOf(bool isCompact, bool isTurned) => !isCompact ? Row : isTurned ? CloseTurnedRow : CloseRow;
 
     /// <summary>The width of a character of the text, in twips.</summary>
     public const int Em = 320;

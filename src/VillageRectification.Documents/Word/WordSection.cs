@@ -53,7 +53,8 @@ internal sealed class WordSection(bool isLandscape, bool isFirst = false, bool i
             isLandscape
                 ? new W.PageSize { Width = LongSide, Height = ShortSide, Orient = W.PageOrientationValues.Landscape }
                 : new W.PageSize { Width = ShortSide, Height = LongSide },
-            isLandscape ? Margins(Outer, Top, Inner, Bottom) : Margins(Top, Outer, Bottom, Inner));
+            isLandscape ? Margins(Outer, Top, Inner, Bottom, WordMeasure.Footer)
+                : Margins(Top, Outer, Bottom, Inner, edges.IsLetter ? LetterFooter : WordMeasure.Footer));
         if (isFirst && edges.IsLetter)
         {
             properties.Append(new W.TitlePage());
@@ -62,14 +63,14 @@ internal sealed class WordSection(bool isLandscape, bool isFirst = false, bool i
         return properties;
     }
 
-    private static W.PageMargin Margins(int top, int right, int bottom, int left) => new()
+    private static W.PageMargin Margins(int top, int right, int bottom, int left, int foot) => new()
     {
         Top = top,
         Right = (uint)right,
         Bottom = bottom,
         Left = (uint)left,
         Header = (uint)WordMeasure.Header,
-        Footer = (uint)Math.Min(WordMeasure.Footer, bottom - Millimetres(12)),
+        Footer = (uint)Math.Min(foot, bottom - Millimetres(12)),
         Gutter = 0,
     };
 }

@@ -11,6 +11,7 @@ internal static class WordStyle
     public const string AnnexLabel = "AnnexLabel";
     public const string Mark = "Mark";
     public const string LetterMark = "LetterMark";
+    public const string LetterFoot = "LetterFoot";
     public const string Number = "IssueNumber";
     public const string Known = "Known";
     public const string Issuer = "Issuer";

@@ -59,8 +59,8 @@ internal static class WordStyles
             [new W.Indentation { Left = Digits(WordMeasure.Em), Right = Digits(WordMeasure.Em) }], Face(WordFonts.Song, WordMeasure.Small)),
     ]);
 
-    // The red head takes nine lines: 35 mm down to the mark, the number, then issuer and day above the red line. Below a title without one stands what
-    // it is of.
+    // The red head takes nine lines and its red line is in them: 35 mm down to the mark, the number, then issuer and day above the line, which is 0.7 mm
+    // thick and 1.4 mm below them. What is a hair too much takes a line from the first page. Below a title without a head stands what it is of.
     private static IEnumerable<W.Style> OfHead(WordForm form) => form != WordForm.Official
         ? [
             Paragraph(WordStyle.Number, "所属、日期", null, [Lines(WordMeasure.Line), Justified(W.JustificationValues.Center)],
@@ -75,11 +75,13 @@ internal static class WordStyles
                 [
                     // 4 mm below it a thick line and a thin one.
                     new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.ThickThinSmallGap, Size = 24, Space = 11, Color = "D40000" }),
-                    Lines(WordMeasure.Mark * 10), Justified(W.JustificationValues.Center),
+                    Lines(WordMeasure.Mark * 10), Wide(), Justified(W.JustificationValues.Center),
                 ],
                 [.. Face(WordFonts.Biao, WordMeasure.Mark), new W.Color { Val = "D40000" }]),
+            Paragraph(WordStyle.LetterFoot, "信函底线", null,
+                [new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.ThinThickSmallGap, Size = 24, Space = 0, Color = "D40000" }), Wide()], []),
             Paragraph(WordStyle.Number, "期号", null,
-                [Lines(WordMeasure.Line, WordMeasure.Millimetres(19.9)), Justified(W.JustificationValues.Center)], []),
+                [Lines(WordMeasure.Line, WordMeasure.Millimetres(18.9)), Justified(W.JustificationValues.Center)], []),
             Paragraph(WordStyle.Issuer, "编发机关", null,
             [
                 new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 16, Space = 4, Color = "D40000" }),
@@ -88,6 +90,13 @@ internal static class WordStyles
             ],
             []),
         ];
+
+    // As wide as the lines of a letter, which stand out over the text.
+    private static W.Indentation Wide() => new()
+    {
+        Left = Digits(WordMeasure.Millimetres(20) - WordMeasure.Inner),
+        Right = Digits(WordMeasure.Millimetres(20) - WordMeasure.Outer),
+    };
 
     private static IEnumerable<W.Style> OfTables(WordForm form) =>
     [

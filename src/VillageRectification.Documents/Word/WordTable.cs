@@ -14,6 +14,7 @@ internal static class WordTable
     public static W.Table Of(Table table, WordForm form, bool isCompact = false, bool isSigned = false)
     {
         var widths = WidthsOf(table, form);
+        int? line = isCompact ? RowOf(isCompact, table.IsLandscape) : null;
         return new(
         [
             new W.TableProperties(
@@ -35,7 +36,7 @@ internal static class WordTable
             new W.TableRow(
             [
                 new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
-                .. table.Columns.Select((c, i) => Cell(c.Heading, WordStyle.CellHeading, widths[i], isCompact, isKept: true, CellOf(c, form, isHead: true))),
+                .. table.Columns.Select((c, i) => Cell(c.Heading, WordStyle.CellHeading, widths[i], line, isKept: true, CellOf(c, form, isHead: true))),
             ]),
             .. table.Rows.Select((r, n) => Row(r, n)),
         ]);
@@ -44,7 +45,7 @@ internal static class WordTable
         [
             new W.TableRowProperties(new W.CantSplit()),
             .. row.Select((text, i) => Cell(
-                text, table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, widths[i], isCompact,
+                text, table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, widths[i], line,
                 isKept: IsKept(table, form, n, isSigned), CellOf(table.Columns[i], form, isHead: false))),
         ]);
     }
@@ -66,10 +67,16 @@ internal static class WordTable
     {
         var whole = table.IsLandscape ? Height : Width;
         var rest = table.Columns.Count(c => c.Width is ColumnWidth.Rest);
-        var named = table.Columns.Sum(c => Named(c.Width, form));
-        return [.. table.Columns.Select(c => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
-            : rest > 0 ? Named(c.Width, form) : Named(c.Width, form) * whole / named)];
+        int[] widths = [.. table.Columns.Select(c => IsWidened(table, form, c) ? Named(c.Width, form) * Height / Width : Named(c.Width, form))];
+        var named = widths.Sum();
+        return [.. table.Columns.Select((c, i) => c.Width is ColumnWidth.Rest ? Math.Max(0, whole - named) / rest
+            : rest > 0 ? widths[i] : widths[i] * whole / named)];
     }
+
+    // Where no column of a turned table holds sentences, all of them share the room.
+    private static bool IsWidened(Table table, WordForm form, TableColumn column) =>
+        table.IsLandscape && form == WordForm.Official && table.Columns.All(c => !c.IsText)
+        && column.Width is (ColumnWidth.Word or ColumnWidth.Township or ColumnWidth.Village);
 
     /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
     public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
@@ -94,7 +101,7 @@ internal static class WordTable
         return properties;
     }
 
-    private static W.TableCell Cell(string text, string style, int width, bool isCompact, bool isKept, W.TableCellProperties properties)
+    private static W.TableCell Cell(string text, string style, int width, int? line, bool isKept, W.TableCellProperties properties)
     {
         properties.AddChild(new W.TableCellWidth { Width = WordStyles.Digits(width), Type = W.TableWidthUnitValues.Dxa });
         var paragraph = WordText.Paragraph(style, [.. WordText.Lines(text)]);
@@ -103,9 +110,13 @@ internal static class WordTable
             paragraph.ParagraphProperties!.AddChild(new W.KeepNext());
         }
 
-        if (isCompact)
+        if (line is { } close)
         {
-            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(CloseRow));
+            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(close));
+            foreach (var run in close == CloseTurnedRow ? paragraph.Elements<W.Run>() : [])
+            {
+                run.RunProperties = new(new W.FontSize { Val = WordStyles.Digits(CloseTable) });
+            }
         }
 
         return new(properties, paragraph);
@@ -119,6 +130,6 @@ internal static class WordTable
         ColumnWidth.Word => form.Word,
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
-        ColumnWidth.Day => Millimetres(33.5),
+        ColumnWidth.Day => Millimetres(36.5),
     };
 }

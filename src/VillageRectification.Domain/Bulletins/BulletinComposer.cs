@@ -17,12 +17,20 @@ public static class BulletinComposer
             [$"关于{(m.Corrected is null ? "" : "更正")}{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
             new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.County.Word}直各部门单位："),
             [Opening(m), .. Numbered(m, Parts(m, capacities, lagging, supervision))],
-            [
-                .. m.Cases > 0 ? [($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging))] : Array.Empty<(string, Table)>(),
-                .. lagging.HasAnnex ? [($"滞后{m.Unit}责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>(),
-                .. supervision.HasAnnex ? [("督查发现问题一览表", supervision.Annex())] : Array.Empty<(string, Table)>(),
-            ],
+            Annexes(m, lagging, supervision),
             new($"{m.County.Word}委办公室，{m.County.Leaders}，各工作组。", $"{m.Issuer}办公室"));
+    }
+
+    // Wide tables, on pages turned by a quarter.
+    private static IReadOnlyList<(string Title, Table Table)> Annexes(BulletinMaterial m, LaggingVillages lagging, SupervisionParagraph supervision)
+    {
+        (string Title, Table Table)?[] all =
+        [
+            m.Cases > 0 ? ($"{m.Campaign.Label}集中整顿情况一览表", AnnexPart.Villages(m, lagging)) : null,
+            lagging.HasAnnex ? ($"滞后{m.Unit}责任人名单", lagging.Persons()) : null,
+            supervision.HasAnnex ? ("督查发现问题一览表", supervision.Annex()) : null,
+        ];
+        return [.. all.OfType<(string Title, Table Table)>().Select(a => (a.Title, a.Table with { IsLandscape = true }))];
     }
 
     /// <summary>The computed paragraphs of a part as they are reworded, without what was worded anew.</summary>
@@ -103,7 +111,8 @@ public static class BulletinComposer
         }
 
         var tokens = Tokens(m, paragraph);
-        return m.Rewordings.FirstOrDefault(r => r.Part == part && r.Paragraph == tokens.Key) is { } anew ? tokens.Fill(anew.Text) : paragraph;
+        return m.Rewordings.FirstOrDefault(r => r.Part == part && r.Paragraph == tokens.Key) is { } anew
+            ? tokens.Fill(anew.Text) with { IsReworded = true } : paragraph;
     }
 
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.

@@ -18,7 +18,10 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     public string? Title { get; init; }
 
     /// <summary>Where a number of the text's own is another in a village.</summary>
-    public IReadOnlyList<string> Villages { get; init; } = [];
+    public IReadOnlyList<OwnRow> Villages { get; init; } = [];
+
+    /// <summary>The villages that make <see cref="Is"/>; of what no village is told of, the county.</summary>
+    public IReadOnlyList<OwnRow> Rows { get; init; } = [];
 
     /// <summary>What the number is of, as it is printed.</summary>
     /// <param name="figure">Of <see cref="Key"/>; null where the number is the text's own.</param>
@@ -50,9 +53,13 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                ])
                {
                    Level = level,
+                   Rows = RowsOf(now, r => after.GetValueOrDefault(r.CaseId) == level ? 1 : 0),
                },
         ];
     }
+
+    private static IReadOnlyList<OwnRow> RowsOf(FigureSet figures, Func<CaseReading, long> share) =>
+        [.. figures.Counted.Select(r => new OwnRow(r.CaseId, r.DivisionCode, r.Called, share(r))).Where(r => r.Amount != 0)];
 
     private static Dictionary<Guid, ManagementLevel?> LevelsOf(FigureSet figures) => figures.Counted.ToDictionary(r => r.CaseId, r => r.Level);
 
@@ -78,7 +85,11 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                let was = BulletinMaterial.CapacityOf(figure) is null ? printed[figure.Key] : then.Told(figure)
                let @is = now.Told(figure)
                where was != @is
-               select new FigureCorrection(figure.Key, was, @is, Reasons(figure, then, now, changes, lives, days)),
+               select new FigureCorrection(figure.Key, was, @is, Reasons(figure, then, now, changes, lives, days))
+               {
+                   Rows = figure.MayPrintVillages
+                       ? RowsOf(now.Figures, r => now.Told(figure, r) ?? 0) : [new(null, null, now.Campaign.CountyName, @is ?? 0)],
+               },
         ];
     }
 
@@ -109,12 +120,14 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     {
         var was = printed.Where(f => f.Rows is not null).ToDictionary(f => f.Key);
         return from list in again.OwnLists
+               where !CorrectionNumber.IsOfLine(list.Key)
                where was.TryGetValue(list.Key, out var then) && then.Value != list.Value
                let before = was[list.Key].Rows!
                select new FigureCorrection(list.Key, was[list.Key].Value, list.Value, [])
                {
                    Title = list.Title,
-                   Villages = [.. list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).Select(r => r.Name).Distinct()],
+                   Rows = list.Rows,
+                   Villages = [.. list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],
                };
     }
 

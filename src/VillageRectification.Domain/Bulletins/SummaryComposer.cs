@@ -77,7 +77,7 @@ public static class SummaryComposer
     {
         var columns = Compared.Select(c => (c.IsKnown, Values: m.Figures.ByTownship(m.Figures[c.Figure]))).ToArray();
         var villages = m.Figures.Counted.ToLookup(r => r.TownshipCode, StringComparer.Ordinal);
-        return Table.Numbered(
+        var table = Table.Numbered(
             [
                 new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number),
                 .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number)),
@@ -87,6 +87,12 @@ public static class SummaryComposer
                 township.Name, Wording.Count(township.Cases),
                 .. columns.Select(c => villages[township.Code].Any(v => c.IsKnown(v)) ? Said(c.Values[i].Value) : FieldWords.Unknown),
             ]));
+        string[] total =
+        [
+            "", "合计", Wording.Count(m.Cases),
+            .. columns.Zip(Compared, (c, f) => m.Figures.Counted.Any(v => c.IsKnown(v)) ? Said(m.Figures.Value(m.Figures[f.Figure])) : FieldWords.Unknown),
+        ];
+        return table with { Rows = [.. table.Rows, total] };
     }
 
     private static string Said(long? value) => value is { } known ? Wording.Count(known) : FieldWords.Unknown;

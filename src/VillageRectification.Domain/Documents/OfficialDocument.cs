@@ -54,6 +54,10 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     [JsonIgnore]
     public IEnumerable<Annex> Annexes => Blocks.OfType<Annex>();
 
+    /// <summary>Its annexes stand on turned pages, and 版记 on an upright one of its own after them.</summary>
+    [JsonIgnore]
+    public bool HasTurnedAnnex => Annexes.Any(a => a.IsTurned);
+
     /// <summary>Every word of it.</summary>
     public IEnumerable<string> Lines() => [Head.Mark, Head.Issuer, Title, .. Blocks.SelectMany(b => b.Lines())];
 

@@ -17,13 +17,31 @@ public static class BulletinNumbers
 
     /// <summary>The number that a draft will have if what comes before it is issued before it, corrections first, then by month.</summary>
     /// <param name="on">The day on which they would be issued.</param>
-    public static async Task<int> ExpectedNumberAsync(this AppDbContext db, Bulletin draft, DateOnly on, CancellationToken ct)
+    public static async Task<int> ExpectedNumberAsync(this AppDbContext db, Bulletin draft, DateOnly on, CancellationToken ct) =>
+        (await db.ExpectedNumbersAsync([draft.CampaignId], on, ct))[draft.Id];
+
+    /// <summary>The same of every draft of some campaigns.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, int>> ExpectedNumbersAsync(
+        this AppDbContext db, IReadOnlyCollection<Guid> campaigns, DateOnly on, CancellationToken ct)
     {
-        var (corrects, first) = (draft.CorrectsId is not null, draft.FirstDay);
-        var drafts = db.Bulletins.AsNoTracking().Where(b => b.CampaignId == draft.CampaignId && b.State != BulletinState.Issued && b.Id != draft.Id);
-        var before = await (corrects
-            ? drafts.CountAsync(b => b.CorrectsId != null && b.FirstDay < first, ct)
-            : drafts.CountAsync(b => b.CorrectsId != null || b.FirstDay < first, ct));
-        return await db.NextNumberAsync(draft.CampaignId, on, ct) + before;
+        if (campaigns.Count == 0)
+        {
+            return new Dictionary<Guid, int>();
+        }
+
+        var drafts = await db.Bulletins.AsNoTracking().Where(b => campaigns.Contains(b.CampaignId) && b.State != BulletinState.Issued)
+            .Select(b => new { b.Id, b.CampaignId, IsFirst = b.CorrectsId == null, b.FirstDay }).ToListAsync(ct);
+        Dictionary<Guid, int> numbers = [];
+        foreach (var campaign in drafts.GroupBy(d => d.CampaignId))
+        {
+            var next = await db.NextNumberAsync(campaign.Key, on, ct);
+            foreach (var draft in campaign)
+            {
+                var before = campaign.Where(d => d.FirstDay < draft.FirstDay ? draft.IsFirst || !d.IsFirst : draft.IsFirst && !d.IsFirst);
+                numbers[draft.Id] = next + before.Count();
+            }
+        }
+
+        return numbers;
     }
 }

@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace VillageRectification.Documents.Tests.Word;
 
 /// <summary>A document in Word says what it says on the sheet, and Word opens it without a word of complaint.</summary>
-public sealed class WordDocumentTests
+public sealed partial class WordDocumentTests
 {
     private static readonly DocumentIssue Issue = new("第12期", "2003年10月31日", "2003年10月31日印发");
 

@@ -35,9 +35,11 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
             foreach (var paragraph in section.Paragraphs)
             {
                 Figures(paragraph);
-                foreach (var sentence in string.Concat(paragraph.Runs.Select(r => r.Text)).Split('。', StringSplitOptions.RemoveEmptyEntries))
+                // A single list says before its colon what it is of.
+                var named = List().Match(string.Concat(paragraph.Runs.Select(r => r.Text)));
+                foreach (var sentence in named.Groups["text"].Value.Split('。', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    Sentence(grammar, sentence, paragraph.Lead ?? "");
+                    Sentence(grammar, sentence, paragraph.Lead ?? (named.Groups["name"].Success ? named.Groups["name"].Value : WhoIn(named.Value)));
                 }
             }
         }
@@ -52,7 +54,7 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
         {
             if (OwnList.IsOwn(run.Figure!))
             {
-                Hold(run.Text == Wording.Count(run.List!.Value), $"{run.Text} is not what {run.Figure} comes to ({run.List.Value})");
+                Hold(run.Text == CorrectionNumber.Said(run.List!, run.List!.Value), $"{run.Text} is not what {run.Figure} comes to ({run.List.Value})");
                 continue;
             }
 
@@ -110,6 +112,15 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
         : match.Groups["none"].Success ? value == 0 && Cases != 1
         : Cases > 1 && N(match) == value && value > 0
             && (match.Groups["share"].Success ? match.Groups["share"].Value == Wording.Share(value, Cases) : value < Cases);
+
+    // The first capacity that a single paragraph names is whose days it tells.
+    private static string WhoIn(string text) => Who().Match(text) is { Success: true } who ? who.Value : "工作组";
+
+    [GeneratedRegex("工作组|联系部门|驻村副组长|乡镇党委书记|督查")]
+    private static partial Regex Who();
+
+    [GeneratedRegex("^((?<name>(工作突出|验收不合格|出现反弹|[县市]级认定未通过|尚未申报|其他有事项滞后)的村)：)?(?<text>.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex List();
 
     private sealed record Phrase(Regex Form, Func<Match, string, bool> Holds);
 }

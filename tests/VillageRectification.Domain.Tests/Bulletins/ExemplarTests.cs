@@ -32,7 +32,7 @@ public class ExemplarTests
 
     [Fact]
     public void An_example_with_a_fault_on_which_nobody_has_decided_is_not_held_up() => Assert.Equal(
-        "（一）其他有事项滞后的村。村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Text(Delayed()));
+        "其他有事项滞后的村：村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Text(Delayed()));
 
     [Fact]
     public void The_drafter_is_told_what_speaks_against_an_example()
@@ -63,7 +63,7 @@ public class ExemplarTests
     {
         var village = Delayed();
         var material = Material(village) with { LeftOut = new HashSet<Guid> { village.CaseId } };
-        Assert.StartsWith("（一）其他有事项滞后的村。村1（刘楼镇；1项措施逾期", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.StartsWith("其他有事项滞后的村：村1（刘楼镇；1项措施逾期", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
         Assert.False(Assert.Single(Praise.Of(material)).IsPrinted);
     }
 
@@ -75,7 +75,7 @@ public class ExemplarTests
         {
             Exemplars = [new(villages[0].CaseId, "班子健全。"), new(villages[0].CaseId, "产业有起色"), new(villages[1].CaseId, "矛盾化解")],
         };
-        Assert.StartsWith("（一）工作突出的村。刘楼镇村1班子健全，产业有起色；郭楼镇村1矛盾化解。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.StartsWith("工作突出的村：刘楼镇村1班子健全，产业有起色；郭楼镇村1矛盾化解。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class LaggingTests
     public void A_passed_village_lags_when_it_is_overdue_or_its_team_never_came()
     {
         var document = Compose([Village.Good(1), Village.Good(2) with { Measures = new(4, 3, 1) }, Village.Good(3) with { Presence = [] }]);
-        Assert.Contains("（一）其他有事项滞后的村。村2（刘楼镇，", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("其他有事项滞后的村：村2（刘楼镇，", TextOf(document), StringComparison.Ordinal);
         Assert.Contains("村3（刘楼镇，", TextOf(document), StringComparison.Ordinal);
         Assert.Contains("工作组全月没有驻村记录", TextOf(document), StringComparison.Ordinal);
         Assert.DoesNotContain("村1（", TextOf(document), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public class LaggingTests
         var villages = Village.Several(2, n => Village.Good(n));
         var document = BulletinComposer.Compose(
             Village.Material(villages) with { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
-        Assert.StartsWith("（一）工作突出的村。村1、村2班子健全，矛盾化解。", TextOf(document), StringComparison.Ordinal);
+        Assert.StartsWith("工作突出的村：村1、村2班子健全，矛盾化解。", TextOf(document), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class LengthTests
         var document = BulletinComposer.Compose(Village.Material(villages));
         var text = string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text));
 
-        Assert.StartsWith("（一）滞后的村。滞后的村共24个，其中验收不合格23个、出现反弹1个。按乡镇分，镇08个、镇18个、镇28个。", text, StringComparison.Ordinal);
+        Assert.StartsWith("滞后的村共24个，其中验收不合格23个、出现反弹1个。按乡镇分，镇08个、镇18个、镇28个。", text, StringComparison.Ordinal);
         Assert.Contains("最突出的10个村是村20（镇2；出现反弹", text, StringComparison.Ordinal);
         Assert.EndsWith("全部24个村的三职责任人和联系县领导见附件2。", text, StringComparison.Ordinal);
         Assert.Equal(10, text.Split('；').Count(p => p.Contains("（镇", StringComparison.Ordinal)));

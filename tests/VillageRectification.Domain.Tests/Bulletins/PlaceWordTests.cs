@@ -17,7 +17,7 @@ public class PlaceWordTests
 
         Assert.Contains("软弱涣散社区集中整顿工作通报\n中共任城区委组织部\n关于2003年10月软弱涣散社区集中整顿工作情况的通报\n各街道党工委，区直各部门单位：", text, StringComparison.Ordinal);
         Assert.Contains("全区软弱涣散社区2个，全部是区重点", text, StringComparison.Ordinal);
-        Assert.Contains("（一）验收不合格的社区。社1（南苑街道，党工委书记赵存良，联系区领导何春梅）", text, StringComparison.Ordinal);
+        Assert.Contains("验收不合格的社区：社1（南苑街道，党工委书记赵存良，联系区领导何春梅）", text, StringComparison.Ordinal);
         Assert.Contains("区委办公室，区级领导，各工作组。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("县", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]个村|没有村|全部村|的村[，。；]", text);

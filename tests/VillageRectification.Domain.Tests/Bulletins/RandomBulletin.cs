@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
@@ -62,6 +63,8 @@ internal sealed class RandomBulletin
                 .Count(p => p.DueOn is null && (p.ReviewOn is null || p.Handling is not ProblemHandling.CreateConditions)),
             Kept = Figures.Counted.Where(_ => random.Next(2) == 0).Select(r => r.CaseId).ToHashSet(),
         };
+        // Only what an issue printed is corrected.
+        Material = Material.Earlier is null ? Material with { Corrections = [] } : Material;
     }
 
     public BulletinMaterial Material { get; }
@@ -86,7 +89,10 @@ internal sealed class RandomBulletin
 
     private FigureCorrection Corrected(Figure figure, int records) => new(
         figure.Key, Figures.Value(figure) + 1000, Figures.Value(figure),
-        [.. Enumerable.Range(0, records * 4).Select(n => new NamedRecord($"丙{n}村", "检查验收", new(2002, 10, 21)))]);
+        [.. Enumerable.Range(0, records * 4).Select(n => new NamedRecord($"丙{n}村", "检查验收", new(2002, 10, 21)))])
+    {
+        Rows = [.. Figures.Counted.Select(r => new OwnRow(r.CaseId, r.DivisionCode, r.Called, figure.Of(r) ?? 0))],
+    };
 
     public bool Knows<T>()
         where T : CaseFact => Known.OfType<T>().Any();

@@ -51,7 +51,7 @@ public class SummaryTests
         var table = Assert.IsType<Table>(SummaryComposer.Compose(Village.Material(Planned(1, 3, 2, 1), there)).Sections.Last().Blocks.Single());
 
         Assert.Equal("序号|乡镇|村数|申报\n验收|合格|转化\n升级|突出\n问题|其中\n解决|逾期\n措施", table.Lines().First());
-        Assert.Equal(["1|刘楼镇|1|1|1|0|未填|未填|1", "2|南旺镇|1|1|1|0|未填|未填|未填"], table.Lines().Skip(1));
+        Assert.Equal(["1|刘楼镇|1|1|1|0|未填|未填|1", "2|南旺镇|1|1|1|0|未填|未填|未填", "|合计|2|2|2|0|未填|未填|1"], table.Lines().Skip(1));
     }
 
     private static string Measures(params CaseReading[] villages) => string.Concat(

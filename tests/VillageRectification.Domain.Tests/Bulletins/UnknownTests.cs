@@ -23,7 +23,7 @@ public class UnknownTests
 
         Assert.Equal(["Overall", "Villages", "NextMonth"], document.Sections.Select(s => s.Key));
         Assert.Equal("全县后进村2个。没有村申报验收。上访情况没有登记。", string.Concat(document.Part(BulletinPart.Overall).Lines().Skip(1)));
-        Assert.Equal("（一）尚未申报的村。村1（刘楼镇）；村2（刘楼镇）。", document.Part(BulletinPart.Villages).Paragraphs.First().Text);
+        Assert.Equal("尚未申报的村：村1（刘楼镇）；村2（刘楼镇）。", document.Part(BulletinPart.Villages).Paragraphs.First().Text);
         Assert.Equal("二、工作突出和滞后的村", document.Part(BulletinPart.Villages).Heading);
         Assert.DoesNotContain(document.Table(0).Columns, c => c.Heading.Contains("天数", StringComparison.Ordinal));
     }

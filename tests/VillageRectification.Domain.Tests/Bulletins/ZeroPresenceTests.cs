@@ -23,7 +23,7 @@ public class ZeroPresenceTests
 
     [Fact]
     public void A_waiting_village_lags_for_its_department_alone() => Assert.StartsWith(
-        "（一）其他有事项滞后的村。村1（刘楼镇；联系部门全月没有入村记录）。",
+        "其他有事项滞后的村：村1（刘楼镇；联系部门全月没有入村记录）。",
         Reading.Part(BulletinPart.Villages, Village.Good(1, outcome: null).Present(Capacity.Team), Village.Good(2)),
         StringComparison.Ordinal);
 
@@ -41,7 +41,7 @@ public class ZeroPresenceTests
         var villages = Village.Several(2, n => Village.Good(n, InspectionOutcome.Failed).Present());
         Assert.StartsWith(
             "（一）工作组。10月份2个村全部没有驻村记录。（二）联系部门。10月份2个村的联系部门全部没有入村记录。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
-        Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）；村2（刘楼镇）。", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
+        Assert.StartsWith("验收不合格的村：村1（刘楼镇）；村2（刘楼镇）。", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,6 +68,6 @@ public class ZeroPresenceTests
     {
         var figures = Village.Figures(Village.Good(1, InspectionOutcome.Failed).Present(), Village.Good(2));
         var unruled = new FigureSet(figures.Frame with { PresenceRules = [] }, figures.Readings);
-        Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）。", unruled.Material().Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.StartsWith("验收不合格的村：村1（刘楼镇）。", unruled.Material().Part(BulletinPart.Villages), StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,10 @@ public class DocumentShapeTests
     [InlineData(27, false, true)]
     [InlineData(33, false, true)]
     [InlineData(34, false, false)]
-    [InlineData(30, true, false)]
+    [InlineData(19, true, false)]
+    [InlineData(20, true, true)]
+    [InlineData(33, true, true)]
+    [InlineData(34, true, false)]
     public void The_rows_of_an_annex_move_together_where_a_few_would_spill_over(int rows, bool isLandscape, bool isCompact)
     {
         Table table = new([new("村")], [.. Enumerable.Range(0, rows).Select(_ => (string[])["前村"])], isLandscape);

@@ -46,7 +46,7 @@ public abstract class IssueTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task Two_clicks_at_once_issue_it_once()
+    public async Task Twenty_clicks_at_once_issue_it_once_under_one_number()
     {
         var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
@@ -54,10 +54,15 @@ public abstract class IssueTests(App app) : AppTests(app)
         var form = new Form(head, $"{bulletin}/issue");
         var page = await form.OpenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(page)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => form.SubmitAsync(page)));
 
         Assert.All(answers, a => Assert.Equal((HttpStatusCode.Redirect, bulletin), (a.StatusCode, a.Headers.Location!.OriginalString)));
-        Assert.Equal(BulletinState.Issued, await county.StateAsync(App));
+        var (number, steps) = await App.WithDbAsync(async db =>
+        {
+            var stored = await db.Bulletins.Include(b => b.Steps).SingleAsync(b => b.CampaignId == county.CampaignId, Ct);
+            return (stored.Number, stored.Steps.Count(s => s.Move is BulletinMove.Issued));
+        });
+        Assert.Equal((1, 1), (number, steps));
         Assert.Equal(bulletin, (await form.SubmitAsync(page)).Headers.Location!.OriginalString);
         // Somebody else did not issue it.
         var other = await App.SignInAsNewAsync(Role.Head, county.Code);
@@ -66,6 +71,21 @@ public abstract class IssueTests(App app) : AppTests(app)
             .Append(new("__RequestVerificationToken", Form.ValuesOf(token).Single(f => f.Key == "__RequestVerificationToken").Value));
         using var content = new FormUrlEncodedContent(fields);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.PostAsync($"{bulletin}/issue", content, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_issued_one_shows_by_what_a_copy_is_verified()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        Assert.Null((await staff.ReadAsync(bulletin)).QuerySelector("#hash"));
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
+        var hash = (await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId).Select(b => b.ContentHash!).SingleAsync(Ct)))
+            .ToLowerInvariant();
+
+        var page = await (await App.SignInAsNewAsync(Role.Town, county.Town)).ReadAsync(bulletin);
+        Assert.Contains(hash, page.TextOf("#hash"), StringComparison.Ordinal);
+        Assert.Contains($"8位是{hash[..8]}", page.TextOf("#hash"), StringComparison.Ordinal);
+        Assert.Equal($"/verify/{hash}", page.QuerySelector("#hash a")!.GetAttribute("href"));
     }
 
     [Fact]

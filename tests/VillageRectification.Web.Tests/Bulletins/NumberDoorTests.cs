@@ -2,7 +2,9 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Tests.Support;
 
@@ -72,6 +74,51 @@ public abstract class NumberDoorTests(App app) : AppTests(app)
                 }
             }
         }
+    }
+
+    [Fact]
+    public async Task A_number_leads_on_to_the_records_behind_it()
+    {
+        var (county, staff, bulletin) = await VisitedAsync();
+        foreach (var key in new[] { "passed", "own.toRevisit" })
+        {
+            var page = await staff.ReadAsync($"{bulletin}/figures/{key}");
+            Assert.Contains("2003/", page.TextOf("tbody").Replace('-', '/'), StringComparison.Ordinal);
+            Assert.NotNull(page.QuerySelector($"tbody a[href^='/cases/{county.Passed.Id}'][href$='#chronicle']"));
+        }
+
+        // Of a visit the chronicle of its kind tells.
+        Assert.NotNull((await staff.ReadAsync($"{bulletin}/figures/own.supervised")).QuerySelector("tbody a[href*='kind=acceptance']"));
+    }
+
+    [Fact]
+    public async Task A_number_of_an_annex_opens_for_who_sees_its_village()
+    {
+        var (county, staff, bulletin) = await VisitedAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new Problem(county.Passed, new(2003, 8, 1), "土地纠纷", "地界不清") { DueOn = new(2003, 9, 1) });
+            return db.SaveChangesAsync(Ct);
+        });
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
+        var paper = await staff.ReadAsync($"{bulletin}/print");
+        var doors = paper.QuerySelectorAll(".annex td a").Select(a => a.GetAttribute("href")!).ToArray();
+        Assert.NotEmpty(doors);
+        Assert.All(paper.QuerySelectorAll(".annex tbody tr").SelectMany(r => r.Children.Skip(5)).Where(c => c.TextContent.Any(char.IsAsciiDigit)),
+            c => Assert.NotNull(c.QuerySelector("a")));
+        foreach (var door in doors)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(door, Ct)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await town.GetAsync(door, Ct)).StatusCode);
+        }
+
+        var overdue = doors.Where(d => d.Contains("annex.overdue", StringComparison.Ordinal))
+            .First(d => d.EndsWith(county.Passed.DivisionCode, StringComparison.Ordinal));
+        Assert.Contains("土地纠纷：地界不清", (await staff.ReadAsync(overdue)).TextOf(), StringComparison.Ordinal);
+        var other = doors.First(d => d.EndsWith(county.Waiting.DivisionCode, StringComparison.Ordinal));
+        Assert.DoesNotContain("后村", (await town.ReadAsync(other)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"{bulletin}/figures/annex.overdue?within=370100000000", Ct)).StatusCode);
     }
 
     private async Task<(County County, HttpClient Staff, string Bulletin)> VisitedAsync()

@@ -52,11 +52,11 @@ public abstract class NumberTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task A_campaign_begins_with_the_number_that_it_says_and_a_draft_has_none()
+    public async Task A_campaign_begins_with_the_number_that_it_says_and_a_draft_has_the_one_it_will_have()
     {
         var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        Assert.Contains("未编号", (await staff.ReadAsync("/bulletins")).TextOf("tbody"), StringComparison.Ordinal);
+        Assert.StartsWith("第1期", (await staff.ReadAsync("/bulletins")).TextOf("tbody"), StringComparison.Ordinal);
         var form = new Form(head, $"/rules/{county.CampaignId}/numbering");
         var page = await form.OpenAsync();
         Assert.Contains("下一期是第1期", page.TextOf(), StringComparison.Ordinal);

@@ -62,14 +62,20 @@ public abstract class ReviewTests(App app) : AppTests(app)
                 new Problem(county.Passed, new(2003, 8, 1), "土地纠纷", "地界不清"));
             return db.SaveChangesAsync(Ct);
         });
-        Assert.Contains("1个没解决的问题没有办理时限", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
+        var submission = (await staff.ReadAsync($"{bulletin}/submit")).TextOf("#check");
+        Assert.Contains("离印发还差1件", submission, StringComparison.Ordinal);
+        Assert.Contains("1个没解决的问题没有办理时限，要留意没有时限的不会算作逾期照这样印发：逾期的个数里没有它们", submission, StringComparison.Ordinal);
         Assert.NotNull((await staff.ReadAsync(bulletin)).QuerySelector("main a[href*='/problems?']"));
 
         // What would stop the issue is said to the reviewer before he says yes, and stops him.
         await staff.SubmitAsync(bulletin);
         var review = new Form(head, $"{bulletin}/issue");
         var page = await review.OpenAsync();
-        Assert.Contains("现在还不能审核前村是否作典型还没有定，不能审核、印发。请退回起草人", page.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("离印发还差1件", page.TextOf("#check"), StringComparison.Ordinal);
+        Assert.Contains("1个作典型的村有情况，是否保留还没有定，还差", page.TextOf("#check"), StringComparison.Ordinal);
+        Assert.Contains("前村：", page.TextOf("#check .todo"), StringComparison.Ordinal);
+        Assert.Equal($"{bulletin}#Villages", page.QuerySelector("#check .todo a")!.GetAttribute("href"));
+        Assert.Contains("补齐后这里是“审核通过”", page.TextOf(), StringComparison.Ordinal);
         var answer = await review.SubmitAsync(page);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -106,6 +112,50 @@ public abstract class ReviewTests(App app) : AppTests(app)
         Assert.DoesNotContain("已签收1个", (await team.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"{bulletin}/receive", Ct)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.GetAsync($"{bulletin}/receive", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_reviewer_sees_what_was_worded_what_moved_and_who_has_the_issues_before()
+    {
+        var (county, staff, first) = await App.StartAsync("2003-09");
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+        await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "101201"]);
+        await head.IssueAsync(await staff.SubmitAsync(first));
+        Form receipt = new(town, $"{first}/receive");
+        await receipt.SubmitAsync(await receipt.OpenAsync());
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        await staff.WriteAsync(bulletin, "各乡镇要补齐3个村的记录，11月10日前完成。");
+        await staff.SubmitAsync(bulletin);
+
+        var page = await head.ReadAsync($"{bulletin}/issue");
+        Assert.Contains("没有挡住印发的事", page.TextOf("#check"), StringComparison.Ordinal);
+        Assert.Contains("起草和审核不是同一个人", page.TextOf("#check"), StringComparison.Ordinal);
+        Assert.Contains("补充的文字里有1个数是手写的，要留意3个：没有名单", page.TextOf("#check"), StringComparison.Ordinal);
+        Assert.Contains("各乡镇要补齐3个村的记录，11月10日前完成。补充的", page.TextOf("#marked"), StringComparison.Ordinal);
+        Assert.DoesNotContain("总体情况", page.TextOf("#marked"), StringComparison.Ordinal);
+        Assert.Contains("第1期：已签收1个，没有签收1个", page.TextOf("#receipts"), StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("#receipts tbody tr").Length);
+        Assert.Contains("编号第2期接第1期", page.TextOf(), StringComparison.Ordinal);
+
+        await county.PassTheOtherAsync(App);
+        var moved = await head.ReadAsync($"{bulletin}/issue");
+        Assert.Contains("个数字和送审、审核时不同", moved.TextOf("#check"), StringComparison.Ordinal);
+        Assert.NotNull(moved.QuerySelector("#marked .token-changed"));
+    }
+
+    [Fact]
+    public async Task What_can_not_be_issued_yet_says_from_when()
+    {
+        var county = await County.MakeAsync(App);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var bulletin = await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-11"));
+
+        // Of a month that still runs nothing can be issued yet, by whoever.
+        var page = await head.ReadAsync($"{bulletin}/issue");
+        Assert.Contains("2003年11月还没有过完，还差", page.TextOf("#check .todo"), StringComparison.Ordinal);
+        Assert.Contains("离印发还差1件", page.TextOf("#check"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal static class AnnexPart
         return Table.Numbered(
             [
                 new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new(m.Unit, ColumnWidth.Village), new("级别", ColumnWidth.Word),
-                new("验收", ColumnWidth.Word), new("措施完成"), new("逾期项"),
-                .. capacities.Select(c => new TableColumn(c is Capacity.Team ? $"工作组驻{m.Unit}天数" : $"部门入{m.Unit}天数")),
+                new("验收", ColumnWidth.Word), new("措施完成") { Key = AnnexKey.Measures }, new("逾期项") { Key = AnnexKey.Overdue },
+                .. capacities.Select(c => new TableColumn(c is Capacity.Team ? $"工作组驻{m.Unit}天数" : $"部门入{m.Unit}天数") { Key = AnnexKey.Days(c) }),
             ],
             m.Figures.Counted.Select(r => (string[])
             [
@@ -29,7 +29,10 @@ internal static class AnnexPart
                 r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : FieldWords.Unknown,
                 r.HasDueItems ? Wording.Count(r.Overdue) : FieldWords.Unknown,
                 .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : FieldWords.Unknown),
-            ]));
+            ])) with
+        {
+            Within = [.. m.Figures.Counted.Select(r => r.DivisionCode)],
+        };
     }
 
     private static string Outcome(BulletinMaterial m, CaseReading village)

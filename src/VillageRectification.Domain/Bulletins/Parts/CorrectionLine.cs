@@ -13,46 +13,49 @@ internal static class CorrectionLine
     {
         if (m.Corrected is { } wrong)
         {
-            foreach (var line in Lines(m, $"与第{wrong.Number}期相比", wrong.Corrections))
+            foreach (var line in Lines(m, $"与第{wrong.Number}期相比", wrong.Corrections, wrong.Number))
             {
                 yield return line;
             }
         }
 
-        foreach (var line in Lines(m, "上期数据更正", m.Corrections))
+        foreach (var line in Lines(m, "上期数据更正", m.Corrections, m.Earlier?.Number))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<Paragraph> Lines(BulletinMaterial m, string heading, IReadOnlyList<FigureCorrection> of)
+    private static IEnumerable<Paragraph> Lines(BulletinMaterial m, string heading, IReadOnlyList<FigureCorrection> of, int? issue)
     {
-        Prose[] corrections = [.. of.Where(c => c.Title is not null || m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c))];
+        Prose[] corrections = [.. of.Where(c => c.Title is not null || m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c, issue))];
         if (corrections.Length > 0)
         {
             yield return Prose.Of($"{heading}：{Prose.Join("；", corrections)}。").Paragraph();
         }
     }
 
-    private static Prose One(BulletinMaterial m, FigureCorrection correction)
+    private static Prose One(BulletinMaterial m, FigureCorrection correction, int? issue)
     {
         var figure = m.Figures.Find(correction.Key);
-        var records = correction.Records;
-        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.On)}{r.What}"));
-        var more = records.Count > NamedRecords ? $"等{records.Count}条记录" : "";
+        OwnRow[] named =
+        [
+            .. correction.Records.Select(r => new OwnRow(r.Fact?.CaseId, r.Fact?.DivisionCode, $"{r.Village}{Wording.FullDay(r.On)}{r.What}", 1)),
+        ];
         var since = $"在{(m.Corrected is null ? "上期" : "")}印发后";
-        var why = named.Length > 0 ? $"（{named}{more}{since}登记或更正）"
+        var why = named.Length > 0 ? Prose.Of($"（{Some(named, "条记录")}{since}登记或更正）")
             // Of petitions no village is named.
-            : figure?.Name is FigureName.Petitions or FigureName.PetitionMonthsMissing ? $"（上访情况{since}补报或更正）"
-            : correction.Villages.Count > 0 ? $"（涉及{Some(correction.Villages, m.Unit)}）" : "";
-        return Prose.Of($"{correction.WordIn(m.County, figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
+            : figure?.Name is FigureName.Petitions or FigureName.PetitionMonthsMissing ? Prose.Of($"（上访情况{since}补报或更正）")
+            : correction.Villages.Count > 0 ? Prose.Of($"（涉及{Some(correction.Villages, $"个{m.Unit}")}）") : Prose.Empty;
+        var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{Unit(figure)}");
+        var now = correction.Is is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.After(m, figure, issue)}{Unit(figure)}");
+        return Prose.Of($"{correction.WordIn(m.County, figure)}原为{was}，现为{now}{why}");
+
+        Prose Some(IReadOnlyList<OwnRow> all, string unit)
+        {
+            var some = string.Join("、", all.Take(NamedRecords).Select(r => r.Name));
+            return all.Count <= NamedRecords ? Prose.Of($"{some}") : Prose.Of($"{some}等{correction.Reasons(m, figure, issue, all)}{unit}");
+        }
     }
-
-    private static string Some(IReadOnlyList<string> villages, string unit) =>
-        string.Join("、", villages.Take(NamedRecords)) + (villages.Count > NamedRecords ? $"等{villages.Count}个{unit}" : "");
-
-    private static string Value(Figure? figure, long? value) =>
-        value is { } known ? new Number(known) { IsThousandths = figure?.Name is FigureName.Indicators } + Unit(figure) : FieldWords.Unknown;
 
     private static string Unit(Figure? figure) =>
         figure is null ? "" : figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;

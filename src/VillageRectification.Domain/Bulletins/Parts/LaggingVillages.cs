@@ -98,13 +98,20 @@ internal sealed class LaggingVillages
         .ThenBy(l => l.Village.DivisionCode, StringComparer.Ordinal);
 
     /// <summary>Annex 2, by code.</summary>
-    public Table Persons() => Table.Numbered(
+    public Table Persons()
+    {
+        (LaggingGroup Group, CaseReading Village)[] all = [.. All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal)];
+        return Table.Numbered(
         [
             new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village),
-            new("滞后原因", IsText: true), new($"{Committee()}书记", ColumnWidth.Person),
+            new("滞后原因", IsText: true) { Key = AnnexKey.Overdue }, new($"{Committee()}书记", ColumnWidth.Person),
             new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.County.Word}\n领导", ColumnWidth.Person),
         ],
-        All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal).Select(l => RowOf(l.Group, l.Village)));
+        all.Select(l => RowOf(l.Group, l.Village))) with
+        {
+            Within = [.. all.Select(l => l.Village.DivisionCode)],
+        };
+    }
 
     private IEnumerable<(LaggingGroup Group, CaseReading Village)> All() => Groups.SelectMany(g => g.Villages.Select(v => (g, v)));
 

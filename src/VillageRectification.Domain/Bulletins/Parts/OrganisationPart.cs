@@ -9,11 +9,8 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>二、班子和队伍建设. What nobody wrote down is left out.</summary>
 internal static class OrganisationPart
 {
-    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
-    {
-        (string Name, Prose Text)[] told = [.. new[] { ("班子建设", Committees(m)), (RecordWords.MembershipGrowth, Membership(m)) }.Where(t => !t.Item2.IsEmpty)];
-        return told.Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
-    }
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m) =>
+        Headed.Of([("班子建设", Committees(m)), (RecordWords.MembershipGrowth, Membership(m))]);
 
     private static Prose Committees(BulletinMaterial m)
     {

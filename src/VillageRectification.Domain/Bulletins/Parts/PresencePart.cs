@@ -19,7 +19,7 @@ internal static class PresencePart
             .. capacities.Where(c => c.Villages.Count > 0).Select(c => (c.Capacity.ToText(m.County), Of(m, c))),
             ("督查", supervision.Text()),
         ];
-        return told.Where(t => !t.Text.IsEmpty).Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
+        return Headed.Of(told);
     }
 
     private static Prose Of(BulletinMaterial m, CapacityMonth capacity)

@@ -25,9 +25,9 @@ internal static class VillagesPart
                 ? [($"滞后的{m.Unit}", Summary(m, lagging))]
                 : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{Prose.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
         ];
-        foreach (var (list, position) in lists.Where(l => !l.Text.IsEmpty).Select((l, i) => (l, i + 1)))
+        foreach (var list in Headed.Of(lists, Named))
         {
-            yield return list.Text.Paragraph(Wording.Lead(position, list.Name));
+            yield return list;
         }
 
         if (lagging.Count == 0)
@@ -39,6 +39,9 @@ internal static class VillagesPart
             yield return Prose.Of($"{(lagging.AreMany ? "全部" : "以上")}{lagging.Counted}个{m.Unit}的三职责任人和{m.County.TiedLeader}见附件2。").Paragraph();
         }
     }
+
+    // 滞后的村共24个 says what it is of.
+    private static Prose Named(string name, Prose text) => text.ToString().StartsWith(name, StringComparison.Ordinal) ? text : Prose.Of($"{name}：{text}");
 
     private static string NameOf(BulletinMaterial m, LaggingGroup group) => group.Reason is { } reason ? $"{reason}的{m.Unit}" : $"其他有事项滞后的{m.Unit}";
 

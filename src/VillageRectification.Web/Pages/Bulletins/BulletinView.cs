@@ -57,7 +57,7 @@ internal sealed record BulletinView(
     public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
 
     /// <summary>What a reviewer asks about the records behind the numbers; set where the page asks, and none when it is issued.</summary>
-    public IReadOnlyList<OpenMatter> Quality { get; init; } = [];
+    public IReadOnlyList<Checkpoint> Quality { get; init; } = [];
 
     /// <summary>What records moved since somebody saved it last; set where the page asks, and none when it is issued.</summary>
     public MovedFigures Moved { get; init; } = MovedFigures.None;
@@ -90,18 +90,29 @@ internal sealed record BulletinView(
     /// <summary>Parts that say nothing yet.</summary>
     public IEnumerable<PartName> Silent => Parts.Where(p => Document.Sections.All(s => s.Key != p.Part.ToString()));
 
-    /// <summary>What nobody has decided or written yet: examples with a doubt, and the parts that only an editor can fill.</summary>
+    /// <summary>What nobody has written yet or is not printed: what was worded for other sentences, and the part that only an editor can fill.</summary>
     public IEnumerable<OpenMatter> Open =>
     [
-        .. Doubts.Where(d => d.IsUndecided)
-            .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
         .. Lapsed.Select(r => new OpenMatter(
-            $"“{Parts.First(p => p.Part == r.Part).Name}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
+            r.Part, $"“{NameOf(r.Part)}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", "印自动生成的，改写的不印",
+            Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
         .. LapsedNotes.Select(l => new OpenMatter(
-            $"“{Parts.First(p => p.Part == l).Name}”补充的文字有一段没有印", "里面有的【】不是现在的数字", Frame.Links.BulletinPart(Id, l.ToString()))),
-        .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString()))
-            .Select(p => new OpenMatter($"“{p.Name}”只有自动生成的一段", "没有人补充过", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
+            l, $"“{NameOf(l)}”补充的文字有一段没有印", "里面有的【】不是现在的数字", "少这一段", Frame.Links.BulletinPart(Id, l.ToString()))),
+        .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString())).Select(p => new OpenMatter(
+            p.Part, $"“{p.Name}”只有自动生成的一段", "没有人补充过", "只印自动生成的一段", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
     ];
+
+    /// <summary>The paragraphs of a draft of which a number moved or that somebody worded or wrote, by part.</summary>
+    public IReadOnlyList<(Section Part, IReadOnlyList<Paragraph> Paragraphs)> Marked =>
+    [
+        .. Document.Sections.Select(s => (s, (IReadOnlyList<Paragraph>)[.. s.Paragraphs.Where(p => MarkOf(p) is not null || p.Runs.Any(Moved.Has))]))
+            .Where(s => s.Item2.Count > 0),
+    ];
+
+    private string NameOf(BulletinPart part) => Parts.First(p => p.Part == part).Name;
+
+    // What is issued reads as one text.
+    private string? MarkOf(Paragraph paragraph) => IsIssued ? null : paragraph.IsNote ? "补充的" : paragraph.IsReworded ? "改写过的" : null;
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
@@ -117,6 +128,7 @@ internal sealed record BulletinView(
         {
             Paper = Frame.Links.BulletinPaper(Id),
             IsChanged = Moved.Has,
+            MarkOf = MarkOf,
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(
                 Frame.Links.BulletinPart(Id, s.Key!),

@@ -11,7 +11,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>审核 and 印发: the head reads it, says yes or gives it back; the issue, which can't be undone, is asked once more.</summary>
 internal sealed class IssueModel(
-    AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock) : PageModel
+    AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
 {
     [BindProperty]
     public IssueInput Input { get; set; } = new();
@@ -20,6 +20,19 @@ internal sealed class IssueModel(
 
     /// <summary>What stands against it today; empty when the next step can be taken.</summary>
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
+
+    /// <summary>Of <see cref="Against"/> what is no point of <see cref="Readiness"/>.</summary>
+    public IReadOnlyList<Refusal> Unlisted => [.. Against.Where(r => r is not BulletinRefusal
+    {
+        Rule: BulletinRule.ExemplarUndecided or BulletinRule.MonthStillRuns or BulletinRule.SamePersonDraftsAndIssues,
+    })];
+
+    public Readiness Readiness => field ??= new(
+        View, mayWrite: false, Against.Any(r => r is BulletinRefusal { Rule: BulletinRule.SamePersonDraftsAndIssues }), frame.Unit);
+
+    public IssueReceipts Receipts { get; private set; } = IssueReceipts.None;
+
+    public DateOnly Today => calendar.Today;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) is null ? NotFound() : Page();
 
@@ -98,6 +111,7 @@ internal sealed class IssueModel(
         }
 
         View = view;
+        Receipts = view.IsIssued || view.IsDraft ? IssueReceipts.None : await db.EarlierReceiptsAsync(bulletin, ct);
         Against =
         [
             .. bulletin.State is BulletinState.Reviewed

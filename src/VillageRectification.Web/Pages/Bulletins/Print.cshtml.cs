@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Documents.Sheets;
+using VillageRectification.Documents.Word;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
@@ -17,6 +18,8 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
         ? BulletinStamp.Of(hash, $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Links.Authenticity(hash)}") : null;
 
     public BulletinView View { get; private set; } = null!;
+
+    public DocumentView Paper => View.OnPaper() with { Code = Stamp, HasEmptyPage = WordDocument.HasEmptyPage(View.Document) };
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? format, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
@@ -14,6 +15,10 @@ internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, Ca
     public SubmitInput Input { get; set; } = new();
 
     public BulletinView View { get; private set; } = null!;
+
+    public IssueReceipts Receipts { get; private set; } = IssueReceipts.None;
+
+    public DateOnly Today => calendar.Today;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) is null ? NotFound() : Page();
 
@@ -50,6 +55,7 @@ internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, Ca
         }
 
         View = view;
+        Receipts = view.IsDraft ? await db.EarlierReceiptsAsync(bulletin, ct) : IssueReceipts.None;
         return bulletin;
     }
 }

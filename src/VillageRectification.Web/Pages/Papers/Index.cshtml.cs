@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -17,10 +18,20 @@ namespace VillageRectification.Web.Pages.Papers;
 internal sealed class IndexModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar, RouteCase route) : PageModel
 {
+    // How many names are seen at one look.
+    private const int OneLook = 12;
+
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
 
+    /// <summary>Those whose name or township has <see cref="Sought"/> in it.</summary>
     public IReadOnlyList<SelectListItem> Villages { get; private set; } = [];
+
+    /// <summary>What was typed to find a village; empty where all are listed.</summary>
+    public string Sought { get; private set; } = "";
+
+    /// <summary>So many that a list alone is a long way.</summary>
+    public bool AreMany { get; private set; }
 
     /// <summary>The village whose documents are offered; null until one is chosen.</summary>
     public (Guid Id, string Name)? Chosen { get; private set; }
@@ -39,7 +50,7 @@ internal sealed class IndexModel(
 
     public bool May(Act act) => access.Current.May(act);
 
-    public async Task OnGetAsync([FromQuery] Guid? village, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery] Guid? village, [FromQuery] string? q, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is null || await read.OfAsync(Campaign.Id, Campaign.Revision, calendar.Today, ct) is not { } figures)
@@ -49,8 +60,10 @@ internal sealed class IndexModel(
 
         var (first, last) = (Month.Of(Campaign.Start < calendar.Today ? Campaign.Start : calendar.Today), Month.Of(calendar.Today));
         Months = [.. Enumerable.Range(0, last.Since(first) + 1).Select(i => Month.Of(last.First.AddMonths(-i)))];
-        Villages = [.. figures.Counted.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
-        Chosen = figures.Counted.Where(r => r.CaseId == village || figures.Counted.Count == 1)
+        (Sought, AreMany) = (q?.Trim() ?? "", figures.Counted.Count > OneLook);
+        CaseReading[] found = [.. figures.Counted.Where(r => $"{r.Township} {r.Village}".Contains(Sought, StringComparison.OrdinalIgnoreCase))];
+        Villages = [.. found.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
+        Chosen = found.Where(r => r.CaseId == village || found.Length == 1)
             .Select(r => ((Guid, string)?)(r.CaseId, r.Called)).FirstOrDefault();
         if (Chosen is var (id, _))
         {

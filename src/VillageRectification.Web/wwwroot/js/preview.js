@@ -1,24 +1,45 @@
 // Lays a paper out sheet by sheet as it will be printed, as large as the window allows. Without it the paper is read in one piece.
 const preview = document.querySelector("[data-preview]");
 const paper = preview.querySelector(".paper");
-const foot = [...paper.querySelectorAll(":scope > .verify, :scope > .colophon")].sort((a) => (a.matches(".verify") ? -1 : 1));
+const tail = paper.querySelector(":scope > .tail");
 
 // Millimetres, as the style sheet has them.
-const page = { width: 210, area: 156, height: 225, step: 218 };
-const line = page.height / 22;
+const upright = { width: 210, area: 156, height: 225, step: 218 };
+const sideways = { width: 297, area: 225, height: 156, step: 297 };
+const line = upright.height / 22;
 const room = { colophon: 18.2, deep: 26.8, code: 26 };
 
-// Where the text ends, and on how many sheets it is printed: 版记 ends an even one.
-function measure() {
-  const millimetre = paper.clientWidth / page.area;
-  const columns = Math.round((paper.scrollWidth / millimetre + page.step - page.area) / page.step);
-  if (foot.length === 0) return { columns, sheets: columns };
-  const last = [...paper.children].filter((block) => !foot.includes(block)).at(-1).getClientRects();
+function columnsOf(part, form) {
+  return Math.round((part.scrollWidth / (part.clientWidth / form.area) + form.step - form.area) / form.step);
+}
+
+// The text and, after it, each annex on turned sheets.
+function partsOf() {
+  const turned = [...paper.querySelectorAll(":scope > .annex.turned")].map((annex) => [annex, sideways]);
+  const parts = [[paper, upright], ...turned].map(([node, form]) => ({ node, form, columns: columnsOf(node, form) }));
+  let first = 1;
+  for (const part of parts) {
+    part.first = first;
+    first += part.columns;
+  }
+  return parts;
+}
+
+// Where the text ends, and on how many sheets it is printed: 版记 ends an even one, after turned sheets one of its own.
+function sheetsOf(parts) {
+  const filled = parts.reduce((sum, part) => sum + part.columns, 0);
+  if (!tail) return filled;
+  if (tail.classList.contains("alone")) {
+    paper.querySelector(":scope > .empty-page").hidden = filled % 2 === 1;
+    return filled + 2 - filled % 2;
+  }
+  const millimetre = paper.clientWidth / upright.area;
+  const last = [...paper.children].filter((block) => block !== tail).at(-1).getClientRects();
   const end = (last[last.length - 1].bottom - paper.getBoundingClientRect().top) / millimetre;
-  const colophon = foot.at(-1).classList.contains("deep") ? room.deep : room.colophon;
-  const needed = colophon + line + (foot.length > 1 ? room.code : 0);
-  const sheets = columns + (end + needed > page.height + .5 ? 1 : 0);
-  return { columns, sheets: sheets + sheets % 2 };
+  const colophon = tail.classList.contains("deep") ? room.deep : room.colophon;
+  const needed = colophon + line + (tail.querySelector(".verify") ? room.code : 0);
+  const sheets = filled + (end + needed > upright.height + .5 ? 1 : 0);
+  return sheets + sheets % 2;
 }
 
 function add(parent, name) {
@@ -30,36 +51,40 @@ function add(parent, name) {
 
 function plain(node) {
   const copy = node.cloneNode(true);
+  copy.removeAttribute("id");
   for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
   // The text itself is read and walked through; its picture is clicked.
   for (const door of copy.querySelectorAll("a")) door.tabIndex = -1;
   return copy;
 }
 
-function fill(leaf) {
+function fill(leaf, part) {
   const number = Number(leaf.dataset.page);
   const area = add(add(leaf, "face"), "area");
-  if (number <= Number(preview.dataset.columns)) {
-    const text = plain(paper);
-    text.style.transform = `translateX(${(1 - number) * page.step}mm)`;
+  if (part) {
+    const text = plain(part.node);
+    text.style.transform = `translateX(${(part.first - number) * part.form.step}mm)`;
     add(area, "cut").append(text);
   }
-  if (leaf.nextSibling === null && foot.length > 0) add(area, "foot").append(...foot.map(plain));
+  if (leaf.nextSibling === null && tail) add(area, "foot").append(...plain(tail).children);
   const mark = add(area, "page-number");
   mark.textContent = `— ${number} —`;
 }
 
 function fit() {
   const beside = preview.clientWidth >= 1200 ? 2 : 1;
-  const sheet = page.width * 96 / 25.4;
-  preview.style.setProperty("--fit", Math.min(1, (preview.clientWidth - 16 * (beside + 1)) / (beside * sheet)));
+  const millimetre = 96 / 25.4;
+  const scale = Math.min(1, (preview.clientWidth - 16 * (beside + 1)) / (beside * upright.width * millimetre));
+  preview.style.setProperty("--fit", scale);
+  preview.style.setProperty("--fit-wide", Math.min(scale, (preview.clientWidth - 32) / (sideways.width * millimetre)));
 }
 
 document.fonts.ready.then(() => {
   preview.classList.add("paged");
   paper.classList.add("pages");
-  const { columns, sheets } = measure();
-  preview.dataset.columns = columns;
+  const parts = partsOf();
+  const sheets = sheetsOf(parts);
+  const partOf = (page) => parts.find((part) => page >= part.first && page < part.first + part.columns);
   const all = add(preview, "sheets");
   all.ariaHidden = "true";
   fit();
@@ -68,18 +93,22 @@ document.fonts.ready.then(() => {
   const watch = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       target.replaceChildren();
-      if (isIntersecting) fill(target);
+      if (isIntersecting) fill(target, partOf(Number(target.dataset.page)));
     }
   }, { rootMargin: "100% 0px" });
   for (let i = 1; i <= sheets; i++) {
-    const leaf = add(all, "leaf");
+    const leaf = add(all, partOf(i)?.form === sideways ? "leaf wide" : "leaf");
     leaf.dataset.page = i;
   }
   for (const leaf of all.children) watch.observe(leaf);
   document.querySelector("[data-sheets]").value = `共 ${sheets} 面`;
   const wanted = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
   if (wanted) {
+    const part = parts.find((one) => one.node === wanted || (one.node !== paper && one.node.contains(wanted)));
     const across = wanted.getBoundingClientRect().left - paper.getBoundingClientRect().left;
-    all.children[Math.round(across / paper.clientWidth * page.area / page.step)].scrollIntoView();
+    all.children[part ? part.first - 1 : Math.round(across / paper.clientWidth * upright.area / upright.step)].scrollIntoView();
   }
 });
+
+// What was printed may be another text than was laid out.
+addEventListener("beforeprint", () => paper.classList.contains("pages") && sheetsOf(partsOf()));

@@ -47,6 +47,48 @@ public abstract class PapersTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_is_past_its_day_stands_in_a_letter_by_that_day_and_then_by_village()
+    {
+        var (county, first) = await MakeAsync();
+        var second = await county.AddVillageAsync("001203", "丙村", township: "东镇");
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(
+                new LiaisonAssignment(second, new(2003, 1, 1)) { CountyLeader = "李县长" }, new LiaisonAssignment(first, new(2003, 1, 2)) { CountyLeader = "李县长" },
+                new Measure(second, new(2003, 8, 1), "修桥") { DueOn = new(2003, 8, 15) },
+                new Measure(second, new(2003, 8, 1), "打井") { DueOn = new(2003, 10, 10) });
+            return db.SaveChangesAsync(Ct);
+        });
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var letter = await new Form(staff, "/papers/reminder/print?whose=李县长").OpenAsync();
+        var rows = letter.QuerySelectorAll("tbody tr").Select(r => r.Children.Select(c => c.TextContent.Trim()).ToArray()).ToArray();
+        Assert.Equal("修桥", rows[0][2]["措施：".Length..]);
+        Assert.Equal(rows.Select(r => int.Parse(r[^1].TrimEnd('天'), System.Globalization.CultureInfo.InvariantCulture)).OrderDescending(),
+            rows.Select(r => int.Parse(r[^1].TrimEnd('天'), System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(Enumerable.Range(1, rows.Length).Select(n => $"{n}"), rows.Select(r => r[0]));
+    }
+
+    [Fact]
+    public async Task A_village_of_many_is_found_by_its_name_or_its_township()
+    {
+        var (county, _) = await MakeAsync();
+        for (var n = 0; n < 12; n++)
+        {
+            await county.AddVillageAsync($"0013{n:00}", n == 5 ? "石桥村" : $"丁{n}村", township: "北镇");
+        }
+
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        Assert.NotNull((await new Form(staff, "/papers").OpenAsync()).QuerySelector("input[name=q]"));
+        Assert.Equal(12, (await new Form(staff, "/papers?q=北镇").OpenAsync()).QuerySelectorAll("#village option").Length);
+        var found = await new Form(staff, "/papers?q=石桥").OpenAsync();
+        Assert.Equal("北镇 石桥村", Assert.Single(found.QuerySelectorAll("#village option")).TextContent.Trim());
+        Assert.Contains("石桥村：整顿方案", Text(found), StringComparison.Ordinal);
+        var none = await new Form(staff, "/papers?q=没有的").OpenAsync();
+        Assert.Contains("没有名称或者乡镇带“没有的”的村", Text(none), StringComparison.Ordinal);
+        Assert.Null(none.QuerySelector("#village"));
+    }
+
+    [Fact]
     public async Task They_say_what_is_on_record()
     {
         var (county, @case) = await MakeAsync();

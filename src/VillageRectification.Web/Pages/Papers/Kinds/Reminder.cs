@@ -29,7 +29,9 @@ internal sealed class Reminder : CountyPaper
     {
         var (campaign, today, unit) = (m.Campaign, m.AsOf, m.Unit);
         CaseReading[] villages = [.. m.Figures.Counted.Where(r => r.Persons.Department == whose || r.Persons.CountyLeader == whose)];
-        var rows = villages.SelectMany(v => Open(v, whose, today)).ToArray();
+        // What is due longest first; of one day by village, as everywhere.
+        var rows = villages.OrderBy(v => v.DivisionCode, StringComparer.Ordinal).SelectMany(v => Open(v, whose, today)).OrderBy(r => r.Due)
+            .Select(r => r.Cells).ToArray();
         var issuer = m.Issuer;
         var names = string.Join('、', villages.Select(v => v.Township + v.Village));
         var count = Wording.Count(villages.Length);
@@ -60,7 +62,7 @@ internal sealed class Reminder : CountyPaper
     private static IEnumerable<string> Names(IEnumerable<string?> names) => names.OfType<string>().Distinct().Order(ChineseOrder.Comparer);
 
     // A promise is of the department that made it.
-    private static IEnumerable<string[]> Open(CaseReading village, string whose, DateOnly today) =>
+    private static IEnumerable<(DateOnly Due, string[] Cells)> Open(CaseReading village, string whose, DateOnly today) =>
     [
         .. village.OpenProblems.Where(p => p.IsOverdue(today)).Select(p => Row(village, $"问题：{p.Description}", p.ResponsiblePerson, p.DueOn!.Value, today)),
         .. village.OpenMeasures.Where(m => m.IsOverdue(today)).Select(m => Row(village, $"措施：{m.Text}", m.ResponsiblePerson, m.DueOn!.Value, today)),
@@ -69,6 +71,6 @@ internal sealed class Reminder : CountyPaper
             .Select(p => Row(village, $"承诺：{p.Text}", whose, p.DueOn!.Value, today)),
     ];
 
-    private static string[] Row(CaseReading village, string what, string? who, DateOnly due, DateOnly today) =>
-        [village.Called, what, Said(who), Wording.FullDay(due), $"{Wording.Count(today.DayNumber - due.DayNumber)}天"];
+    private static (DateOnly Due, string[] Cells) Row(CaseReading village, string what, string? who, DateOnly due, DateOnly today) =>
+        (due, [village.Called, what, Said(who), Wording.FullDay(due), $"{Wording.Count(today.DayNumber - due.DayNumber)}天"]);
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Pages.Authenticity;
 
 namespace VillageRectification.Web.Pages.Shared.Documents;
 
@@ -9,8 +10,17 @@ internal sealed record DocumentView(OfficialDocument Document, DocumentIssue Iss
     /// <summary>The address of the paper; null on the paper itself, which alone shows the annexes.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>By which a copy is verified; null of what was not issued, and on the screen.</summary>
+    public BulletinStamp? Code { get; init; }
+
+    /// <summary>An empty page comes before that of 版记; a script that lays the paper out knows better.</summary>
+    public bool HasEmptyPage { get; init; }
+
     /// <summary>Whether a number is another than when the text was saved last.</summary>
     public Func<Run, bool> IsChanged { get; init; } = _ => false;
+
+    /// <summary>What an editor did with a paragraph (改写过的); null where nobody did.</summary>
+    public Func<Paragraph, string?> MarkOf { get; init; } = _ => null;
 
     /// <summary>An act that a part offers below its text, by the part's key.</summary>
     public IReadOnlyDictionary<string, PartAct> Acts { get; init; } = new Dictionary<string, PartAct>();

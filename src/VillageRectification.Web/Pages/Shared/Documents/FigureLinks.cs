@@ -10,6 +10,10 @@ namespace VillageRectification.Web.Pages.Shared.Documents;
 /// <param name="SeesCounty">A figure opens to the reader as the number that is printed.</param>
 internal sealed record FigureLinks(Guid BulletinId, Guid CampaignId, DateOnly AsOf, DateTime? KnownAt, bool SeesCounty)
 {
+    /// <summary>Where a number of an annex opens.</summary>
+    /// <param name="within">The division code of its row.</param>
+    public string To(string key, string within) => Links.BulletinNumber(BulletinId, key, within: within);
+
     public string To(Run run) => SeesCounty && !run.IsOfText && !OwnList.IsOwn(run.Figure!)
         ? Links.Figure(run.Figure!, CampaignId, AsOf, KnownAt, run.Level)
         : Links.BulletinNumber(BulletinId, run.Figure!, run.Level, run.Within);

@@ -1,0 +1,67 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using VillageRectification.Documents.Word;
+using VillageRectification.Domain.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace VillageRectification.Documents.Tests.Word;
+
+/// <content>What is as large as the print has it: the red head, turned annexes, the lines of a letter.</content>
+public sealed partial class WordDocumentTests
+{
+    [Fact]
+    public void The_red_head_takes_no_more_than_nine_lines_with_its_red_line()
+    {
+        using var file = Open(Whole());
+        var styles = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().ToDictionary(s => s.StyleId!.Value!);
+        var height = new[] { "Mark", "IssueNumber", "Issuer" }.Sum(s =>
+        {
+            var spacing = styles[s].StyleParagraphProperties!.SpacingBetweenLines!;
+            var line = styles[s].StyleParagraphProperties!.ParagraphBorders?.BottomBorder;
+            // The space is in points, the line in eighths of one.
+            return Twips(spacing.Before) + Twips(spacing.Line) + (int)((line?.Space?.Value ?? 0) * 20) + (int)((line?.Size?.Value ?? 0) * 20 / 8);
+        });
+
+        Assert.InRange(height, 8 * WordMeasure.Line, 9 * WordMeasure.Line);
+
+        static int Twips(StringValue? value) => int.Parse(value?.Value ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void A_turned_annex_of_a_page_stands_closer_and_the_colophon_upright_after_it()
+    {
+        var rows = Table.Numbered([new("村"), new("措施")], Enumerable.Range(1, 32).Select(n => (string[])[$"村{n}", "4/5"])) with { IsLandscape = true };
+        var document = Turned() with { Blocks = [.. Turned().Blocks.Select(b => b is Annex a ? a with { Blocks = [rows] } : b)] };
+        using var file = Open(document);
+        var body = file.MainDocumentPart!.Document!.Body!;
+        var cell = body.Elements<W.Table>().First().Elements<W.TableRow>().Last().Descendants<W.Paragraph>().First();
+        var close = WordMeasure.CloseTurnedRow.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(close, cell.ParagraphProperties!.SpacingBetweenLines!.Line!.Value);
+        var sections = body.Descendants<W.SectionProperties>().ToArray();
+        Assert.Equal([false, true, false], sections.Select(s => s.GetFirstChild<W.PageSize>()!.Orient?.Value == W.PageOrientationValues.Landscape));
+        Assert.Equal(W.SectionMarkValues.EvenPage, sections[^1].GetFirstChild<W.SectionType>()!.Val!.Value);
+        // One page of text and one of the annex: an empty one comes before that of 版记.
+        Assert.True(WordDocument.HasEmptyPage(document));
+        Assert.False(WordDocument.HasEmptyPage(Whole()));
+    }
+
+    [Fact]
+    public void A_letter_has_two_double_lines_of_170_millimetres_and_no_number_on_its_first_page()
+    {
+        using var file = Open(Letter());
+        var main = file.MainDocumentPart!;
+        var section = main.Document!.Body!.Elements<W.SectionProperties>().Single();
+        var first = section.Elements<W.FooterReference>().Single(f => f.Type!.Value == W.HeaderFooterValues.First);
+        var foot = Assert.Single(((FooterPart)main.GetPartById(first.Id!)).Footer!.Elements<W.Paragraph>());
+        Assert.Equal(("LetterFoot", ""), (foot.ParagraphProperties!.ParagraphStyleId!.Val!.Value, foot.InnerText));
+        Assert.Equal((uint)WordMeasure.Millimetres(20), section.GetFirstChild<W.PageMargin>()!.Footer!.Value);
+        var styles = main.StyleDefinitionsPart!.Styles!.Elements<W.Style>().ToDictionary(s => s.StyleId!.Value!);
+        foreach (var style in new[] { "LetterMark", "LetterFoot" })
+        {
+            var indent = styles[style].StyleParagraphProperties!.Indentation!;
+            var beyond = int.Parse(indent.Left!.Value!, System.Globalization.CultureInfo.InvariantCulture)
+                + int.Parse(indent.Right!.Value!, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.InRange(WordMeasure.Width - beyond, WordMeasure.Millimetres(169.9), WordMeasure.Millimetres(170.1));
+        }
+    }
+}
