@@ -62,5 +62,6 @@ internal sealed class ElsewhereCosts(TextWriter report)
         }
     }
 
-    private static Task<FigureSet> ComputeAsync(Site site) => site.WithDbAsync(async (db, _) => (await db.FigureSetAsync(site.CampaignId, Site.Today, default))!);
+    private static Task<FigureSet> ComputeAsync(Site site) =>
+        site.WithDbAsync(async (db, _) => (await db.FigureSetAsync(site.CampaignId, Site.Today, default))!);
 }
