@@ -9,6 +9,9 @@ internal static class ImportHistoryText
     /// <summary>What the file was called; an import by a program that gave no name says so.</summary>
     public static string File(ImportedLedger import) => import.FileName.Length > 0 ? import.FileName : "没有文件名";
 
+    /// <summary>10月驻村（驻村签到）: as the file calls the sheet, with what of the ledger the row is.</summary>
+    public static string Sheet(LedgerRecord row) => row.FileSheet is null ? row.Sheet : $"{row.FileSheet}（{row.Sheet}）";
+
     /// <param name="names">Of accounts.</param>
     public static string Undone(ImportedLedger import, IReadOnlyDictionary<Guid, string> names) =>
         $"{import.UndoneAt!.Value.ToInstant()} {names.GetValueOrDefault(import.UndoneBy!.Value)}：{import.UndoReason}";

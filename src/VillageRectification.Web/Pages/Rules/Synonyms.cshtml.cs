@@ -68,7 +68,7 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
             what.Add(SynonymText.Added(added));
         }
 
-        if (against.Count > 0 || (what.Count > 0 && string.IsNullOrWhiteSpace(Input.Why)))
+        if (against.Count > 0 || (what.Count > 0 && Input.Why?.Trim().Length is null or 0 or > CampaignChange.ReasonMaxLength))
         {
             // The page that says so shows the words as they stand.
             db.ChangeTracker.Clear();
