@@ -102,7 +102,9 @@ public sealed class CompositionTests
         {
             Notes = new Dictionary<BulletinPart, string>
             {
-                [BulletinPart.Overall] = "本县共【总数】个。\n只有【没有的】个。\n继续抓紧。", [BulletinPart.Economy] = "修路要快。", [BulletinPart.NextMonth] = "做好【别的】。",
+                [BulletinPart.Overall] = "本县共【总数】个。\n只有【没有的】个。\n继续抓紧。",
+                [BulletinPart.Economy] = "修路要快。",
+                [BulletinPart.NextMonth] = "做好【别的】。",
             },
         };
         Assert.EndsWith("本县共2个。继续抓紧。", material.Part(BulletinPart.Overall), StringComparison.Ordinal);

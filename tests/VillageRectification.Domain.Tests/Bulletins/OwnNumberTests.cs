@@ -12,6 +12,7 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 public sealed class OwnNumberTests
 {
     private static readonly DateOnly InMonth = new(2003, 10, 8);
+    private static readonly string[] Named = ["【最长逾期天数】", "【没有时限的问题数】", "【达到规定的村数】"];
 
     [Fact]
     public void Each_has_a_list_with_its_title() => AreTold(
@@ -70,9 +71,7 @@ public sealed class OwnNumberTests
     {
         var material = County();
         var tokens = Enum.GetValues<BulletinPart>().SelectMany(p => BulletinComposer.Tokens(material, p)).ToArray();
-        Assert.All(
-            new[] { "【最长逾期天数】", "【没有时限的问题数】", "【达到规定的村数】" },
-            name => Assert.Contains(tokens, t => t.Text.Contains(name, StringComparison.Ordinal)));
+        Assert.All(Named, name => Assert.Contains(tokens, t => t.Text.Contains(name, StringComparison.Ordinal)));
         Assert.All(tokens, t => Assert.Equal(Doors(t.Paragraph), Doors(t.Fill(t.Text))));
         Assert.Contains(tokens, t => Doors(t.Paragraph).Any(d => d.EndsWith("own.visitHeld", StringComparison.Ordinal)));
 

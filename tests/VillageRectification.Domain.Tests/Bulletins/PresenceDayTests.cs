@@ -1,7 +1,6 @@
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using static VillageRectification.Domain.Tests.Bulletins.Recount;
 

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -52,7 +51,7 @@ public sealed class LedgerRowTests
         var notes = Import(Listed(), Note("修路"), Note("打井"), Note("架桥")).Of<ProgressEntry>().ToArray();
         Assert.Equal(["修路", "打井", "架桥"], notes.OrderBy(n => n.Ordinal).Select(n => n.Text));
         var row = Note("开会") with { Number = 12_345 };
-        Assert.Equal([12_345, 12_345], new[] { 0, 7 }.Select(rank => LedgerOrdinal.RowOf(LedgerOrdinal.Of(row, rank))));
+        Assert.Equal((12_345, 12_345), (LedgerOrdinal.RowOf(LedgerOrdinal.Of(row, 0)), LedgerOrdinal.RowOf(LedgerOrdinal.Of(row, 7))));
     }
 
     [Fact]
