@@ -9,12 +9,16 @@ namespace VillageRectification.Documents.Tests.Word;
 /// <content>What is as large as the print has it: the red head, turned annexes, the lines of a letter.</content>
 public sealed partial class WordDocumentTests
 {
+    private static readonly string[] RedHead = ["Mark", "IssueNumber", "Issuer"];
+
+    private static readonly string[] LettersLines = ["LetterMark", "LetterFoot"];
+
     [Fact]
     public void The_red_head_takes_no_more_than_nine_lines_with_its_red_line()
     {
         using var file = Open(Whole());
         var styles = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().ToDictionary(s => s.StyleId!.Value!);
-        var height = new[] { "Mark", "IssueNumber", "Issuer" }.Sum(s =>
+        var height = RedHead.Sum(s =>
         {
             var spacing = styles[s].StyleParagraphProperties!.SpacingBetweenLines!;
             var line = styles[s].StyleParagraphProperties!.ParagraphBorders?.BottomBorder;
@@ -56,7 +60,7 @@ public sealed partial class WordDocumentTests
         Assert.Equal(("LetterFoot", ""), (foot.ParagraphProperties!.ParagraphStyleId!.Val!.Value, foot.InnerText));
         Assert.Equal((uint)WordMeasure.Millimetres(20), section.GetFirstChild<W.PageMargin>()!.Footer!.Value);
         var styles = main.StyleDefinitionsPart!.Styles!.Elements<W.Style>().ToDictionary(s => s.StyleId!.Value!);
-        foreach (var style in new[] { "LetterMark", "LetterFoot" })
+        foreach (var style in LettersLines)
         {
             var indent = styles[style].StyleParagraphProperties!.Indentation!;
             var beyond = int.Parse(indent.Left!.Value!, System.Globalization.CultureInfo.InvariantCulture)

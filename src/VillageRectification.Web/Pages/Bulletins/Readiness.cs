@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
