@@ -121,7 +121,7 @@ public sealed class FigureCorrectionTests
         var again = Text([.. now.SelectMany(l => Prose.Of($"{Number.Of(l)}").Runs)]);
         var correction = Assert.Single(FigureCorrection.Own(printed, again));
         Assert.Equal(("own.toRevisit", 3L, 5L, "尚未回访的合格村"), (correction.Key, correction.Was!.Value, correction.Is!.Value, correction.Title));
-        Assert.Equal(["丙", "戊", "乙"], correction.Villages);
+        Assert.Equal(["丙", "戊", "乙"], correction.Villages.Select(v => v.Name));
         Assert.Equal("尚未回访的合格村", correction.WordIn(new("汶上县"), null));
     }
 
