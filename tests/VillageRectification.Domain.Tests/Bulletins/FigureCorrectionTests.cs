@@ -110,7 +110,7 @@ public sealed class FigureCorrectionTests
     [Fact]
     public void A_number_of_the_texts_own_is_corrected_with_the_villages_in_which_it_is_another()
     {
-        OwnRow Row(string name, long amount = 1) => new(Guid.Empty, "", name, amount);
+        OwnRow Row(string name, long amount = 1) => new(new Guid(name[0], 0, 0, new byte[8]), "", name, amount);
         OwnRow none = new(null, null, "上期", 1);
         OwnList List(string key, params OwnRow[] rows) => OwnList.Of(key, "尚未回访的合格村", rows);
         BulletinFigure[] printed =
