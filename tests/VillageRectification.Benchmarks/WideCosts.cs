@@ -52,7 +52,7 @@ internal sealed class WideCosts(TextWriter report)
             new("Benchmark", new(2002, 10, 20), new(2003, 12, 31)) { Form = form }, reading, default);
         if (changes.Workbook.IsRefused || changes.Rows < ManyRows)
         {
-            throw new InvalidOperationException($"{changes.Rows} rows: {(changes.Workbook.Problems is [var first, ..] ? first.Kind : null)}");
+            throw new InvalidOperationException($"{changes.Rows} rows: {string.Join(",", changes.Workbook.Problems.Take(1).Select(p => p.Kind))}");
         }
     });
 

@@ -107,9 +107,9 @@ public abstract class MixedWorkbookTests(App app) : AppTests(app)
         await form.SubmitAsync(page);
 
         (_, page) = await PreviewAsync(browser, county, new WorkbookBuilder().Sheet("突出问题", Problems, kong).ToBytes());
-        Assert.Contains("台账中已没有 1 行 以前导入过，这次没有；记录保留", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("台账中已没有 1 行以前导入过，这次没有；记录保留", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
         var gone = page.QuerySelectorAll("table").Last(t => Words(t).StartsWith("台账中已没有", StringComparison.Ordinal));
-        Assert.StartsWith("突出问题 王庄村 2003-08-01", Words(gone.QuerySelector("tbody tr")!), StringComparison.Ordinal);
+        Assert.Equal("王庄村", Words(gone.QuerySelector("tbody td")!));
     }
 
     private static WorkbookBuilder Month(WorkbookBuilder book) => book.Sheet("9月驻村", ["2003年9月驻村情况"], ["村名", .. Days], ["孔庄村", "●", null, "●"]);

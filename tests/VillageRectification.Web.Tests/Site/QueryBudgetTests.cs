@@ -178,7 +178,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         await StepsAsync(("/values", 3));
         var values = new Form(browser, address + "/values");
         await values.SubmitAsync(await values.OpenAsync(), ("Input.Lines[0].Meaning", "缓解"));
-        await StepsAsync(("/villages", 3), ("", 20));
+        await StepsAsync(("/villages", 3), ("", 3));
 
         async Task StepsAsync(params (string Step, int Budget)[] steps)
         {

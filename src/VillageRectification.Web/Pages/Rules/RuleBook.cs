@@ -49,8 +49,11 @@ internal sealed record RuleBook(
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal)
                 .Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Synonyms).Where(s => s.EndedOn == null).OrderBy(s => s.List).ThenBy(s => s.Id)
-                .Select(s => new OwnSynonym(s.List, s.Word, s.Meaning)).ToListAsync(ct),
+            [
+                .. (await campaigns.SelectMany(c => c.Synonyms).Where(s => s.EndedOn == null)
+                    .Select(s => new OwnSynonym(s.List, s.Word, s.Meaning)).ToListAsync(ct))
+                    .OrderBy(s => s.List).ThenBy(s => s.Meaning, StringComparer.Ordinal).ThenBy(s => s.Word, StringComparer.Ordinal),
+            ],
             campaign.RiskRules().On(today),
             campaign.RiskRules().InForce(),
             campaign.RiskRules().Draft,

@@ -23,13 +23,13 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
 
     public Campaign Campaign => rules.Campaign;
 
-    /// <summary>By the order of the lists, the latest last.</summary>
+    /// <summary>By the order of the lists.</summary>
     public IReadOnlyList<CampaignSynonym> Own =>
-        [.. Campaign.SynonymsInUse.OrderBy(s => s.List).ThenBy(s => s.Meaning, StringComparer.Ordinal).ThenBy(s => s.Id)];
+        [.. Campaign.SynonymsInUse.OrderBy(s => s.List).ThenBy(s => s.Meaning, StringComparer.Ordinal).ThenBy(s => s.Word, StringComparer.Ordinal)];
 
     /// <summary>The last that ended first.</summary>
     public IReadOnlyList<CampaignSynonym> Ended =>
-        [.. Campaign.Synonyms.Where(s => s.EndedOn is not null).OrderByDescending(s => s.EndedOn).ThenBy(s => s.Id)];
+        [.. Campaign.Synonyms.Where(s => s.EndedOn is not null).OrderByDescending(s => s.EndedOn).ThenBy(s => s.Word, StringComparer.Ordinal)];
 
     public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.Include(c => c.Synonyms);
 

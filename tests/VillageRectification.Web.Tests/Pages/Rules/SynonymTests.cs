@@ -39,7 +39,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. said, Why])).StatusCode);
         Assert.Equal(
             ["台账用语增加：问题状态“整改完毕”当作已解决、问题状态“全部销号”当作已解决"], await ChangesAsync(county));
-        Assert.Contains("问题状态：已解决整改完毕、全部销号", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("问题状态：已解决全部销号、整改完毕", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
         var other = new (string, string?)[] { ("Input.Words", "整改完毕"), ("Input.Meaning", "ProblemStatus.缓解"), Why };
         var refused = await form.SubmitAsync(await form.OpenAsync(), other);
@@ -51,8 +51,8 @@ public abstract class SynonymTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. other, ("Input.Ended", ended)])).StatusCode);
 
         Assert.Equal(
-            ["整改完毕 已解决 停用", "全部销号 已解决 ", "整改完毕 缓解 "],
-            (await WordsAsync(county)).Select(s => $"{s.Word} {s.Meaning} {(s.EndedOn is null ? "" : "停用")}"));
+            ["全部销号 已解决 ", "整改完毕 已解决 停用", "整改完毕 缓解 "],
+            (await WordsAsync(county)).Select(s => $"{s.Word} {s.Meaning} {(s.EndedOn is null ? "" : "停用")}").Order(StringComparer.Ordinal));
         Assert.Contains("已停用 1 个词", Words((await form.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
