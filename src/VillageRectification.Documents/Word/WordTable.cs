@@ -130,6 +130,6 @@ internal static class WordTable
         ColumnWidth.Word => form.Word,
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
-        ColumnWidth.Day => Millimetres(36.5),
+        ColumnWidth.Day => Millimetres(33.5),
     };
 }

@@ -145,7 +145,8 @@ public sealed partial class WordDocumentTests
         Assert.Equal(W.HeaderFooterValues.First, head.Type!.Value);
         Assert.Equal("组织部", ((HeaderPart)main.GetPartById(head.Id!)).Header!.InnerText);
         Assert.StartsWith("告知书", main.Document.Body.InnerText, StringComparison.Ordinal);
-        Assert.DoesNotContain(section.Elements<W.FooterReference>(), f => f.Type!.Value == W.HeaderFooterValues.First);
+        var foot = section.Elements<W.FooterReference>().Single(f => f.Type!.Value == W.HeaderFooterValues.First);
+        Assert.Equal("", ((FooterPart)main.GetPartById(foot.Id!)).Footer!.InnerText);
     }
 
     private static OfficialDocument Whole() => OfficialDocument.Of(
