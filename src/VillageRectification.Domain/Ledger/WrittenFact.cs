@@ -32,7 +32,7 @@ public sealed record WrittenFact(Fact Read, Fact? Live)
         new(AsWritten(read).Last(), versions.LastOrDefault(Holds)) { ByHand = SaidByHand(versions) };
 
     // What holds last.
-    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(Holds).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
+    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(Holds).ThenBy(f => f.RecordedAt);
 
     private static bool Holds(Fact fact) => fact.VoidedAt is null && !fact.IsVoided;
 

@@ -18,7 +18,7 @@ public sealed class VillageListTests
     {
         var all = Village.Several(villages, n => Village.Good(n));
         var text = (Village.Material(all) with { Exemplars = [.. all.Select(v => new ExemplarReading(v.CaseId, "班子健全"))] }).Part(BulletinPart.Villages);
-        Assert.StartsWith("（一）工作突出的村。村1、村2、", text, StringComparison.Ordinal);
+        Assert.StartsWith("工作突出的村：村1、村2、", text, StringComparison.Ordinal);
         Assert.Contains(end, text, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class VillageListTests
         {
             Exemplars = [new(all[1].CaseId, null), new(all[0].CaseId, " "), new(all[0].CaseId, "班子健全"), new(all[2].CaseId, "")],
         };
-        Assert.StartsWith("（一）工作突出的村。村2、村3；村1班子健全。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.StartsWith("工作突出的村：村2、村3；村1班子健全。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,10 +108,10 @@ public sealed class VillageListTests
             Village.Good(21, null, false) with { DivisionCode = "370830114201", Township = "郭楼镇" },
         ];
         Assert.StartsWith(
-            "（一）滞后的村。滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。最突出的10个村是村1（南旺镇；尚未申报）；村2（",
+            "滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。最突出的10个村是村1（南旺镇；尚未申报）；村2（",
             Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
         Assert.StartsWith(
-            "（一）滞后的村。滞后的村共21个。都在刘楼镇。",
+            "滞后的村共21个。都在刘楼镇。",
             Reading.Part(BulletinPart.Villages, Village.Several(21, n => Village.Good(n) with { Measures = new(3, 1, 1) })), StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class VillageListTests
         Assert.Equal("序号|乡镇|村|级别|验收|措施完成|逾期项|工作组驻村天数|部门入村天数", table.Lines().First());
         Assert.Equal(
             [
-                "1|刘楼镇|村1|县重点|合格（中止）|0/0|0|20|4", "2|刘楼镇|村2|未填|已申报|没有方案|0|0|未填", "3|刘楼镇|村3|未填|基本合格|0/0|0|20|4", "4|刘楼镇|村4|未填|转化升级|0/0|0|20|4",
+                "1|刘楼镇|村1|县重点|合格（中止）|0/0|未填|20|4", "2|刘楼镇|村2|未填|已申报|没有方案|未填|0|未填", "3|刘楼镇|村3|未填|基本合格|0/0|未填|20|4", "4|刘楼镇|村4|未填|转化升级|0/0|未填|20|4",
             ],
             table.Lines().Skip(1));
 

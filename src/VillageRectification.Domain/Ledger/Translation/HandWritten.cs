@@ -133,7 +133,8 @@ internal sealed class HandWritten(
         said.Name == Day.Name ? fact.OccurredOn == start
             : said.GetValue(fact) is null or Majority.Unknown || (fact is CommitteeChange && said.PropertyType == typeof(Committee));
 
-    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(f => f.RecordedAt).ThenBy(f => f.Id);
+    // What was written at one instant stays in the order in which it is read: identifiers of one millisecond have none.
+    private static IOrderedEnumerable<Fact> AsWritten(IEnumerable<Fact> facts) => facts.OrderBy(f => f.RecordedAt);
 
     private static string OwnerOf(Fact fact) => fact is CaseFact { CaseId: var id } ? id.ToString() : fact.DivisionCode;
 }
