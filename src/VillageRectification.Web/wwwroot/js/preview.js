@@ -1,4 +1,4 @@
-// Lays a paper out sheet by sheet as it will be printed, as large as the window allows. Without it the paper is read in one piece.
+// Lays a paper out in sheets as it is printed, as large as the window allows. Without it the paper is read in one piece.
 const preview = document.querySelector("[data-preview]");
 const paper = preview.querySelector(".paper");
 const tail = paper.querySelector(":scope > .tail");
@@ -25,7 +25,7 @@ function partsOf() {
   return parts;
 }
 
-// Where the text ends, and on how many sheets it is printed: 版记 ends an even one, after turned sheets one of its own.
+// How many are printed: 版记 ends an even sheet, after turned ones a sheet of its own.
 function sheetsOf(parts) {
   const filled = parts.reduce((sum, part) => sum + part.columns, 0);
   if (!tail) return filled;
@@ -53,7 +53,7 @@ function plain(node) {
   const copy = node.cloneNode(true);
   copy.removeAttribute("id");
   for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
-  // The text itself is read and walked through; its picture is clicked.
+  // Its text is read and walked through.
   for (const door of copy.querySelectorAll("a")) door.tabIndex = -1;
   return copy;
 }
@@ -89,7 +89,7 @@ document.fonts.ready.then(() => {
   all.ariaHidden = "true";
   fit();
   new ResizeObserver(fit).observe(preview);
-  // A long paper is copied where it is looked at only.
+  // Sheets are filled where they are looked at.
   const watch = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       target.replaceChildren();
@@ -110,5 +110,5 @@ document.fonts.ready.then(() => {
   }
 });
 
-// What was printed may be another text than was laid out.
+// The text may have changed since.
 addEventListener("beforeprint", () => paper.classList.contains("pages") && sheetsOf(partsOf()));
