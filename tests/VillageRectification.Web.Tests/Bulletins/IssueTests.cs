@@ -119,7 +119,7 @@ public abstract class IssueTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("请再看一遍", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
         Assert.Equal(BulletinState.Reviewed, await county.StateAsync(App));
-        Assert.Contains("审核以后，记录有了变化", (await form.OpenAsync()).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("印现在的数和字句，请再看一遍全文", (await form.OpenAsync()).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

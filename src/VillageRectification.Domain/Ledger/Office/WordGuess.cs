@@ -17,7 +17,7 @@ public static partial class WordGuess
     {
         var column = asked.Field.ToColumn();
         return column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
-            : column.Kind is LedgerColumnKind.Day ? Day(asked.Word, heading)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : column.Kind is LedgerColumnKind.Day ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
 
@@ -48,9 +48,10 @@ public static partial class WordGuess
     }
 
     // 6月底前, 8月9日, 年底: in the only year of the campaign that has it; 2003年1月 in its own.
-    private static DateOnly? Day(string word, LedgerHeading heading)
+    // A month alone is its last day where it limits something; of what was done in it nobody said the day.
+    private static DateOnly? Day(string word, LedgerHeading heading, bool isLimit)
     {
-        if (Written.Match(word) is not { Success: true } day)
+        if (Written.Match(word) is not { Success: true } day || !(isLimit || day.Groups["d"].Success || word[^1] is '底' or '末' or '前'))
         {
             return null;
         }

@@ -107,7 +107,7 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         var rows = (await OpenAsync(county, "presence.team.month.20")).QuerySelectorAll(".split > div.panel tbody tr");
 
         Assert.Equal(["王庄村", "孔庄村"], rows.Select(r => Words(r.QuerySelector("th")!)));
-        Assert.Equal(["0", "4"], rows.Select(r => Words(r.QuerySelector(".num")!)));
+        Assert.Equal(["未填", "4"], rows.Select(r => Words(r.QuerySelector(".num")!)));
         Assert.Equal(["每月 20 天", "每月 20 天"], rows.Select(r => Words(r.QuerySelector("[data-label=规定]")!)));
         Assert.Equal("哪几天 4 条", Words(rows[1].QuerySelector("summary")!));
         Assert.Equal("没有登记工作组，也没有人来过，不说差几天", Words(rows[0].QuerySelector(".full")!));
