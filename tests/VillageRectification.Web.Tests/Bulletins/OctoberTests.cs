@@ -66,7 +66,7 @@ public abstract class OctoberTests(App app) : AppTests(app)
         Assert.Equal(32, rows.Length);
         Assert.Equal("1|中都街道|东贾柏村|市重点|合格|4/4|0|14|4", rows[0]);
         Assert.Equal("12|寅寺镇|寅寺西村|县重点|不合格|0/5|6|13|6", rows[11]);
-        Assert.Equal("18|苑庄镇|南陈村|市重点|未申报|没有方案|0|9|6", rows[17]);
+        Assert.Equal("18|苑庄镇|南陈村|市重点|未申报|没有方案|未填|9|6", rows[17]);
     }
 
     private async Task ImportAsync()

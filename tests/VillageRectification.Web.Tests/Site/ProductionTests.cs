@@ -72,7 +72,7 @@ public abstract class ProductionTests(App app) : AppTests(app)
     private async Task<int> ToldAtStartAsync(string name)
     {
         var folder = Path.Combine(App.DataFolder, name);
-        await using (var instance = App.WithWebHostBuilder(b => b.UseSetting("Data:Folder", folder)))
+        await using (var instance = App.WithWebHostBuilder(b => b.UseSetting("Data:Folder", folder).UseSetting("Serilog:MinimumLevel:Default", "Warning")))
         {
             using var browser = instance.CreateClient();
         }

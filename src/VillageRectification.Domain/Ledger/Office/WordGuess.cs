@@ -17,7 +17,8 @@ public static partial class WordGuess
     {
         var column = asked.Field.ToColumn();
         return column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
-            : column.Kind is LedgerColumnKind.Day ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : column.Kind is LedgerColumnKind.Day
+                ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
 

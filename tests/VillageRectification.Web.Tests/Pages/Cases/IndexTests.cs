@@ -36,7 +36,7 @@ public abstract class IndexTests(App app) : AppTests(app)
         Assert.Equal(3, page.QuerySelectorAll("tr.row-flag").Length);
         var row = Words(page.QuerySelectorAll("tbody tr")[2]);
         Assert.Contains("孔庄村", row, StringComparison.Ordinal);
-        Assert.Contains("不合格 1/2 逾期 1 项 1 / 0 10月30日 何存良", row, StringComparison.Ordinal);
+        Assert.Contains("不合格 1/2 逾期 1 项 1 / 未填 10月30日 何存良", row, StringComparison.Ordinal);
         Assert.Contains("没有登记方案", Words(page.QuerySelectorAll("tbody tr")[0]), StringComparison.Ordinal);
     }
 
