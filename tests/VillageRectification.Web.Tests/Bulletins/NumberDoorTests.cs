@@ -98,7 +98,9 @@ public abstract class NumberDoorTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Town);
         await App.WithDbAsync(db =>
         {
-            db.Add(new Problem(county.Passed, new(2003, 8, 1), "土地纠纷", "地界不清") { DueOn = new(2003, 9, 1) });
+            db.AddRange(
+                new Problem(county.Passed, new(2003, 8, 1), "土地纠纷", "地界不清") { DueOn = new(2003, 9, 1) },
+                new Problem(county.Waiting, new(2003, 8, 1), "村级财务", "账目不清"));
             return db.SaveChangesAsync(Ct);
         });
         await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));

@@ -155,7 +155,7 @@ public sealed class PostgresServer : IAsyncDisposable
             trap 'rm -rf "$dir"' EXIT
             "$1/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$dir/initdb.log" 2>&1 || { cat "$dir/initdb.log" >&2; exit 1; }
             "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= $2 \
-              -c wal_level=minimal -c max_wal_senders=0 -c max_connections=200 -c autovacuum=off >"$dir/server.log" 2>&1 </dev/null &
+              -c wal_level=minimal -c max_wal_senders=0 -c max_connections=400 -c autovacuum=off >"$dir/server.log" 2>&1 </dev/null &
             server=$!
             trap 'kill -QUIT $server 2>/dev/null || true; wait $server || true; rm -rf "$dir"' EXIT
             trap 'exit 1' INT TERM HUP

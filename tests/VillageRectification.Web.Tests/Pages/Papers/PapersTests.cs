@@ -82,7 +82,7 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.Equal(12, (await new Form(staff, "/papers?q=北镇").OpenAsync()).QuerySelectorAll("#village option").Length);
         var found = await new Form(staff, "/papers?q=石桥").OpenAsync();
         Assert.Equal("北镇 石桥村", Assert.Single(found.QuerySelectorAll("#village option")).TextContent.Trim());
-        Assert.Contains("石桥村：整顿方案", Text(found), StringComparison.Ordinal);
+        Assert.Contains("石桥村：一村一档", Text(found), StringComparison.Ordinal);
         var none = await new Form(staff, "/papers?q=没有的").OpenAsync();
         Assert.Contains("没有名称或者乡镇带“没有的”的村", Text(none), StringComparison.Ordinal);
         Assert.Null(none.QuerySelector("#village"));
