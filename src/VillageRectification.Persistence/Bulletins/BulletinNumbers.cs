@@ -17,8 +17,11 @@ public static class BulletinNumbers
 
     /// <summary>The number that a draft will have if what comes before it is issued before it, corrections first, then by month.</summary>
     /// <param name="on">The day on which they would be issued.</param>
+    /// <returns>Of what somebody issued since it was read the number that it has.</returns>
     public static async Task<int> ExpectedNumberAsync(this AppDbContext db, Bulletin draft, DateOnly on, CancellationToken ct) =>
-        (await db.ExpectedNumbersAsync([draft.CampaignId], on, ct))[draft.Id];
+        (await db.ExpectedNumbersAsync([draft.CampaignId], on, ct)).TryGetValue(draft.Id, out var expected) ? expected
+            : await db.Bulletins.AsNoTracking().Where(b => b.Id == draft.Id).Select(b => b.Number).SingleOrDefaultAsync(ct)
+                ?? await db.NextNumberAsync(draft.CampaignId, on, ct);
 
     /// <summary>The same of every draft of some campaigns.</summary>
     public static async Task<IReadOnlyDictionary<Guid, int>> ExpectedNumbersAsync(

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
@@ -54,6 +55,8 @@ public abstract class IssueTests(App app) : AppTests(app)
         var form = new Form(head, $"{bulletin}/issue");
         var page = await form.OpenAsync();
 
+        var read = await App.WithDbAsync(db => db.Bulletins.AsNoTracking().SingleAsync(b => b.CampaignId == county.CampaignId, Ct));
+
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => form.SubmitAsync(page)));
 
         Assert.All(answers, a => Assert.Equal((HttpStatusCode.Redirect, bulletin), (a.StatusCode, a.Headers.Location!.OriginalString)));
@@ -63,6 +66,8 @@ public abstract class IssueTests(App app) : AppTests(app)
             return (stored.Number, stored.Steps.Count(s => s.Move is BulletinMove.Issued));
         });
         Assert.Equal((1, 1), (number, steps));
+        // Who had read it before it was issued is told the number that it has.
+        Assert.Equal(1, await App.WithDbAsync(db => db.ExpectedNumberAsync(read, App.Today, Ct)));
         Assert.Equal(bulletin, (await form.SubmitAsync(page)).Headers.Location!.OriginalString);
         // Somebody else did not issue it.
         var other = await App.SignInAsNewAsync(Role.Head, county.Code);

@@ -30,6 +30,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
                  bulletin.DraftedOn, bulletin.IssuedOn, bulletin.CorrectsNumber))
             .Take(Most).ToListAsync(ct);
         var expected = await db.ExpectedNumbersAsync([.. rows.Where(r => r.Number is null).Select(r => r.CampaignId).Distinct()], calendar.Today, ct);
-        Bulletins = [.. rows.Select(r => r with { Number = r.Number ?? expected[r.Id] })];
+        // One that is issued in this very moment has no place among the drafts any more.
+        Bulletins = [.. rows.Select(r => r with { Number = r.Number ?? (expected.TryGetValue(r.Id, out var number) ? number : null) })];
     }
 }
