@@ -126,7 +126,8 @@ public sealed class OverallSentenceTests
         $"尚未回访的合格村原为1，现为未填{said}。",
         Corrected(new("own.toRevisit", 1, null, [])
         {
-            Title = "尚未回访的合格村", Villages = [.. Enumerable.Range(1, villages).Select(n => new OwnRow(Guid.CreateVersion7(), null, $"甲{n}村", 1))],
+            Title = "尚未回访的合格村",
+            Villages = [.. Enumerable.Range(1, villages).Select(n => new OwnRow(Guid.CreateVersion7(), null, $"甲{n}村", 1))],
         }),
         StringComparison.Ordinal);
 
