@@ -58,11 +58,8 @@ internal static class PresencePart
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
     {
         var capacity = month.Capacity;
-        var counted = m.Count(m.Figures[FigureName.PresenceDays, capacity]);
-        var own = m.Own(
-            $"days.{capacity}", $"{capacity.ToText(m.County)}{m.Span}到{m.Unit}的天数",
-            month.Villages.Select(r => (r, (long)r.PresenceOf(capacity).MonthDays)));
-        var days = counted.Value == own.Value ? counted : own;
+        // A village with a day has somebody in the capacity: the villages of the text have all the days of the figure.
+        var days = m.Count(m.Figures[FigureName.PresenceDays, capacity]);
         var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{Concerned(m, month)}个");
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
