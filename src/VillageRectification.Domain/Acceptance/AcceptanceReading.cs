@@ -96,7 +96,10 @@ public sealed record AcceptanceReading
     public bool HasHeldSincePassing { get; }
 
     /// <summary>The day by which somebody goes back: three months after 基本合格, six after 合格; null where there is nothing to revisit.</summary>
-    public DateOnly? RevisitDue => IsToRevisit ? PassedOn!.Value.AddMonths(IsBasicPass ? MonthsToRevisitBasic : MonthsToRevisit) : null;
+    public DateOnly? RevisitDue => IsToRevisit ? RevisitDueAfter(PassedOn!.Value, IsBasicPass) : null;
+
+    /// <summary>The day by which somebody goes back to a village that passed on a day.</summary>
+    public static DateOnly RevisitDueAfter(DateOnly passedOn, bool isBasic) => passedOn.AddMonths(isBasic ? MonthsToRevisitBasic : MonthsToRevisit);
 
     /// <summary>Passed, and since that verdict nobody went back to it.</summary>
     public bool IsToRevisit => Outcome is CaseOutcome.Passed && !HasHeldSincePassing;

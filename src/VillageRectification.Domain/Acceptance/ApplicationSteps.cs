@@ -20,6 +20,11 @@ public static class ApplicationSteps
         }
     }
 
+    /// <summary>Whether a confirmation of the committees' states still holds.</summary>
+    /// <param name="on">The last one's day; null when there is none.</param>
+    /// <param name="days">For which one holds.</param>
+    public static bool IsConfirmed(DateOnly? on, DateOnly today, int days) => on is { } confirmed && confirmed.AddDays(days) >= today;
+
     /// <summary>What the village itself still lacks, whatever its standing.</summary>
     public static IEnumerable<Refusal> AgainstApplying(
         this Readiness readiness, CaseStage stage, DateOnly today, int confirmationDays, DateOnly deadline)
@@ -50,7 +55,7 @@ public static class ApplicationSteps
             yield return AcceptanceRefusal.ProblemsOverdue(overdue);
         }
 
-        if (readiness.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(confirmationDays) < today)
+        if (!IsConfirmed(readiness.CommitteesConfirmedOn, today, confirmationDays))
         {
             yield return AcceptanceRefusal.CommitteesNotConfirmed(confirmationDays);
         }

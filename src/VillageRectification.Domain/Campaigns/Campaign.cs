@@ -87,6 +87,9 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>The last day by which villages are to be transformed.</summary>
     public DateOnly Deadline { get; private set; }
 
+    /// <summary>An application after it leaves no time to inspect before the deadline.</summary>
+    public DateOnly LastDayToApply => Deadline.AddDays(-Thresholds.InspectionDays);
+
     /// <summary>Both days.</summary>
     public CampaignSpan Span => new(Start, Deadline);
 

@@ -21,7 +21,12 @@ public sealed record Entry(DateOnly Day, DateOnly Today, Campaign Campaign)
 
     internal int DaysAgo => Today.DayNumber - Day.DayNumber;
 
-    internal bool IsLate => Day != ProvenOn && DaysAgo > Campaign.Thresholds.FreeEntryDays;
+    internal bool IsLate => Day != ProvenOn && IsLateOn(Today, Day, Campaign.Thresholds.FreeEntryDays);
+
+    /// <summary>Whether what is written down of a day needs its reason.</summary>
+    /// <param name="today">On which it is written down.</param>
+    /// <param name="freeDays">Days back for which it needs none.</param>
+    public static bool IsLateOn(DateOnly today, DateOnly day, int freeDays) => today.DayNumber - day.DayNumber > freeDays;
 
     /// <summary>Null when it is entered in time, or corrects what was.</summary>
     internal string? KeptReason => IsLate ? LateReason?.Trim() : null;

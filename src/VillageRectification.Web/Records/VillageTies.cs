@@ -21,7 +21,7 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     private IEnumerable<(string, string)> Team()
     {
         var left = _facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
-        return _facts.OfType<TeamMember>().Select(m => (Member: m, Until: left[m.RecordId].Min())).Where(m => IsTied(m.Until))
+        return _facts.OfType<TeamMember>().Select(m => (Member: m, Until: left[m.RecordId].Min())).Where(m => IsTied(m.Member.OccurredOn, m.Until))
             .Select(m => (m.Member.Name, $"{Office(m.Member.Office)}{place.Village}工作组{m.Member.Role.ToText()}{Span(m.Member.OccurredOn, m.Until)}"));
     }
 
@@ -29,7 +29,7 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     {
         var contacts = _facts.OfType<LiaisonAssignment>().Chronological().ToList();
         LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
-        return contacts.Select((c, i) => (Contact: c, Until: Until(c, i))).Where(c => c.Contact.ContactPerson is not null && IsTied(c.Until))
+        return contacts.Select((c, i) => (Contact: c, Until: Until(c, i))).Where(c => c.Contact.ContactPerson is not null && IsTied(c.Contact.OccurredOn, c.Until))
             .Select(c => (c.Contact.ContactPerson!, $"{DepartmentOf(c.Contact)}，{place.Village}联系人{Span(c.Contact.OccurredOn, c.Until)}"));
 
         // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.
@@ -42,7 +42,7 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     {
         LiaisonAssignment[] ties = [.. _facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null).Chronological()];
         LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
-        return ties.Select((t, i) => (Tie: t, Until: Until(t, i))).Where(t => IsTied(t.Until)).GroupBy(t => t.Tie.CountyLeader!)
+        return ties.Select((t, i) => (Tie: t, Until: Until(t, i))).Where(t => IsTied(t.Tie.OccurredOn, t.Until)).GroupBy(t => t.Tie.CountyLeader!)
             .Select(same => (same.Key, $"联系{place.Village}的{place.Campaign.County.Leaders}{Span(same.Min(t => t.Tie.OccurredOn), same.Last().Until)}"));
 
         // The day from which he is it no longer; null while he is.
@@ -53,23 +53,26 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     private IEnumerable<(string, string)> Leaders()
     {
         TownshipLeader[] leaders = [.. _facts.OfType<TownshipLeader>().Chronological()];
-        return leaders.Select((l, i) => (Leader: l, Until: leaders.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(l => IsTied(l.Until))
+        return leaders.Select((l, i) => (Leader: l, Until: leaders.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(l => IsTied(l.Leader.OccurredOn, l.Until))
             .Select(l => (l.Leader.Name, $"{township}{l.Leader.Office ?? "领导"}，包{place.Village}{Span(l.Leader.OccurredOn, l.Until)}"));
     }
 
     private IEnumerable<(string, string)> Holders() => campaign.Holders.GroupBy(h => h.Post).OrderBy(g => g.Key).SelectMany(g => g
-        .Select((h, i) => (Holder: h, Until: g.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(h => IsTied(h.Until))
+        .Select((h, i) => (Holder: h, Until: g.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(h => IsTied(h.Holder.OccurredOn, h.Until))
         .GroupBy(h => h.Holder.Name)
         .Select(same => (same.Key, $"{township}{g.Key.ToText()}{Span(same.Min(h => h.Holder.OccurredOn), same.Last().Until)}")));
 
     private string DepartmentOf(LiaisonAssignment contact) =>
         contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : PostWords.Liaison;
 
+    // What another one took the place of on its first day never was.
+    private bool IsTied(DateOnly from, DateOnly? until) => LastDay(from, until) is not { } last || (last >= from && last >= _since);
+
     // Null while he still is what he was; what a listing left open ended with it.
-    private bool IsTied(DateOnly? until) => (until ?? campaign.EndedOn) is not { } end || end >= _since;
+    private DateOnly? LastDay(DateOnly from, DateOnly? until) => new Tenure(from, until).LastDay ?? campaign.EndedOn;
 
     private string Span(DateOnly from, DateOnly? until) =>
-        (until ?? campaign.EndedOn) is { } end ? $"，{from.ToSentence(place.Today)}至{end.ToSentence(place.Today)}" : $"，{from.ToSentence(place.Today)}起";
+        LastDay(from, until) is { } end ? $"，{from.ToSentence(place.Today)}至{end.ToSentence(place.Today)}" : $"，{from.ToSentence(place.Today)}起";
 
     private static string Office(string? office) => office is null ? "" : $"{office}，";
 }

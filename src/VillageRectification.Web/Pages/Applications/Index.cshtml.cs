@@ -53,7 +53,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     public bool IsAssessable => access.Current.May(Act.AssessVillage) && !route.Case.AgainstAssessing().Any();
 
     /// <summary>Applying later leaves no time to inspect before the deadline.</summary>
-    public DateOnly LastDay => route.Campaign.Deadline.AddDays(-route.Campaign.Thresholds.InspectionDays);
+    public DateOnly LastDay => route.Campaign.LastDayToApply;
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -44,7 +44,7 @@ internal static class DossierPeople
         TownshipLeader[] leaders = [.. file.Facts.OfType<TownshipLeader>().Chronological()];
         for (var i = leaders.Length - 1; i >= 0; i--)
         {
-            var until = i + 1 < leaders.Length ? leaders[i + 1].OccurredOn.AddDays(-1) : (DateOnly?)null;
+            var until = new Tenure(leaders[i].OccurredOn, leaders.ElementAtOrDefault(i + 1)?.OccurredOn).LastDay;
             var leading = FourOne.TownshipLeader.ToText(unit, file.County);
             yield return [leading, leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
         }
@@ -53,7 +53,7 @@ internal static class DossierPeople
         {
             var released = line.Release switch { null => "", { IsReleased: true } => "，已脱钩", _ => "，未完全脱钩" };
             var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? Capacity.Team.ToText() : "";
-            var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn.AddDays(-1));
+            var span = Span(line.Member.OccurredOn, line.Tenure.LastDay);
             yield return [post + line.Member.Role.ToText(), line.Member.Name, line.Member.Office ?? RecordField.Unknown, span + released];
         }
 

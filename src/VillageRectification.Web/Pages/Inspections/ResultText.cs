@@ -58,13 +58,13 @@ internal static class ResultText
     /// <summary>定为基本合格后进入巩固期，2004年1月31日前回访；对外写“初步达到验收标准”.</summary>
     public static string Afterwards(InspectionOutcome reached, DateOnly today) => reached is InspectionOutcome.Failed
         ? "定为不合格后退回整顿，修订方案后再申请。"
-        : $"定为{reached.ToText()}后进入巩固期，{today.AddMonths(Months(reached)).ToFull()}前回访；认定以前对外写“初步达到验收标准”。";
+        : $"定为{reached.ToText()}后进入巩固期，{RevisitDue(reached, today).ToFull()}前回访；认定以前对外写“初步达到验收标准”。";
 
     /// <summary>2 人都填了; 派了 3 人，2 人填了，王海涛没有填.</summary>
     private static string Filled(InspectionSheet sheet) => sheet.Unwritten.Count == 0
         ? $"{sheet.Written.Count} 人都填了"
         : $"派了 {sheet.Opening.Names().Count} 人，{sheet.Written.Count} 人填了，{string.Join('、', sheet.Unwritten)}没有填";
 
-    private static int Months(InspectionOutcome passed) =>
-        passed is InspectionOutcome.Passed ? AcceptanceReading.MonthsToRevisit : AcceptanceReading.MonthsToRevisitBasic;
+    private static DateOnly RevisitDue(InspectionOutcome reached, DateOnly passedOn) =>
+        AcceptanceReading.RevisitDueAfter(passedOn, reached is InspectionOutcome.BasicallyPassed);
 }

@@ -63,7 +63,8 @@ internal sealed class VillagePeople(
 
         return
         [
-            .. order.Select((h, i) => new HolderLine(h, order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)?.OccurredOn.AddDays(-1))).Reverse(),
+            .. order.Select((h, i) => new Tenure(h.OccurredOn, order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)?.OccurredOn))
+                .Zip(order, (tenure, holder) => new HolderLine(holder, tenure.LastDay)).Reverse(),
         ];
     }
 
@@ -126,7 +127,7 @@ internal sealed class VillagePeople(
             DateOnly?[] ends = [next, EndOf(last, part)?.OccurredOn];
             // The department's: of what is over it is told who it was; of what is not, who it is.
             var contact = part is LiaisonPart.Department && (ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null) ? last.ContactPerson : null;
-            return new(first, name(first)!, contact, ends.Min()?.AddDays(-1)) { Last = last };
+            return new(first, name(first)!, contact, new Tenure(first.OccurredOn, ends.Min()).LastDay) { Last = last };
         }
     }
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -43,7 +44,7 @@ internal sealed class CommitteesToConfirm : TaskKind
             };
         }
 
-        bool IsRecent(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
+        bool IsRecent(DateOnly? on) => ApplicationSteps.IsConfirmed(on, frame.AsOf, frame.ConfirmationDays);
     }
 
     private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? FieldWords.Unknown;

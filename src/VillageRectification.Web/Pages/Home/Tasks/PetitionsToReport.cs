@@ -52,7 +52,7 @@ internal sealed class PetitionsToReport : TaskKind
         {
             Since = month.Last,
             // What is reported late needs its reason, which one tap cannot give.
-            OneTap = month.Last.AddDays(frame.FreeEntryDays) < frame.AsOf ? null : new("没有发生", form, "有上访，去填", form)
+            OneTap = Entry.IsLateOn(frame.AsOf, month.Last, frame.FreeEntryDays) ? null : new("没有发生", form, "有上访，去填", form)
             {
                 Fields = [("Input.Month", month.ToString()), ("Input.Count", "0")],
             },
