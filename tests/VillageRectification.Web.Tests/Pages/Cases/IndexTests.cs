@@ -46,7 +46,7 @@ public abstract class IndexTests(App app) : AppTests(app)
     [InlineData("view=failed", "不合格 1", new[] { "孔庄村" })]
     [InlineData("view=passed", "合格 1", new[] { "王庄村" })]
     [InlineData("view=overdue", "有逾期 1", new[] { "孔庄村" })]
-    [InlineData("view=liaisonshort", "部门入村不足 4", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
+    [InlineData("view=liaisonshort", "部门入村不足 4 其中 4 个没有登记联系部门，不判定", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
     [InlineData("view=torevisit", "待回访 1", new[] { "王庄村" })]
     [InlineData("view=openfindings", "督查待整改 1", new[] { "李庄村" })]
     [InlineData("view=nonsense&stage=77&level=&township=abc&sort=drop&p=-3", "全部 4", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
@@ -58,6 +58,8 @@ public abstract class IndexTests(App app) : AppTests(app)
 
         Assert.Equal(view, Words(page.QuerySelector(".views:not(.campaigns) [aria-current]")!));
         Assert.Equal(villages, Villages(page));
+        var unknown = view.Contains("其中", StringComparison.Ordinal) ? view[view.IndexOf("其中", StringComparison.Ordinal)..] : "其中 0 个";
+        Assert.Equal(view.Contains("其中", StringComparison.Ordinal), Words(page.QuerySelector(".page-head .meta")!).Contains("4 个村，" + unknown, StringComparison.Ordinal));
     }
 
     [Theory]
