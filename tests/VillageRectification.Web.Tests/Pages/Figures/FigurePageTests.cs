@@ -94,7 +94,7 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         var county = await TwoVillagesAsync();
 
         Assert.Equal("修路：1.5 公里", await TitleAsync(county, "indicators.修路"));
-        Assert.Equal("联系部门每月不足3天：2 个村", await TitleAsync(county, "presence.liaison.month.3"));
+        Assert.Equal("联系部门每月不足3天：2 个村，其中 2 个没有登记联系部门，不判定", await TitleAsync(county, "presence.liaison.month.3"));
         Assert.Equal("入党积极分子：4 人", await TitleAsync(county, "activists"));
     }
 
@@ -112,7 +112,7 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 "联系部门每月不足3天：3 个村，其中 1 个没有登记联系部门，不判定", "联系部门每周不足1天：3 个村，其中 1 个没有登记联系部门，不判定",
-                "联系部门全月没有到村：2 个村，其中 1 个没有登记联系部门，不判定", "工作组每月不足20天：3 个村，其中 3 个没有登记工作组，不判定",
+                "联系部门本月没有到村：2 个村，其中 1 个没有登记联系部门，不判定", "工作组每月不足20天：3 个村，其中 3 个没有登记工作组，不判定",
             ],
             pages.Select(p => Words(p.QuerySelector("h1")!)));
         Assert.All(pages, p => Assert.StartsWith(Words(p.QuerySelector("h1")!), p.Title!, StringComparison.Ordinal));
