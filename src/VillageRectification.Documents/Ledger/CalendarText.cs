@@ -108,7 +108,8 @@ internal sealed partial class CalendarText(int daysAfterSerial)
     private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
 
     // Written with four digits it is the year that stands there, 0003 too.
-    private static int Year(Match match) => Part(match, "y") is var year && match.Groups["y"].Length > 2 ? year : year <= LastShortYear ? 2000 + year : 1900 + year;
+    private static int Year(Match match) => Part(match, "y") is var year && match.Groups["y"].Length > 2 ? year
+        : year <= LastShortYear ? 2000 + year : 1900 + year;
 
     /// <param name="day">Null for the month's last.</param>
     private static CellReading DayOf(int year, int month, int? day, Func<LedgerFault> otherwise) =>

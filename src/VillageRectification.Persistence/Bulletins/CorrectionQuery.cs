@@ -62,10 +62,10 @@ public static class CorrectionQuery
     // Days that nobody wrote down then were said to be unknown, whatever the count came to.
     private static async Task<BulletinMaterial> BeforeAsync(
         this AppDbContext db, FigureSet then, BulletinMaterial now, DateTime knownAt, CancellationToken ct) => new(then)
-    {
-        Recorded = now.Recorded with { Capacities = await db.CapacitiesAsync(now.Figures.Frame.Campaign.Id, now.AsOf, knownAt, ct) },
-        Persons = then.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
-    };
+        {
+            Recorded = now.Recorded with { Capacities = await db.CapacitiesAsync(now.Figures.Frame.Campaign.Id, now.AsOf, knownAt, ct) },
+            Persons = then.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+        };
 
     /// <param name="print">The texts of then and of now, from what they are composed of.</param>
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(

@@ -33,7 +33,8 @@ internal static partial class ImpossibleDate
 
     // 〇〇〇一年一月一日; a ten is no digit.
     private static string Plain(string text) => text.Contains('十', StringComparison.Ordinal) ? text
-        : string.Concat(text.Select(c => c is '○' or '零' ? '0' : Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c));
+        : string.Concat(text.Select(c => c is '○' or '零' ? '0'
+            : Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c));
 
     // 03 is 2003 and 98 is 1998, as a ledger reads them.
     private static string Whole(string year) => year.Length != 2 ? year : (string.CompareOrdinal(year, LastShort) <= 0 ? "20" : "19") + year;

@@ -51,7 +51,8 @@ internal sealed partial class BulletinReader
         Say("(?:(?<w>申报数|合格数|转化升级数)、?)+与(?<e>更正后的)?上期持平", m =>
             m.Groups["w"].Captures.All(w => Change(w.Value) == 0 && IsCorrected(w.Value) == m.Groups["e"].Success)),
         Say("(?<w>申报数|合格数|转化升级数)比(?<e>更正后的)?上期(?<d>增加|减少)(?<n>[0-9]+)个", m =>
-            IsCorrected(m.Groups["w"].Value) == m.Groups["e"].Success && Change(m.Groups["w"].Value) == (m.Groups["d"].Value == "增加" ? N(m) : -N(m)) && N(m) > 0),
+            IsCorrected(m.Groups["w"].Value) == m.Groups["e"].Success
+            && Change(m.Groups["w"].Value) == (m.Groups["d"].Value == "增加" ? N(m) : -N(m)) && N(m) > 0),
         Say("上访情况没有登记", _ => Reported() == 0),
         Say("全县后进村没有发生上访", _ => truth.Knows<MassPetition>() && truth.Value(FigureName.Petitions) == 0 && truth.Value(FigureName.PetitionMonthsMissing) == 0),
         Say("行动开始以来全县后进村发生上访(?<n>[0-9]+)件次", m => N(m) == truth.Value(FigureName.Petitions) && truth.Value(FigureName.PetitionMonthsMissing) == 0),

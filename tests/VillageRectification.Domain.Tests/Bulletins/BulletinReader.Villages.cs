@@ -31,7 +31,8 @@ internal sealed partial class BulletinReader
         Say("(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m => m.Groups["n"].Captures.Sum(Said) == _lagging
             && m.Groups["t"].Captures.Select(c => c.Value).ToArray() is var townships && townships.Distinct().Count() == townships.Length),
         Say("(?<q>全部|以上)(?<n>[0-9]+)个村的(?<w>滞后原因|党委书记)见附件2", m =>
-            (m.Groups["q"].Value == "全部" ? N(m) == _lagging : N(m) > 3 && N(m) <= Cases) && (m.Groups["w"].Value == "党委书记" ? Secretaries() > 0 : Secretaries() < Cases)),
+            (m.Groups["q"].Value == "全部" ? N(m) == _lagging : N(m) > 3 && N(m) <= Cases)
+            && (m.Groups["w"].Value == "党委书记" ? Secretaries() > 0 : Secretaries() < Cases)),
         Say("(?:三职责任人|分管副书记、组织委员)和联系县领导没有登记", _ => truth.Figures.Counted.All(r => truth.Material.WhoAnswersFor(r).CountyLeader is null)),
         Say("没有滞后事项", _ => Cases == 1 && truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueProblems) == 0),
         Say("没有(?:不合格|未申报|逾期|、|和)+的村", _ =>

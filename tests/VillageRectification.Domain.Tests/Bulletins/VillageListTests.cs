@@ -145,7 +145,10 @@ public sealed class VillageListTests
         string? Name(char post) => recorded.Contains(post, StringComparison.Ordinal) ? "赵存良" : null;
         var document = BulletinComposer.Compose(Village.Material(villages).AnsweredBy(villages[3], p => p with
         {
-            Secretary = Name('书'), DeputySecretary = Name('副'), OrganisationOfficer = Name('组'), CountyLeader = Name('县'),
+            Secretary = Name('书'),
+            DeputySecretary = Name('副'),
+            OrganisationOfficer = Name('组'),
+            CountyLeader = Name('县'),
         }));
 
         Assert.EndsWith("以上4个村的" + said, string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text)), StringComparison.Ordinal);

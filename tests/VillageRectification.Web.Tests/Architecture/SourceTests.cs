@@ -45,7 +45,8 @@ public class SourceTests
         RegexOptions.None, TimeSpan.FromSeconds(10));
 
     private static readonly Regex FigureWord = new(
-        "[\"'>]\\s*(?:" + string.Join('|', FigureSayings.All().Except(WordsOfLists()).Select(Regex.Escape)) + ")\\s*[\"'<]", RegexOptions.None, TimeSpan.FromSeconds(10));
+        "[\"'>]\\s*(?:"
+        + string.Join('|', FigureSayings.All().Except(WordsOfLists()).Select(Regex.Escape)) + ")\\s*[\"'<]", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     private static readonly Regex OfCounty = new("县委组织部|联系县领导|县领导|县直|县里|县级|县重点|全县|本县", RegexOptions.None, TimeSpan.FromSeconds(10));
 

@@ -108,7 +108,8 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
         var villages = new RectificationCase[5];
         for (var i = 0; i < villages.Length; i++)
         {
-            villages[i] = await county.AddVillageAsync($"10000{i + 1}", $"第{i}村", i == 4 ? c => Place.Inspected(c, new(2003, 9, 1), InspectionOutcome.Passed) : null);
+            villages[i] = await county.AddVillageAsync(
+                $"10000{i + 1}", $"第{i}村", i == 4 ? c => Place.Inspected(c, new(2003, 9, 1), InspectionOutcome.Passed) : null);
         }
 
         await county.TieAsync(villages[4], "县农业局");

@@ -172,11 +172,7 @@ public abstract class TroubleTests(App app) : AppTests(app)
             await File.WriteAllTextAsync(App.DataFolder, "in the way", Ct);
             var ready = await App.Browser().GetAsync("/health/ready", Ct);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-            // The cause, and neither where the folder lies nor what the system said of it: whoever asks is not signed in.
-            var said = await ready.Content.ReadAsStringAsync(Ct);
-            Assert.Contains("数据文件夹：写不进去", said, StringComparison.Ordinal);
-            Assert.DoesNotContain('/', said);
-            Assert.DoesNotMatch("[a-z]{3}", said.Split('\n', 2)[1]);
+            Assert.Matches("数据文件夹：写不进去[^/a-z]*$", await ready.Content.ReadAsStringAsync(Ct));
         }
         finally
         {

@@ -32,7 +32,8 @@ internal sealed record LeaderHome(
             campaign, figures, figures.Once("leader", TileText.Leader), figures.Once("care", RiskOrder.Of),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
             [.. figures.Counted.Where(r => IsReproached(r, doubts, today)).Select(r => (r.Persons.Department, r.Called, r.CaseId))],
-            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum, UnknownText.Of(figures, rule)), await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
+            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum, UnknownText.Of(figures, rule)),
+            await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
     }
 
     // Who was assigned or whose village was listed too late in the month is not named for it; that nobody is assigned is said.

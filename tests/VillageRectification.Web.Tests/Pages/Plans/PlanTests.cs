@@ -48,23 +48,6 @@ public abstract class PlanTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task Within_how_many_days_a_plan_can_be_returned_is_the_campaigns()
-    {
-        var county = await PlanCounty.MakeAsync(App);
-        await App.WithDbAsync(async db =>
-        {
-            var campaign = await db.Campaigns.SingleAsync(c => c.Id == county.Case.CampaignId, Ct);
-            campaign.Limit(campaign.Thresholds with { PlanReturnDays = 7 }, App.Today);
-            return await db.SaveChangesAsync(Ct);
-        });
-
-        var page = Words((await county.OpenAsync(await county.SignInAsync(Role.Town))).QuerySelector("main")!);
-
-        Assert.Contains("组织部可退回通过后 7 天内", page.Replace("组织部可退回 ", "组织部可退回", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain("10 天", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_day_of_an_adoption_is_corrected_and_its_measures_go_along_and_back_again()
     {
         var county = await PlanCounty.MakeAsync(App);
