@@ -6,7 +6,6 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
-using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 
