@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 
@@ -8,9 +9,6 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Days and months in every notation that offices use, always year first.</summary>
 internal sealed partial class CalendarText(int daysAfterSerial)
 {
-    private const int FirstYear = 1949;
-    private const int LastYear = 2099;
-
     /// <summary>Two-digit years up to this one are of this century.</summary>
     private const int LastShortYear = 50;
 
@@ -30,7 +28,7 @@ internal sealed partial class CalendarText(int daysAfterSerial)
 
         var month = m.Groups["m"].Success ? Part(m, "m") : 12;
         return month is < 1 or > 12 ? CellReading.Wrong(LedgerFault.ImpossibleDay())
-            : DayOf(Year(m), month, m.Groups["d"].Success ? Part(m, "d") : DateTime.DaysInMonth(Year(m), month), LedgerFault.ImpossibleDay);
+            : DayOf(Year(m), month, m.Groups["d"].Success ? Part(m, "d") : null, LedgerFault.ImpossibleDay);
     }
 
     public CellReading Month(SheetCell cell)
@@ -89,8 +87,8 @@ internal sealed partial class CalendarText(int daysAfterSerial)
             return null;
         }
 
-        var first = new DateTime(FirstYear, 1, 1).ToOADate();
-        var last = new DateTime(LastYear, 12, 31).ToOADate();
+        var first = new DateTime(Campaign.FirstYear, 1, 1).ToOADate();
+        var last = new DateTime(Campaign.LastYear, 12, 31).ToOADate();
         return serial + daysAfterSerial is var days && days >= first && days < last + 1 ? DateTime.FromOADate(days) : null;
     }
 
@@ -109,13 +107,18 @@ internal sealed partial class CalendarText(int daysAfterSerial)
 
     private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
 
-    private static int Year(Match match) => Part(match, "y") is var year && year >= 100 ? year : year <= LastShortYear ? 2000 + year : 1900 + year;
+    // Written with four digits it is the year that stands there, 0003 too.
+    private static int Year(Match match) => Part(match, "y") is var year && match.Groups["y"].Length > 2 ? year
+        : year <= LastShortYear ? 2000 + year : 1900 + year;
 
-    private static CellReading DayOf(int year, int month, int day, Func<LedgerFault> otherwise) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? CellReading.Of(new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+    /// <param name="day">Null for the month's last.</param>
+    private static CellReading DayOf(int year, int month, int? day, Func<LedgerFault> otherwise) =>
+        IsLikely(year, month) && (day ?? DateTime.DaysInMonth(year, month)) is var of && of >= 1 && of <= DateTime.DaysInMonth(year, month)
+            ? CellReading.Of(new DateOnly(year, month, of).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : CellReading.Wrong(otherwise());
 
     private static CellReading MonthOf(int year, int month, Func<LedgerFault> otherwise) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 ? CellReading.Of(new Month(year, month).ToString()) : CellReading.Wrong(otherwise());
+        IsLikely(year, month) ? CellReading.Of(new Month(year, month).ToString()) : CellReading.Wrong(otherwise());
+
+    private static bool IsLikely(int year, int month) => year is >= Campaign.FirstYear and <= Campaign.LastYear && month is >= 1 and <= 12;
 }

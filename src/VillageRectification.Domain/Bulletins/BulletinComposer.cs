@@ -27,8 +27,8 @@ public static class BulletinComposer
         (string Title, Table Table)?[] all =
         [
             m.Cases > 0 ? ($"{m.Campaign.Label}集中整顿情况一览表", AnnexPart.Villages(m, lagging)) : null,
-            lagging.HasAnnex ? ($"滞后{m.Unit}责任人名单", lagging.Persons()) : null,
-            supervision.HasAnnex ? ("督查发现问题一览表", supervision.Annex()) : null,
+            lagging.HasAnnex ? ($"滞后{m.Unit}{(lagging.NamesPersons ? "责任人" : "")}名单", lagging.Persons()) : null,
+            supervision.HasAnnex ? supervision.Annexed() : null,
         ];
         return [.. all.OfType<(string Title, Table Table)>().Select(a => (a.Title, a.Table with { IsLandscape = true }))];
     }

@@ -1,8 +1,8 @@
+using VillageRectification.Domain.Bulletins.Parts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -16,6 +16,9 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
 
     /// <summary>What the number is of where it is no figure of the campaign but one of the text's own; null of a figure.</summary>
     public string? Title { get; init; }
+
+    /// <summary>No number is another, but words are: <see cref="Title"/> says of what.</summary>
+    public bool IsOfWords { get; private init; }
 
     /// <summary>Where a number of the text's own is another in a village.</summary>
     public IReadOnlyList<OwnRow> Villages { get; init; } = [];
@@ -116,19 +119,34 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     /// <summary>Of the numbers that are no figures of the campaign those that the text tells otherwise by now.</summary>
     /// <param name="printed">As they were kept with the issue.</param>
     /// <param name="again">The text as it would be composed by now.</param>
-    public static IEnumerable<FigureCorrection> Own(IEnumerable<BulletinFigure> printed, OfficialDocument again)
+    /// <param name="reasons">The records behind it.</param>
+    public static IEnumerable<FigureCorrection> Own(IEnumerable<BulletinFigure> printed, OfficialDocument again, OwnReasons reasons)
     {
         var was = printed.Where(f => f.Rows is not null).ToDictionary(f => f.Key);
         return from list in again.OwnLists
                where !CorrectionNumber.IsOfLine(list.Key)
                where was.TryGetValue(list.Key, out var then) && then.Value != list.Value
                let before = was[list.Key].Rows!
-               select new FigureCorrection(list.Key, was[list.Key].Value, list.Value, [])
+               let moved = list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId).ToArray()
+               select new FigureCorrection(
+                   list.Key, was[list.Key].Value, list.Value, reasons.Of(list, moved.Select(r => r.CaseId!.Value).ToHashSet()))
                {
                    Title = list.Title,
                    Rows = list.Rows,
-                   Villages = [.. list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],
+                   Villages = moved,
                };
+    }
+
+    /// <summary>What the text says of the supervision otherwise by now, where no number tells of it: a finding that was worded anew.</summary>
+    /// <param name="printed">As it was printed.</param>
+    /// <param name="again">The text as it would be composed by now.</param>
+    /// <param name="own">Of <see cref="Own"/>.</param>
+    public static IEnumerable<FigureCorrection> Words(
+        OfficialDocument printed, OfficialDocument again, OwnReasons reasons, IReadOnlyList<FigureCorrection> own)
+    {
+        NamedRecord[] untold = [.. reasons.OfSupervision().Except(own.SelectMany(c => c.Records))];
+        return untold.Length == 0 || SupervisionParagraph.In(printed) == SupervisionParagraph.In(again) ? []
+            : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name, IsOfWords = true }];
     }
 
     private static IReadOnlyList<NamedRecord> Reasons(
@@ -150,7 +168,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
 
         return [.. NamedRecord.All(changes.Where(c => moved.Contains(c.CaseId) && (Moves(c) || Ties(c))).Select(c => c.Told), names, now.Unit)];
 
-        bool Moves(ChangedRecord c) => c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Figures.Frame, c, lives)
+        bool Moves(ChangedRecord c) => FigureInputs.Concerns(figure, now.Figures.Frame, c, lives)
             // A village that is counted as before was not moved by its standing.
             && (c.Told is not StandingChange
                 || figure.Name is FigureName.Suspended

@@ -2,8 +2,10 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
@@ -45,6 +47,10 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         LiaisonAssignment => RecordWords.Liaison,
         LiaisonEnding => RecordWords.LiaisonEnding,
         PresenceEntry => $"驻{unit}记录",
+        MassPetition => RecordWords.Petition,
+        SupervisionVisit => RecordWords.Visit,
+        Finding => RecordWords.Finding,
+        FindingRemedy => RecordWords.Remedy,
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),
     };
 }

@@ -7,6 +7,8 @@ public static class RecordWords
     public const string Diagnosis = "集体会诊";
     public const string Plan = "整顿方案";
     public const string Finding = "督查问题";
+    public const string Visit = "督查暗访";
+    public const string Remedy = Finding + "整改";
     public const string Application = "验收申请";
     public const string Withdrawal = "撤回验收申请";
     public const string CommitteeChange = "班子调整";

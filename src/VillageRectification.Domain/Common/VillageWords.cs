@@ -16,6 +16,12 @@ public static class VillageWords
 
     public const string NoDeputy = "没有驻村副组长";
 
+    /// <summary>Nobody of a team is written down: not that there is none.</summary>
+    public const string NoTeam = "没有登记" + PostWords.Team;
+
+    /// <summary>The same of the department that is tied to it.</summary>
+    public const string NoDepartment = "没有登记" + PostWords.Liaison;
+
     public const string BranchComplete = "党支部健全";
 
     public const string BranchIncomplete = "支部不健全";

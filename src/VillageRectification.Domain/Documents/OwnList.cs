@@ -9,6 +9,9 @@ public sealed record OwnList(string Key, string Title, IReadOnlyList<OwnRow> Row
 
     private const string Prefix = "own.";
 
+    /// <summary>Without the prefix.</summary>
+    public string Name => Key[Prefix.Length..];
+
     public long Value => Rows.Sum(r => r.Amount);
 
     public static bool IsOwn(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);

@@ -54,6 +54,14 @@ public static class PresenceTies
     public static int? DaysOf(this CaseReading village, Capacity capacity) =>
         village.PresenceOf(capacity).MonthDays is var days && (days > 0 || village.Persons.IsSent(capacity)) ? days : null;
 
+    /// <summary>
+    /// The figure counts the village although nobody ever came to it and nobody is written down who should: whether it falls short is not known.
+    /// </summary>
+    /// <param name="frame">Of the figure's day.</param>
+    public static bool IsUnknownIn(this Figure figure, CaseReading village, FigureFrame frame) =>
+        figure is { Rule: { } rule, Name: FigureName.PresenceShort or FigureName.PresenceZero } && figure.Of(village) > 0
+        && village.UnjudgedIn(frame.Month, rule.Capacity, frame.AsOf) is UnjudgedMonth.NobodySent or UnjudgedMonth.NobodyTied;
+
     // Somebody of the team is named; of the others it is not asked here.
     private static bool IsSent(this IReadOnlyCollection<CaseFact> facts, Capacity capacity, DateOnly asOf) => capacity switch
     {

@@ -20,7 +20,7 @@ internal static class WorkFigures
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
             new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
-            r => !r.Team.HasResidentDeputy) with { Absence = r => r.Persons.Members.Count == 0 ? "没有登记工作组" : "工作组中没有驻村副组长" },
+            r => !r.Team.HasResidentDeputy) with { Absence = r => r.Persons.Members.Count == 0 ? VillageWords.NoTeam : "工作组中没有驻村副组长" },
         Figure.Count(
             FigureName.TeamsNotReleased,
             new("工作组未脱钩", $"有工作组成员没有与原单位工作脱钩的{frame.Unit}；没有填的不算") { Printed = $"没有全部脱钩的{frame.Unit}数" },
@@ -28,7 +28,7 @@ internal static class WorkFigures
         Figure.Count(
             FigureName.CommitmentsMissing,
             new("部门没有承诺", $"联系部门没有登记过帮扶承诺的{frame.Unit}；没有联系部门的也在内"),
-            r => !r.HasCommitment) with { Absence = r => r.Persons.Department is null ? "没有登记联系部门" : "联系部门没有登记帮扶承诺" },
+            r => !r.HasCommitment) with { Absence = r => r.Persons.Department is null ? VillageWords.NoDepartment : "联系部门没有登记帮扶承诺" },
         Figure.Sum(
             FigureName.OverdueMeasures,
             new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施" },

@@ -19,7 +19,7 @@ public static partial class LedgerForm
 
     /// <summary>督查暗访.</summary>
     public static LedgerSheet SupervisionVisits { get; } = Keyed(
-        "督查暗访",
+        RecordWords.Visit,
         By(Date, Notice),
         Day(Date).Required(),
         LedgerColumn.Choice(Notice, LedgerChoices.Notices).Required(),

@@ -15,15 +15,16 @@ namespace VillageRectification.Persistence.Bulletins;
 /// <summary>What of a bulletin no longer holds, and which records are the reason.</summary>
 public static class CorrectionQuery
 {
+    /// <summary>The day of an issue as it is known now; null where nothing of it was entered, corrected or taken back since.</summary>
+    internal static async Task<FigureSet?> RecountAsync(
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, FiguresOn read, CancellationToken ct) =>
+        await db.ChangedSince(campaignId, issued.KnownAt).AnyAsync(f => f.OccurredOn <= issued.AsOf, ct) ? await read(issued.AsOf, null) : null;
+
+    /// <param name="now">Of <see cref="RecountAsync"/>.</param>
     internal static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Guid campaignId, IssuedFigures issued, DateOnly today, FiguresOn read, CancellationToken ct)
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, FigureSet now, DateOnly today, FiguresOn read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
-        if (await read(asOf, null) is not { } now || !await db.ChangedSince(campaignId, knownAt).AnyAsync(f => f.OccurredOn <= asOf, ct))
-        {
-            return [];
-        }
-
         var then = (await read(asOf, knownAt))!;
         var printed = await db.Bulletins.AsNoTracking().AsSplitQuery()
             .Include(b => b.Notes).Include(b => b.Rewordings).Include(b => b.LeftOut).Include(b => b.Kept)
@@ -31,10 +32,15 @@ public static class CorrectionQuery
         var own = await db.Bulletins.AsNoTracking().Where(b => b.Id == issued.Id).SelectMany(b => b.Figures).Where(f => f.Title != null).ToListAsync(ct);
         var material = await db.MonthAsync(printed, now, today, ct);
         var again = BulletinComposer.Compose(material);
+        var changes = await db.ChangesAsync(campaignId, knownAt, ct);
+        var before = await db.BeforeAsync(then, material, knownAt, ct);
+        OwnReasons reasons = new(before, material, changes);
+        FigureCorrection[] texts = [.. FigureCorrection.Own(own, again, reasons)];
         return
         [
-            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), then, material, knownAt, _ => [printed.Document!, again], ct),
-            .. FigureCorrection.Own(own, again),
+            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), before, material, changes, knownAt, _ => [printed.Document!, again], ct),
+            .. texts,
+            .. FigureCorrection.Words(printed.Document!, again, reasons, texts),
         ];
     }
 
@@ -46,29 +52,32 @@ public static class CorrectionQuery
         this AppDbContext db, FigureSet now, DateTime knownAt, FiguresOn read, CancellationToken ct) =>
         !await db.ChangedSince(now.Frame.Campaign.Id, knownAt).AnyAsync(ct)
             || await read(now.Frame.AsOf, knownAt) is not { } then ? []
-            : await db.CorrectionsAsync(
-                then.Figures.ToDictionary(f => f.Key, then.Value), then, await db.MaterialAsync(now, ct), knownAt,
-                materials => materials.Select(BulletinComposer.Compose), ct);
+            : await db.MovedSinceAsync(then, await db.MaterialAsync(now, ct), knownAt, ct);
+
+    private static async Task<IReadOnlyList<FigureCorrection>> MovedSinceAsync(
+        this AppDbContext db, FigureSet then, BulletinMaterial now, DateTime knownAt, CancellationToken ct) => await db.CorrectionsAsync(
+        then.Figures.ToDictionary(f => f.Key, then.Value), await db.BeforeAsync(then, now, knownAt, ct), now,
+        await db.ChangesAsync(now.Figures.Frame.Campaign.Id, knownAt, ct), knownAt, materials => materials.Select(BulletinComposer.Compose), ct);
+
+    // Days that nobody wrote down then were said to be unknown, whatever the count came to.
+    private static async Task<BulletinMaterial> BeforeAsync(
+        this AppDbContext db, FigureSet then, BulletinMaterial now, DateTime knownAt, CancellationToken ct) => new(then)
+        {
+            Recorded = now.Recorded with { Capacities = await db.CapacitiesAsync(now.Figures.Frame.Campaign.Id, now.AsOf, knownAt, ct) },
+            Persons = then.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+        };
 
     /// <param name="print">The texts of then and of now, from what they are composed of.</param>
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, BulletinMaterial material, DateTime knownAt,
-        Func<IEnumerable<BulletinMaterial>, IEnumerable<OfficialDocument>> print, CancellationToken ct)
+        this AppDbContext db, Dictionary<string, long?> stored, BulletinMaterial before, BulletinMaterial now, IReadOnlyList<ChangedRecord> changes,
+        DateTime knownAt, Func<IEnumerable<BulletinMaterial>, IEnumerable<OfficialDocument>> print, CancellationToken ct)
     {
-        var now = material.Figures;
-        var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
-        var before = new BulletinMaterial(then)
-        {
-            // Days that nobody wrote down then were said to be unknown, whatever the count came to.
-            Recorded = material.Recorded with { Capacities = await db.CapacitiesAsync(now.Frame.Campaign.Id, now.Frame.AsOf, knownAt, ct) },
-            Persons = then.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
-        };
         var all = FigureCorrection.All(
-            stored, before, material, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
+            stored, before, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now.Figures, knownAt, ct));
         return
         [
-            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, print([before, material]), material),
-            .. FigureCorrection.Levels(then, now, changes),
+            .. all.Count == 0 ? [] : FigureCorrection.Printed(all, print([before, now]), now),
+            .. FigureCorrection.Levels(before.Figures, now.Figures, changes),
         ];
     }
 

@@ -25,7 +25,10 @@ internal static class EarlierQuery
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, today, read, ct));
+        var now = await db.RecountAsync(bulletin.CampaignId, last, read, ct);
+        return (
+            EarlierFigures.Of(last.Number, last.Figures.ToDictionary(), now),
+            now is null ? [] : await db.CorrectionsAsync(bulletin.CampaignId, last, now, today, read, ct));
     }
 
     /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
@@ -38,7 +41,8 @@ internal static class EarlierQuery
         }
 
         var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
-        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, today, read, ct));
+        return new(wrong.Number, await db.RecountAsync(bulletin.CampaignId, wrong, read, ct) is not { } now ? []
+            : await db.CorrectionsAsync(bulletin.CampaignId, wrong, now, today, read, ct));
     }
 
     // What its figures stand on is long and not read here.

@@ -15,7 +15,13 @@ internal static partial class TypedText
 
     /// <summary>What forms carry along: by the last part of the name.</summary>
     private static readonly HashSet<string> Carried = new(
-        ["Key", "Version", "Opened", "Seen", "Twin", "Both", "ReturnUrl", Links.Handler, ChosenCampaign.Name], StringComparer.OrdinalIgnoreCase);
+        [
+            "Key", "Version", "Opened", "Seen", "SeenFinding", "SeenJoint", "Twin", "Both", "Draft", "Today", "IsPicking", "Digest", "Counted", "Reviewed",
+            "Shown", "Proposal", "ReturnUrl", Links.Handler, ChosenCampaign.Name,
+        ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of a field of which nobody knows how its form calls it: its name in the program says nothing to who filled it in.</summary>
+    private const string Nameless = "填的内容";
 
     /// <summary>Of fields that many forms have, where nobody knows the form's own word.</summary>
     private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
@@ -51,7 +57,7 @@ internal static partial class TypedText
         {
             // Read already, where a page has it.
             var form = request.HttpContext.Features.Get<IFormFeature>()?.Form ?? await new FormFeature(request).ReadFormAsync(ct);
-            var words = request.HttpContext.RequestServices.GetRequiredService<KeptFormWords>().Of(request.HttpContext);
+            var words = request.HttpContext.RequestServices.GetRequiredService<KeptFormWords>().Of(request.HttpContext, form);
             return [.. form.Where(f => !IsCarried(f.Key)).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
         }
         catch (Exception unreadable) when (ReadForm.IsUnreadable(unreadable))
@@ -89,7 +95,7 @@ internal static partial class TypedText
     // Input.Lines[3].Reason is the reason of the fourth line.
     private static string LabelOf(string name, FormOrder? words)
     {
-        var label = words?.LabelOf(name) ?? Usual.GetValueOrDefault(LastOf(name)) ?? LastOf(name);
+        var label = words?.LabelOf(name) ?? Usual.GetValueOrDefault(LastOf(name)) ?? Nameless;
         return Row().Match(name) is { Success: true } row && int.TryParse(row.ValueSpan, CultureInfo.InvariantCulture, out var at)
             ? $"{label}（第 {at + 1} 行）" : label;
     }

@@ -9,13 +9,13 @@ internal sealed class DatabaseHealth(AppDbContext db) : IHealthCheck
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await db.ProbeAsync(Patience, cancellationToken) is { } trouble ? Of(trouble) : HealthCheckResult.Healthy("answers");
+        await db.ProbeAsync(Patience, cancellationToken) is { } trouble ? Of(trouble) : HealthCheckResult.Healthy("正常");
 
     private static HealthCheckResult Of(DatabaseTrouble trouble) => trouble switch
     {
-        DatabaseTrouble.Busy => HealthCheckResult.Degraded("is held by another writer"),
-        DatabaseTrouble.Silent => HealthCheckResult.Unhealthy("does not answer"),
-        DatabaseTrouble.Full => HealthCheckResult.Unhealthy("has no room on its disk"),
-        DatabaseTrouble.ReadOnly => HealthCheckResult.Unhealthy("may be read but not written"),
+        DatabaseTrouble.Busy => HealthCheckResult.Degraded("正忙，别的写入还没有完"),
+        DatabaseTrouble.Silent => HealthCheckResult.Unhealthy("没有回应"),
+        DatabaseTrouble.Full => HealthCheckResult.Unhealthy("所在的磁盘满了"),
+        DatabaseTrouble.ReadOnly => HealthCheckResult.Unhealthy("能读，写不进去"),
     };
 }

@@ -28,7 +28,7 @@ internal static class HostSetup
         // Pages carry antiforgery tokens, but encrypted anew in each response, which is the known defence of compression under TLS.
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<FolderHealth>("data folder");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("数据库").AddCheck<FolderHealth>("数据文件夹");
         return builder;
     }
 
@@ -49,7 +49,12 @@ internal static class HostSetup
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = WriteAsync }).AllowAnonymous().ShortCircuit();
     }
 
-    // What an operator reads; nothing of it is secret.
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsync(
-        string.Join('\n', report.Entries.Select(e => $"{e.Key}: {e.Value.Description ?? e.Value.Status.ToString()}").Prepend(report.Status.ToString())));
+    // What an operator reads, whoever asks: no path, and nothing in the words of the system.
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(string.Join('\n', report.Entries
+            .Select(e => $"{e.Key}：{e.Value.Description ?? (e.Value.Status is HealthStatus.Healthy ? "正常" : "检查没有完成，详见日志")}")
+            .Prepend(report.Status.ToString())));
+    }
 }

@@ -39,6 +39,7 @@ internal static class PagesSetup
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new WholeNumberBinder.Provider());
+                options.ModelBinderProviders.Insert(0, new LikelyDayBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new RecordInputBinder.Provider());
                 options.Filters.Add<UnreadableFormFilter>();
                 options.Filters.Add<SoundRequestFilter>();

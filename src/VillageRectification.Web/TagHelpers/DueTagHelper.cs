@@ -49,7 +49,7 @@ public sealed class DueTagHelper : TagHelper
 
         if (On is null && Since is { } since)
         {
-            return since < AsOf ? ("due-over", "clock", $"已拖 {AsOf.DayNumber - since.DayNumber} 天") : ("due-soon", "warn", "今天起");
+            return since < AsOf ? ("due-over", "clock", $"已拖 {since.DaysPast(AsOf)} 天") : ("due-soon", "warn", "今天起");
         }
 
         if (On is not { } on)
@@ -57,11 +57,11 @@ public sealed class DueTagHelper : TagHelper
             return ("meta", null, FieldWords.Unknown);
         }
 
-        var left = on.DayNumber - AsOf.DayNumber;
+        var left = -on.DaysPast(AsOf);
         return left switch
         {
             < 0 when Eased => ("due-soon", "warn", "待了结"),
-            < 0 => ("due-over", "clock", $"逾期 {-left} 天"),
+            < 0 => ("due-over", "clock", on.ToOverdue(AsOf)),
             0 => ("due-soon", "warn", "今天到期"),
             <= DueDay.SoonDays => ("due-soon", "warn", $"还有 {left} 天"),
             _ => ("nowrap", null, $"还有 {left} 天"),

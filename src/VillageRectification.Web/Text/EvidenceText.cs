@@ -51,7 +51,7 @@ internal static class EvidenceText
     };
 
     private static string Overdue(DateOnly? due, FigureFrame frame, params string?[] parts) =>
-        due is { } day ? $"期限 {day.ToList()} {Sentence([.. parts, $"逾期{frame.AsOf.DayNumber - day.DayNumber}天"])}" : Sentence(parts);
+        due is { } day ? $"期限 {day.ToList()} {Sentence([.. parts, day.ToPrintedOverdue(frame.AsOf)])}" : Sentence(parts);
 
     private static string Standing(Standing standing) => standing is Domain.Cases.Standing.Active ? "登记为整顿对象" : standing.ToAct();
 

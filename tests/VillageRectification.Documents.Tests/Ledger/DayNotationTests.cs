@@ -79,6 +79,15 @@ public sealed class DayNotationTests
     [InlineData("２００３/２/３０", LedgerProblemKind.ImpossibleDay)]
     [InlineData("2003-00-05", LedgerProblemKind.ImpossibleDay)]
     [InlineData("0203.7.5", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0001-01-01", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0001.1.1", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0001/1/1", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0003年7月5日", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("０００３－０７－０５", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("00030705", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("〇〇〇三年七月五日", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0000-00-00", LedgerProblemKind.ImpossibleDay)]
+    [InlineData("0099年7月5日", LedgerProblemKind.ImpossibleDay)]
     [InlineData("2003-07", LedgerProblemKind.NotADay)]
     [InlineData("7/5/2003", LedgerProblemKind.NotADay)]
     [InlineData("7/5/03", LedgerProblemKind.NotADay)]
@@ -92,6 +101,21 @@ public sealed class DayNotationTests
         var problem = SmallLedger.WithRow("集体会诊", ("会诊日期", written)).OnlyProblem();
 
         Assert.Equal((kind, "集体会诊", "会诊日期", written), (problem.Kind, problem.Sheet, problem.Column, problem.CellText));
+    }
+
+    /// <summary>Of a due day, which may be the last of its month or year, too.</summary>
+    [Theory]
+    [InlineData("0003年6月30日前")]
+    [InlineData("0003年6月底前")]
+    [InlineData("0003年底")]
+    [InlineData("0000年年底")]
+    [InlineData("０００３年６月")]
+    [InlineData("0003-6")]
+    public void A_year_of_four_digits_is_no_short_one(string written)
+    {
+        var problem = SmallLedger.WithRow("突出问题", ("问题类别", "土地纠纷"), ("问题描述", "地界不清"), ("排查日期", "2003-05-01"), ("办理时限", written)).OnlyProblem();
+
+        Assert.Equal((LedgerProblemKind.ImpossibleDay, "办理时限", written), (problem.Kind, problem.Column, problem.CellText));
     }
 
     [Theory]
@@ -116,6 +140,11 @@ public sealed class DayNotationTests
 
     [Theory]
     [InlineData("2003-13", LedgerProblemKind.ImpossibleMonth)]
+    [InlineData("0003-10", LedgerProblemKind.ImpossibleMonth)]
+    [InlineData("0003年10月", LedgerProblemKind.ImpossibleMonth)]
+    [InlineData("０００３年１０月", LedgerProblemKind.ImpossibleMonth)]
+    [InlineData("000310", LedgerProblemKind.ImpossibleMonth)]
+    [InlineData("0003-10-05", LedgerProblemKind.ImpossibleMonth)]
     [InlineData("2003年0月", LedgerProblemKind.ImpossibleMonth)]
     [InlineData("2003-02-30", LedgerProblemKind.ImpossibleMonth)]
     [InlineData(2003.1, LedgerProblemKind.NotAMonth)]

@@ -48,8 +48,11 @@ internal sealed partial class BulletinReader
         Say($"{Some}(?<who>市级认定或县级认定|市级认定|县级认定)未通过", m => Is(m, truth.Value(FigureName.CityRefused)) && IsByWhom(m.Groups["who"].Value)),
         Say($"{Some}等待检查", m => Is(m, truth.Value(FigureName.Awaiting))),
         Say("(?<n>[0-9]+)个村尚未申报", m => N(m) == truth.Value(FigureName.NotApplied) && N(m) < Cases),
-        Say("(?:(?<w>申报数|合格数|转化升级数)、?)+与上期持平", m => m.Groups["w"].Captures.All(w => Change(w.Value) == 0)),
-        Say("(?<w>申报数|合格数|转化升级数)比上期(?<d>增加|减少)(?<n>[0-9]+)个", m => Change(m.Groups["w"].Value) == (m.Groups["d"].Value == "增加" ? N(m) : -N(m)) && N(m) > 0),
+        Say("(?:(?<w>申报数|合格数|转化升级数)、?)+与(?<e>更正后的)?上期持平", m =>
+            m.Groups["w"].Captures.All(w => Change(w.Value) == 0 && IsCorrected(w.Value) == m.Groups["e"].Success)),
+        Say("(?<w>申报数|合格数|转化升级数)比(?<e>更正后的)?上期(?<d>增加|减少)(?<n>[0-9]+)个", m =>
+            IsCorrected(m.Groups["w"].Value) == m.Groups["e"].Success
+            && Change(m.Groups["w"].Value) == (m.Groups["d"].Value == "增加" ? N(m) : -N(m)) && N(m) > 0),
         Say("上访情况没有登记", _ => Reported() == 0),
         Say("全县后进村没有发生上访", _ => truth.Knows<MassPetition>() && truth.Value(FigureName.Petitions) == 0 && truth.Value(FigureName.PetitionMonthsMissing) == 0),
         Say("行动开始以来全县后进村发生上访(?<n>[0-9]+)件次", m => N(m) == truth.Value(FigureName.Petitions) && truth.Value(FigureName.PetitionMonthsMissing) == 0),
@@ -70,11 +73,12 @@ internal sealed partial class BulletinReader
             : N(m, "k") == held && N(m, "b") == fell && held > 0 && fell > 0);
     }
 
-    private long Change(string word)
-    {
-        var name = word switch { "申报数" => FigureName.Applied, "合格数" => FigureName.Passed, _ => FigureName.Transformed };
-        return truth.Value(name) - truth.Material.Earlier!.Values[truth.Figures[name].Key]!.Value;
-    }
+    private long Change(string word) => truth.Value(NameOf(word)) - truth.Material.Earlier!.Values[truth.Figures[NameOf(word)].Key]!.Value;
+
+    private bool IsCorrected(string word) => truth.Material.Earlier!.Corrected.Contains(truth.Figures[NameOf(word)].Key);
+
+    private static FigureName NameOf(string word) =>
+        word switch { "申报数" => FigureName.Applied, "合格数" => FigureName.Passed, _ => FigureName.Transformed };
 
     private int Fell() => truth.Figures.Counted.Count(r => IsInMonth(r.Acceptance.Relapse));
 

@@ -30,12 +30,14 @@ internal sealed partial class BulletinReader
         Say("按乡镇分", _ => _lagging > 20),
         Say("(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m => m.Groups["n"].Captures.Sum(Said) == _lagging
             && m.Groups["t"].Captures.Select(c => c.Value).ToArray() is var townships && townships.Distinct().Count() == townships.Length),
-        Say("全部(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) == _lagging),
+        Say("(?<q>全部|以上)(?<n>[0-9]+)个村的(?<w>滞后原因|党委书记)见附件2", m =>
+            (m.Groups["q"].Value == "全部" ? N(m) == _lagging : N(m) > 3 && N(m) <= Cases)
+            && (m.Groups["w"].Value == "党委书记" ? Secretaries() > 0 : Secretaries() < Cases)),
+        Say("(?:三职责任人|分管副书记、组织委员)和联系县领导没有登记", _ => truth.Figures.Counted.All(r => truth.Material.WhoAnswersFor(r).CountyLeader is null)),
         Say("没有滞后事项", _ => Cases == 1 && truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueProblems) == 0),
         Say("没有(?:不合格|未申报|逾期|、|和)+的村", _ =>
             truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) == 0
             && truth.Value(FigureName.OverdueMeasures) + truth.Value(FigureName.OverdueProblems) == 0),
-        Say("以上(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) > 3 && N(m) <= Cases),
         Say("(?:(?<v>[^、，；（]+?村)、?)+班子健全", m => m.Groups["v"].Captures.Select(v => v.Value).ToArray() is var names && names.Distinct().Count() == names.Length
             && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed
                 && (truth.Material.Kept.Contains(r.CaseId) || IsWithoutFault(r))))),
@@ -73,6 +75,8 @@ internal sealed partial class BulletinReader
     private long At(CaseOutcome outcome, CaseStage stage) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && r.Acceptance.Stage == stage);
 
     private long Told(Match m, string group, string words) => m.Value.Contains(words, StringComparison.Ordinal) ? Several(m, group) : 0;
+
+    private int Secretaries() => truth.Figures.Counted.Count(r => truth.Material.WhoAnswersFor(r).Secretary is not null);
 
     private bool Kinds(Match m)
     {

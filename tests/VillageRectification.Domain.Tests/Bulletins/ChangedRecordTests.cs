@@ -7,6 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using static VillageRectification.Domain.Tests.Bulletins.Recount;
@@ -69,6 +70,8 @@ public sealed class ChangedRecordTests
         ProgressEntry note = new(One, Day, "修路");
         AcceptanceApplication application = new(One, Day);
         LiaisonAssignment tie = new(One, Day);
+        SupervisionVisit visit = new(One, Day, VisitNotice.Announced);
+        Finding finding = new(One, visit, Day, "没有签到");
         (CaseFact Fact, string Word)[] all =
         [
             (Listed[0], "登记"), (new LevelChange(One, Day, ManagementLevel.CityKey), "级别调整"), (new Baseline(One, Day, ManagementLevel.CityKey), "整顿前基本情况"),
@@ -81,11 +84,12 @@ public sealed class ChangedRecordTests
             (measure, "整顿措施"), (new MeasureRevision(One, Day, measure.RecordId, "修路"), "整顿措施"), (MeasureOutcome.Done(One, measure, Day), "整顿措施"),
             (member, "工作组成员"), (new TeamDeparture(One, member, Day), "离开工作组"), (new PostRelease(One, member, Day, true), "脱钩情况"),
             (tie, "联系分工"), (new LiaisonEnding(One, tie, LiaisonPart.Contact, Day), "联系分工结束"), (new PresenceEntry(One, Day, Capacity.Team), "驻社区记录"),
+            (new Domain.Petitions.MassPetition(One, new(2003, 9), 1), "上访月报"), (visit, "督查暗访"), (finding, "督查问题"),
+            (new FindingRemedy(One, finding, Day), "督查问题整改"),
         ];
         Assert.Equal(all.Select(a => a.Word), all.Select(a => NamedRecord.WordOf(a.Fact, "社区")));
         Assert.Contains(
-            nameof(Domain.Petitions.MassPetition),
-            Assert.Throws<InvalidOperationException>(() => NamedRecord.WordOf(new Domain.Petitions.MassPetition(One, new(2003, 9), 1), "村")).Message,
+            nameof(Diagnosis), Assert.Throws<InvalidOperationException>(() => NamedRecord.WordOf(new Diagnosis(One, Day, null, null), "村")).Message,
             StringComparison.Ordinal);
 
         var named = NamedRecord.All(

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
@@ -113,7 +112,7 @@ public class CorrectionTests
                 ChangedRecord[] own = [.. _changes.Where(c => c.CaseId == @case.Id)];
                 for (var r = 0; r < own.Length; r++)
                 {
-                    if (own[r].Told is not MassPetition && !IsIdle(figure, own[r]) && Enumerable.Range(0, 1 << own.Length).Any(made =>
+                    if (!IsIdle(figure, own[r]) && Enumerable.Range(0, 1 << own.Length).Any(made =>
                         Of(figure, @case, Made(own, made | (1 << r))) != Of(figure, @case, Made(own, made & ~(1 << r)))))
                     {
                         yield return Named(own[r], @case);
@@ -143,7 +142,7 @@ public class CorrectionTests
             Figure[] of = Outcomes.Contains(figures.Find(key)!.Name) ? [.. Outcomes.Select(o => figures[o])] : [figures.Find(key)!];
             var @case = _history.Cases.Single(c => c.DivisionCode == record.Village);
             var facts = _history.Facts.Where(f => f.CaseId == @case.Id).ToArray();
-            return _changes.Where(c => c.CaseId == @case.Id && c.Told is not MassPetition && Named(c, @case) == record)
+            return _changes.Where(c => c.CaseId == @case.Id && Named(c, @case) == record)
                 .Any(change => Enumerable.Range(0, SubHistories).Any(n =>
             {
                 CaseFact[] some = [.. facts.Where(f => f != change.Told && (_random.Next(4) < 1 + (n % 3)))];

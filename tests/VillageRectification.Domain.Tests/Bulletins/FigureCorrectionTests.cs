@@ -58,8 +58,8 @@ public sealed class FigureCorrectionTests
     }
 
     [Fact]
-    public void Of_petitions_no_record_is_named() => Assert.Equal(
-        ["petitions 3→5", "petitionMonthsMissing 25→24"],
+    public void Of_petitions_the_report_of_the_month_is_the_reason() => Assert.Equal(
+        ["petitions 3→5 1上访月报09-01", "petitionMonthsMissing 25→24 1上访月报09-01"],
         new Recount([.. Listed, new MassPetition(Two, new(2003, 9), 3)], Entered(new MassPetition(One, new(2003, 9), 2))).Corrections());
 
     [Fact]
@@ -119,7 +119,8 @@ public sealed class FigureCorrectionTests
         ];
         OwnList[] now = [List("toRevisit", Row("甲"), Row("丙"), Row("戊", 2), none), List("same", Row("丁")), List("new", Row("甲")), List("figure")];
         var again = Text([.. now.SelectMany(l => Prose.Of($"{Number.Of(l)}").Runs)]);
-        var correction = Assert.Single(FigureCorrection.Own(printed, again));
+        Recount recount = new(Listed);
+        var correction = Assert.Single(FigureCorrection.Own(printed, again, new(recount.Then, recount.Now, [])));
         Assert.Equal(("own.toRevisit", 3L, 5L, "尚未回访的合格村"), (correction.Key, correction.Was!.Value, correction.Is!.Value, correction.Title));
         Assert.Equal(["丙", "戊", "乙"], correction.Villages.Select(v => v.Name));
         Assert.Equal("尚未回访的合格村", correction.WordIn(new("汶上县"), null));

@@ -123,7 +123,7 @@ public sealed class OverallSentenceTests
     [InlineData(5, "（涉及甲1村、甲2村、甲3村、甲4村、甲5村）")]
     [InlineData(6, "（涉及甲1村、甲2村、甲3村、甲4村、甲5村等6个村）")]
     public void So_are_villages_of_a_number_of_the_texts_own(int villages, string said) => Assert.EndsWith(
-        $"尚未回访的合格村原为1，现为未填{said}。",
+        $"尚未回访的合格村原为1个，现为未填{said}。",
         Corrected(new("own.toRevisit", 1, null, [])
         {
             Title = "尚未回访的合格村",

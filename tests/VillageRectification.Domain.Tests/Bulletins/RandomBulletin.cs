@@ -56,7 +56,10 @@ internal sealed class RandomBulletin
                 Visits = Known.OfType<SupervisionVisit>().Any(),
                 Findings = Known.OfType<Finding>().Any(),
             },
-            Earlier = random.Next(2) == 0 ? null : new(3, Figures.Figures.ToDictionary(f => f.Key, _ => (long?)random.Next(4))),
+            Earlier = random.Next(2) == 0 ? null : new(3, Figures.Figures.ToDictionary(f => f.Key, _ => (long?)random.Next(4)))
+            {
+                Corrected = Figures.Figures.Where(f => f.Name is FigureName.Applied or FigureName.Passed).Select(f => f.Key).Take(Known.Count % 3).ToHashSet(),
+            },
             Exemplars = [.. Figures.Counted.Where(_ => random.Next(5) == 0).Select(r => new ExemplarReading(r.CaseId, "班子健全"))],
             OldestOverdueProblem = Figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             ProblemsWithoutDueDay = Figures.Counted.SelectMany(r => r.OpenProblems)

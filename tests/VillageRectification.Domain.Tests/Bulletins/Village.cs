@@ -59,6 +59,10 @@ internal static class Village
             r => r.CaseId, r => CasePersons.Nobody(r.CaseId) with { Department = "县水利局", Members = [new("王成", TeamRole.Leader, null)] }),
     };
 
+    /// <summary>With others who answer for one of the villages.</summary>
+    public static BulletinMaterial AnsweredBy(this BulletinMaterial material, CaseReading village, Func<CasePersons, CasePersons> persons) =>
+        material with { Persons = material.Persons.ToDictionary(p => p.Key, p => p.Key == village.CaseId ? persons(p.Value) : p.Value) };
+
     public static RecordedKinds Everything { get; } = new()
     {
         Capacities = Enum.GetValues<Capacity>().ToHashSet(),

@@ -124,11 +124,37 @@ public sealed class VillageListTests
         [
             .. Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)), Village.Good(4) with { Township = township, Measures = new(4, 1, 3) },
         ];
-        var document = BulletinComposer.Compose(Village.Material(villages));
+        var document = BulletinComposer.Compose(Village.Material(villages).AnsweredBy(
+            villages[0], p => p with { Secretary = "赵存良", DeputySecretary = "罗广才", OrganisationOfficer = "林存良", CountyLeader = "何春梅" }));
         Assert.Equal($"序号|乡镇|村|滞后原因|{secretary}|副书记|组织\n委员|联系县\n领导", document.Table(1).Lines().First());
         Assert.Equal(["4", township, "村4", "3项措施逾期", "未填", "未填", "未填", "未填"], document.Table(1).Rows[3]);
         Assert.EndsWith("以上4个村的三职责任人和联系县领导见附件2。", string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text)), StringComparison.Ordinal);
         Assert.Equal(["后进村集中整顿情况一览表", "滞后村责任人名单"], document.Annexes.Select(a => a.Title));
+    }
+
+    [Theory]
+    [InlineData("", "滞后原因见附件2，三职责任人和联系县领导没有登记。", "", "滞后村名单")]
+    [InlineData("县", "联系县领导见附件2，三职责任人没有登记。", "|联系县\n领导", "滞后村责任人名单")]
+    [InlineData("书", "党委书记见附件2，分管副书记、组织委员和联系县领导没有登记。", "|党委\n书记", "滞后村责任人名单")]
+    [InlineData("书副", "党委书记和分管副书记见附件2，组织委员和联系县领导没有登记。", "|党委\n书记|副书记", "滞后村责任人名单")]
+    [InlineData("书副组", "三职责任人见附件2，联系县领导没有登记。", "|党委\n书记|副书记|组织\n委员", "滞后村责任人名单")]
+    [InlineData("书副组县", "三职责任人和联系县领导见附件2。", "|党委\n书记|副书记|组织\n委员|联系县\n领导", "滞后村责任人名单")]
+    public void Of_posts_that_nobody_wrote_down_no_name_is_promised(string recorded, string said, string columns, string title)
+    {
+        var villages = Village.Several(4, n => Village.Good(n, InspectionOutcome.Failed));
+        string? Name(char post) => recorded.Contains(post, StringComparison.Ordinal) ? "赵存良" : null;
+        var document = BulletinComposer.Compose(Village.Material(villages).AnsweredBy(villages[3], p => p with
+        {
+            Secretary = Name('书'),
+            DeputySecretary = Name('副'),
+            OrganisationOfficer = Name('组'),
+            CountyLeader = Name('县'),
+        }));
+
+        Assert.EndsWith("以上4个村的" + said, string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text)), StringComparison.Ordinal);
+        Assert.Equal("序号|乡镇|村|滞后原因" + columns, document.Table(1).Lines().First());
+        Assert.Equal(title, document.Annexes.Last().Title);
+        Assert.All(document.Table(1).Rows, r => Assert.Equal(document.Table(1).Columns.Count, r.Count));
     }
 
     [Fact]

@@ -44,6 +44,26 @@ public sealed partial class LedgerProblemTextTests
         Assert.Equal($"整顿方案 第 47 行 责任人：“2003-02-30”：{wrong}。{advice}。", problem.ToLine());
     }
 
+    [Theory]
+    [InlineData("0001-01-01", "年份要在 1949 到 2099 之间")]
+    [InlineData("0000-01-01", "年份要在 1949 到 2099 之间")]
+    [InlineData("０００３．１．１", "年份要在 1949 到 2099 之间")]
+    [InlineData("00030101", "年份要在 1949 到 2099 之间")]
+    [InlineData("0004年2月29日", "年份要在 1949 到 2099 之间")]
+    [InlineData("0003年6月底前", "年份要在 1949 到 2099 之间")]
+    [InlineData("0003年底", "年份要在 1949 到 2099 之间")]
+    [InlineData("〇〇〇三年七月五日", "年份要在 1949 到 2099 之间")]
+    [InlineData("1948-12-31", "年份要在 1949 到 2099 之间")]
+    [InlineData("0003-02-30", "2 月没有 30 日")]
+    [InlineData("03年2月29日", "2 月没有 29 日")]
+    [InlineData("98.2.29", "2 月没有 29 日")]
+    [InlineData("2003.13.4", "没有 13 月")]
+    [InlineData("2003年0月", "没有 0 月")]
+    [InlineData("20030931", "9 月没有 31 日")]
+    [InlineData("二〇〇三年十三月一日", "没有这一天")]
+    public void What_is_impossible_about_a_date_is_said(string written, string said) =>
+        Assert.Equal(said, new LedgerProblem(LedgerFault.ImpossibleDay(), "突出问题", 2, "排查日期", written).ToText());
+
     [Fact]
     public void Every_kind_has_one_factory() => Assert.Equal(Enum.GetNames<LedgerProblemKind>().Order(), Factories().Select(f => f.Name).Order());
 

@@ -28,7 +28,7 @@ public sealed class FrozenDatabaseTests(PostgresApp app) : AppTests(app), IClass
         freezer.Freeze();
         var watch = Stopwatch.StartNew();
         var (page, ready) = (browser.GetAsync("/", Ct), browser.GetAsync("/health/ready", Ct));
-        Assert.Contains("database: does not answer", await (await ready).Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Contains("数据库：没有回应", await (await ready).Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await page).StatusCode);
         Assert.Contains("数据库没有响应", await (await page).TextAsync(), StringComparison.Ordinal);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);

@@ -23,7 +23,7 @@ public abstract class TroubleTests(App app) : AppTests(app)
 {
     public sealed class OnSqlite(SqliteApp app) : TroubleTests(app), IClassFixture<SqliteApp>
     {
-        protected override string ReadyWhileHeld => "database: is held by another writer";
+        protected override string ReadyWhileHeld => "数据库：正忙，别的写入还没有完";
 
         protected override async Task<DbConnection> HoldAsync()
         {
@@ -53,7 +53,7 @@ public abstract class TroubleTests(App app) : AppTests(app)
     public sealed class OnPostgres(PostgresApp app) : TroubleTests(app), IClassFixture<PostgresApp>
     {
         // Readers and account work go on beside an import.
-        protected override string ReadyWhileHeld => "database: answers";
+        protected override string ReadyWhileHeld => "数据库：正常";
 
         protected override async Task<DbConnection> HoldAsync()
         {
@@ -133,7 +133,7 @@ public abstract class TroubleTests(App app) : AppTests(app)
         Assert.Contains("数据库现在只能读、不能写", await refused.TextAsync(), StringComparison.Ordinal);
         var ready = await browser.GetAsync("/health/ready", Ct);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-        Assert.Contains("may be read but not written", await ready.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Contains("数据库：能读，写不进去", await ready.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/live", Ct)).StatusCode);
         await LeaveAsync(browser);
         // Copied before, the cookie is worth nothing to this program from now on.
@@ -172,7 +172,7 @@ public abstract class TroubleTests(App app) : AppTests(app)
             await File.WriteAllTextAsync(App.DataFolder, "in the way", Ct);
             var ready = await App.Browser().GetAsync("/health/ready", Ct);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-            Assert.Contains("data folder: cannot be written", await ready.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+            Assert.Matches("数据文件夹：写不进去[^/a-z]*$", await ready.Content.ReadAsStringAsync(Ct));
         }
         finally
         {

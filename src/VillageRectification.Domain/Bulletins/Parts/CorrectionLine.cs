@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
@@ -27,27 +28,37 @@ internal static class CorrectionLine
 
     private static IEnumerable<Paragraph> Lines(BulletinMaterial m, string heading, IReadOnlyList<FigureCorrection> of, int? issue)
     {
-        Prose[] corrections = [.. of.Where(c => c.Title is not null || m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c, issue))];
+        // A report of a village beside the number that it moved would print the village's own petitions.
+        var namesReporters = of.All(c => m.Figures.Find(c.Key)?.Name is not FigureName.Petitions);
+        Prose[] corrections =
+            [.. of.Where(c => c.Title is not null || m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c, issue, namesReporters))];
         if (corrections.Length > 0)
         {
             yield return Prose.Of($"{heading}：{Prose.Join("；", corrections)}。").Paragraph();
         }
     }
 
-    private static Prose One(BulletinMaterial m, FigureCorrection correction, int? issue)
+    private static Prose One(BulletinMaterial m, FigureCorrection correction, int? issue, bool namesReporters)
     {
         var figure = m.Figures.Find(correction.Key);
         OwnRow[] named =
         [
-            .. correction.Records.Select(r => new OwnRow(r.Fact?.CaseId, r.Fact?.DivisionCode, $"{r.Village}{Wording.FullDay(r.On)}{r.What}", 1)),
+            .. correction.Records.Select(r => r.Fact is not MassPetition
+                ? new OwnRow(r.Fact?.CaseId, r.Fact?.DivisionCode, $"{r.Village}{Wording.FullDay(r.On)}{r.What}", 1)
+                : namesReporters ? new OwnRow(r.Fact.CaseId, r.Fact.DivisionCode, r.Village + Report(r), 1)
+                : new OwnRow(null, null, Report(r), 1)).Distinct(),
         ];
         var since = $"在{(m.Corrected is null ? "上期" : "")}印发后";
         var why = named.Length > 0 ? Prose.Of($"（{Some(named, "条记录")}{since}登记或更正）")
-            // Of petitions no village is named.
             : figure?.Name is FigureName.Petitions or FigureName.PetitionMonthsMissing ? Prose.Of($"（上访情况{since}补报或更正）")
             : correction.Villages.Count > 0 ? Prose.Of($"（涉及{Some(correction.Villages, $"个{m.Unit}")}）") : Prose.Empty;
-        var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{Unit(figure)}");
-        var now = correction.Is is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.After(m, figure, issue)}{Unit(figure)}");
+        if (correction.IsOfWords)
+        {
+            return Prose.Of($"{correction.Title}的文字和{(m.Corrected is null ? "上期" : "原来")}不同{why}");
+        }
+
+        var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{Unit(correction, figure)}");
+        var now = correction.Is is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.After(m, figure, issue)}{Unit(correction, figure)}");
         return Prose.Of($"{correction.WordIn(m.County, figure)}原为{was}，现为{now}{why}");
 
         Prose Some(IReadOnlyList<OwnRow> all, string unit)
@@ -57,6 +68,10 @@ internal static class CorrectionLine
         }
     }
 
-    private static string Unit(Figure? figure) =>
-        figure is null ? "" : figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;
+    // 2003年9月上访月报.
+    private static string Report(NamedRecord record) => $"{record.On.Year}年{record.On.Month}月{record.What}";
+
+    private static string Unit(FigureCorrection correction, Figure? figure) => figure is null
+        ? correction.Key[(correction.Key.IndexOf('.', StringComparison.Ordinal) + 1)..] switch { "petitionReports" => "份", "longestOverdue" => "天", _ => "个" }
+        : figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;
 }

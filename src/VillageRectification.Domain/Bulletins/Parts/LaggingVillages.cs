@@ -12,6 +12,8 @@ internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
     private const int NamedAtAll = 20;
+    private const string Three = "三职责任人";
+    private static readonly HolderPost[] AllPosts = Enum.GetValues<HolderPost>();
 
     private readonly BulletinMaterial _material;
     private readonly Dictionary<Guid, Prose[]> _delays;
@@ -97,15 +99,34 @@ internal sealed class LaggingVillages
         .ThenByDescending(l => l.Village.Measures.Overdue + l.Village.OverdueProblems)
         .ThenBy(l => l.Village.DivisionCode, StringComparer.Ordinal);
 
-    /// <summary>Annex 2, by code.</summary>
+    /// <summary>
+    /// 以上9个村的三职责任人和联系县领导见附件2, as far as the annex has them: of a post that nobody wrote down it is said that it is not.
+    /// </summary>
+    public Prose InAnnex()
+    {
+        var (posts, leader) = (Posts(), HasLeader ? _material.County.TiedLeader : null);
+        string[] lacking =
+        [
+            .. posts.Length is 0 ? [Three] : AllPosts.Except(posts).Select(WordOf), .. leader is null ? [_material.County.TiedLeader] : Array.Empty<string>(),
+        ];
+        string[] named = [.. posts.Length == AllPosts.Length ? [Three] : posts.Select(WordOf), .. leader is null ? Array.Empty<string>() : [leader]];
+        var told = Prose.Of($"{(AreMany ? "全部" : "以上")}{Counted}个{_material.Unit}的{(named.Length == 0 ? "滞后原因" : Listed(named))}见附件2");
+        return Prose.Sentences([lacking.Length == 0 ? told : Prose.Of($"{told}，{Listed(lacking)}没有登记")]);
+    }
+
+    /// <summary>The annex names somebody.</summary>
+    public bool NamesPersons => HasLeader || Posts().Length > 0;
+
+    /// <summary>Annex 2, by code. Of a post that nobody wrote down there is no column.</summary>
     public Table Persons()
     {
         (LaggingGroup Group, CaseReading Village)[] all = [.. All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal)];
         return Table.Numbered(
         [
             new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village),
-            new("滞后原因", IsText: true) { Key = AnnexKey.Overdue }, new($"{Committee()}书记", ColumnWidth.Person),
-            new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.County.Word}\n领导", ColumnWidth.Person),
+            new("滞后原因", IsText: true) { Key = AnnexKey.Overdue },
+            .. Posts().Select(p => new TableColumn(HeadingOf(p), ColumnWidth.Person)),
+            .. HasLeader ? [new TableColumn($"联系{_material.County.Word}\n领导", ColumnWidth.Person)] : Array.Empty<TableColumn>(),
         ],
         all.Select(l => RowOf(l.Group, l.Village))) with
         {
@@ -144,6 +165,24 @@ internal sealed class LaggingVillages
         }
     }
 
+    private bool HasLeader => All().Any(l => _material.WhoAnswersFor(l.Village).CountyLeader is not null);
+
+    // Those that are written down of one of the villages at least.
+    private HolderPost[] Posts() => [.. AllPosts.Where(p => All().Any(l => _material.WhoAnswersFor(l.Village).Of(p) is not null))];
+
+    private string HeadingOf(HolderPost post) => post switch
+    {
+        HolderPost.Secretary => $"{Committee()}书记",
+        HolderPost.DeputySecretary => "副书记",
+        HolderPost.OrganisationOfficer => "组织\n委员",
+    };
+
+    // Of a subdistrict the secretary is 党工委书记.
+    private string WordOf(HolderPost post) => Committee().Length > 0 ? post.ToText() : post.ToText().Replace("党委", "", StringComparison.Ordinal);
+
+    // 书记、副书记和组织委员.
+    private static string Listed(string[] words) => words.Length == 1 ? words[0] : $"{string.Join("、", words[..^1])}和{words[^1]}";
+
     private string Committee() => All().All(l => DivisionName.PartyCommitteeOf(l.Village.Township) == "党委") ? "党委\n" : "";
 
     private static string? Secretary(CaseReading village, CasePersons who) =>
@@ -156,7 +195,7 @@ internal sealed class LaggingVillages
         return
         [
             village.Township, village.Village, string.Join("，", reasons),
-            .. new[] { who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader }.Select(name => name ?? FieldWords.Unknown),
+            .. Posts().Select(p => who.Of(p) ?? FieldWords.Unknown), .. HasLeader ? [who.CountyLeader ?? FieldWords.Unknown] : Array.Empty<string>(),
         ];
     }
 }

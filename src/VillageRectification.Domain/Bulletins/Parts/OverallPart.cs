@@ -129,17 +129,17 @@ internal static class OverallPart
             .Select(f => (Word: f.Words.Printed!, f.Key, Now: m.Count(f.Name).Value, Was: earlier.Values.GetValueOrDefault(f.Key)))
             .Where(c => c.Was is not null && (c.Now > 0 || c.Was > 0))
             .ToArray();
-        var same = string.Join("、", changes.Where(c => c.Now == c.Was).Select(c => c.Word));
         return Prose.Join("，",
         [
-            same.Length > 0 ? Prose.Of($"{same}与{earlier.Name}持平") : Prose.Empty,
+            .. changes.Where(c => c.Now == c.Was).GroupBy(c => earlier.NameOf(c.Key))
+                .Select(g => Prose.Of($"{string.Join("、", g.Select(c => c.Word))}与{g.Key}持平")),
             .. changes.Where(c => c.Now != c.Was).Select(c =>
-                Prose.Of($"{c.Word}比{earlier.Name}{(c.Now > c.Was ? "增加" : "减少")}{Change(c.Key, c.Word, c.Now, c.Was!.Value)}个")),
+                Prose.Of($"{c.Word}比{earlier.NameOf(c.Key)}{(c.Now > c.Was ? "增加" : "减少")}{Change(c.Key, c.Word, c.Now, c.Was!.Value)}个")),
         ]);
 
         // The greater one less the other.
         Number Change(string key, string word, long now, long was) => BulletinMaterial.Own(
-            $"{key}Change", $"{word}与{earlier.Name}比的增减",
-            now > was ? [("本期", now), (earlier.Name, -was)] : [(earlier.Name, was), ("本期", -now)]);
+            $"{key}Change", $"{word}与{earlier.NameOf(key)}比的增减",
+            now > was ? [("本期", now), (earlier.NameOf(key), -was)] : [(earlier.NameOf(key), was), ("本期", -now)]);
     }
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -69,7 +70,7 @@ internal static class ProblemsPart
             return new(0);
         }
 
-        long days = m.AsOf.DayNumber - due.DayNumber;
+        long days = due.DaysPast(m.AsOf);
         return Own(m, days, "longestOverdue", $"逾期最长的问题（{Wording.FullDay(due)}到期）的逾期天数",
             m.Figures.Counted.Where(r => r.OpenProblems.Any(p => p.DueOn == due && p.IsOverdue(m.AsOf))).Take(1).Select(r => (r, days)));
     }

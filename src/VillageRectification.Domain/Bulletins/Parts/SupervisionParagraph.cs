@@ -7,7 +7,12 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>The month's visits that were made, who was at post, what they found and by when it is to be put right; each village once.</summary>
 internal sealed class SupervisionParagraph
 {
+    /// <summary>What the paragraph is of, as a line of corrections calls it.</summary>
+    public const string Name = Heading + "情况";
+
     private const int NamedInText = 20;
+    private const string Heading = "督查";
+    private const string AnnexTitle = Heading + "发现问题一览表";
 
     private readonly BulletinMaterial _m;
     private readonly VisitReading[] _visits;
@@ -33,6 +38,17 @@ internal sealed class SupervisionParagraph
     /// <summary>Too many to be named in the text.</summary>
     public bool HasAnnex => _told.Length > NamedInText;
 
+    /// <summary>By its title, and the table.</summary>
+    public (string Title, Table Table) Annexed() => (AnnexTitle, Annex());
+
+    /// <summary>What a text says of the supervision, in its paragraph and its annex, wherever they stand.</summary>
+    public static string In(OfficialDocument document) => string.Join('\n',
+    [
+        .. document.Sections.Where(s => s.Key == nameof(BulletinPart.Presence)).SelectMany(s => s.Paragraphs).Select(p => p.Text)
+            .Select(t => t.IndexOf(Heading, StringComparison.Ordinal) is >= 0 and var at ? t[at..].TrimStart('督', '查', '。') : null).OfType<string>(),
+        .. document.Annexes.Where(a => a.Title == AnnexTitle).SelectMany(a => a.Blocks).SelectMany(b => b.Lines()),
+    ]);
+
     public Prose Text()
     {
         if (_visits.Length == 0)
@@ -49,7 +65,7 @@ internal sealed class SupervisionParagraph
         return Prose.Sentences([Summary(), Named(), put, nothing]);
     }
 
-    public Table Annex() => Table.Numbered(
+    private Table Annex() => Table.Numbered(
         [
             new(BulletinWords.TownshipWord(_m.Figures.Counted), ColumnWidth.Township), new(_m.Unit, ColumnWidth.Village),
             new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township),

@@ -36,7 +36,7 @@ internal static class VillagesPart
         }
         else if (lagging.HasAnnex)
         {
-            yield return Prose.Of($"{(lagging.AreMany ? "全部" : "以上")}{lagging.Counted}个{m.Unit}的三职责任人和{m.County.TiedLeader}见附件2。").Paragraph();
+            yield return lagging.InAnnex().Paragraph();
         }
     }
 

@@ -46,7 +46,7 @@ internal static class RiskLines
         RiskKind.Silence => r.LastRecordOn is { } last
             ? $"{frame.AsOf.DayNumber - last.DayNumber} 天前（{last.ToSentence(frame.AsOf)}）"
             : $"列入 {RiskReading.DaysSilent(r, frame)} 天以来没有记录",
-        RiskKind.Presence => (r.DaysOf(Capacity.Team) is { } days ? $"工作组 {frame.AsOf.Month} 月 {days} 天" : $"没有登记工作组，{frame.AsOf.Month} 月没有记录")
+        RiskKind.Presence => (r.DaysOf(Capacity.Team) is { } days ? $"工作组 {frame.AsOf.Month} 月 {days} 天" : $"{VillageWords.NoTeam}，{frame.AsOf.Month} 月没有记录")
             + $"，规定 {RiskReading.TeamRule(frame)} 天",
         RiskKind.MustPass => string.Join("、", Missing(r, frame)),
         RiskKind.Disunity => "两委不团结",

@@ -77,7 +77,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
     private string DueIn(DateOnly? due) => due switch
     {
         null => "",
-        { } day when due.IsPast(today) => $"（逾期 {today.DayNumber - day.DayNumber} 天）",
+        { } day when due.IsPast(today) => $"（{day.ToOverdue(today)}）",
         { } day => $"（{day.ToSentence(today)}到期）",
     };
 }

@@ -127,6 +127,9 @@ internal sealed class BulletinOpening(
     private static IReadOnlyList<FigureChange> ChangesOf(BulletinMaterial material) => material.Earlier is not { } earlier ? [] :
     [
         .. Compared.Select(n => material.Figures[n]).Select(f => new FigureChange(
-            f.Words.Short, f.Key, earlier.Name, earlier.Values.GetValueOrDefault(f.Key), material.Figures.Value(f))),
+            f.Words.Short, f.Key, earlier.Name, earlier.Values.GetValueOrDefault(f.Key), material.Figures.Value(f))
+        {
+            IsCorrected = earlier.Corrected.Contains(f.Key),
+        }),
     ];
 }

@@ -184,7 +184,7 @@ internal static class DossierWork
         string?[] said =
         [
             problem.StatusOn is { } on ? on.ToFull() + problem.Status.ToText() : problem.Status.ToText(),
-            problem.IsOverdue(file.AsOf) ? $"逾期{file.AsOf.DayNumber - problem.DueOn!.Value.DayNumber}天" : null,
+            problem.IsOverdue(file.AsOf) ? problem.DueOn!.Value.ToPrintedOverdue(file.AsOf) : null,
             problem is { IsOpen: true, Condition: { } condition } ? "条件：" + condition : null,
             problem is { IsOpen: true, ReviewOn: { } review } ? review.ToFull() + "复核" : null,
             problem is { IsOpen: true, ExplainTo: { } who } ? "向" + who + "解释" : null,
@@ -200,7 +200,7 @@ internal static class DossierWork
     {
         { DoneOn: { } done } => done.ToFull() + "完成",
         { Reason: { } reason } => "没有完成：" + reason,
-        _ when measure.IsOverdue(file.AsOf) => $"逾期{file.AsOf.DayNumber - measure.DueOn!.Value.DayNumber}天",
+        _ when measure.IsOverdue(file.AsOf) => measure.DueOn!.Value.ToPrintedOverdue(file.AsOf),
         _ => measure.DueOn is null ? "还没有记录完成" : "还没有到期",
     };
 

@@ -7,6 +7,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -39,6 +40,12 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     /// <summary>Of the view 部门入村不足: what the figure counts although the month is not judged there, as each village's page says.</summary>
     public IReadOnlyList<string> Unjudged { get; private set; } = [];
 
+    /// <summary>Beside the number of the view 部门入村不足: of how many nobody is written down; null where that is none.</summary>
+    public string? Unknown { get; private set; }
+
+    /// <summary>The same beside the number of villages, where the list shows all of that view.</summary>
+    public string Beside => Filter.View is CaseView.LiaisonShort && !Filter.IsNarrowed && Unknown is not null ? "，" + Unknown : "";
+
     public IReadOnlyList<FigureRule> Rules { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -61,6 +68,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
         Views = views.Counts;
         Removed = figures.Value(FigureName.Removed) ?? 0;
+        Unknown = figures.ShortOfMonth(Capacity.Liaison) is { } rule ? UnknownText.Of(figures, rule) : null;
         var (view, sort) = (Filter.View, Filter.Sort);
         var ordered = figures.Once<CaseReading[]>($"{view} {sort.Value}", _ => [.. sort.Apply(views.Of(view))]);
         var admitted = Filter.IsNarrowed ? [.. ordered.Where(Filter.Admits)] : ordered;

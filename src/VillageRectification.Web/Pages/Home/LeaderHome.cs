@@ -8,6 +8,7 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -18,7 +19,7 @@ namespace VillageRectification.Web.Pages.Home;
 internal sealed record LeaderHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<CaseReading>? Own,
     IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
-    (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
+    (long? Villages, int Minimum, string? Unknown)? Short, LastBulletin? Bulletin)
 {
     public static async Task<LeaderHome> LoadAsync(
         AppDbContext db, CampaignFigures read, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
@@ -31,7 +32,8 @@ internal sealed record LeaderHome(
             campaign, figures, figures.Once("leader", TileText.Leader), figures.Once("care", RiskOrder.Of),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
             [.. figures.Counted.Where(r => IsReproached(r, doubts, today)).Select(r => (r.Persons.Department, r.Called, r.CaseId))],
-            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
+            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum, UnknownText.Of(figures, rule)),
+            await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
     }
 
     // Who was assigned or whose village was listed too late in the month is not named for it; that nobody is assigned is said.

@@ -21,7 +21,7 @@ internal sealed record OverdueLine(string Label, string? Figure, int Open, int O
     private static OverdueLine Of(string label, string? figure, IEnumerable<DateOnly?> dueDays, DateOnly asOf)
     {
         DateOnly?[] open = [.. dueDays];
-        int[] late = [.. open.Where(d => d.IsPast(asOf)).Select(d => asOf.DayNumber - d!.Value.DayNumber)];
+        int[] late = [.. open.Where(d => d.IsPast(asOf)).Select(d => d!.Value.DaysPast(asOf))];
         return new(label, figure, open.Length, late.Length, late.DefaultIfEmpty().Max());
     }
 }

@@ -43,12 +43,12 @@ internal static class RiskText
 
         if (!reading.Team.HasResidentDeputy)
         {
-            yield return reading.Persons.Members.Count == 0 ? "没有登记工作组" : VillageWords.NoDeputy;
+            yield return reading.Persons.Members.Count == 0 ? VillageWords.NoTeam : VillageWords.NoDeputy;
         }
 
         if (reading.DaysOf(Capacity.Liaison) is null or 0)
         {
-            yield return reading.Persons.Department is null ? "没有登记联系部门" : $"部门 {today.Month} 月没有入{unit}记录";
+            yield return reading.Persons.Department is null ? VillageWords.NoDepartment : $"部门 {today.Month} 月没有入{unit}记录";
         }
     }
 

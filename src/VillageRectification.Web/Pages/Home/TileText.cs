@@ -39,7 +39,7 @@ internal static class TileText
         Of(now, FigureName.OverdueProblems,
             Without(now, RecordWords.Problem, r => r.Problems.Count == 0) ?? $"没有解决的 {now.Counted.Sum(r => r.OpenProblems.Count)} 件", isBad: true),
         .. now.ShortOfMonth(role is Role.Liaison or Role.DeptHead ? Capacity.Liaison : Capacity.Team) is { } figure
-            ? [Of(now, figure, null, isBad: true)] : Array.Empty<Tile>(),
+            ? [Of(now, figure, UnknownText.Of(now, figure), isBad: true)] : Array.Empty<Tile>(),
     ];
 
     public static int ToRevisit(FigureSet now) => now.Counted.Count(r => r.Acceptance.IsToRevisit);

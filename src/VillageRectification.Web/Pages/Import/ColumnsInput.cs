@@ -1,7 +1,7 @@
-using System.Globalization;
 using FluentValidation.Results;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -102,9 +102,9 @@ internal sealed record ColumnsInput
         var (column, text) = (field.ToColumn(), value?.Trim() ?? "");
         return text.Length == 0 ? $"文件里没有“{column.Name}”，请写一个各行通用的，或者把读成{field.Sheet}的列都改成不读"
             : column.Kind is LedgerColumnKind.Choice && LedgerChoices.Find(column.Choices, text) is null ? $"请选{column.Name}"
-            : column.Kind is LedgerColumnKind.Day && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            : column.Kind is LedgerColumnKind.Day && WrittenDay.Read(text) is null
                 ? "请写日期，如 2003-10-31"
-            : column.Kind is LedgerColumnKind.Month && !Domain.Common.Month.TryParse(text, out _) ? "请写月份，如 2003-10"
+            : column.Kind is LedgerColumnKind.Month && !WrittenDay.IsMonth(text) ? "请写月份，如 2003-10"
             : text.Length > Math.Max(column.MaxLength, 10) ? $"不超过 {column.MaxLength} 个字" : null;
     }
 }

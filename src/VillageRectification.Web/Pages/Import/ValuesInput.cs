@@ -1,8 +1,8 @@
-using System.Globalization;
 using FluentValidation.Results;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -63,12 +63,11 @@ internal sealed record ValuesInput
             {
                 yield return new($"{property}.{nameof(Meaning)}", $"请选“{asked.Word}”当作什么，拿不准就选记为未填");
             }
-            else if (column.Kind is LedgerColumnKind.Day && text.Length > 0
-                && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            else if (column.Kind is LedgerColumnKind.Day && text.Length > 0 && WrittenDay.Read(text) is null)
             {
                 yield return new($"{property}.{nameof(Meaning)}", $"“{asked.Word}”是哪一天？写成 2003-10-31 这样，不知道就空着");
             }
-            else if (column.Kind is LedgerColumnKind.Month && text.Length > 0 && !Domain.Common.Month.TryParse(text, out _))
+            else if (column.Kind is LedgerColumnKind.Month && text.Length > 0 && !WrittenDay.IsMonth(text))
             {
                 yield return new($"{property}.{nameof(Meaning)}", $"“{asked.Word}”是哪个月？写成 2003-10 这样，不知道就空着");
             }

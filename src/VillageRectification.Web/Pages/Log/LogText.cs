@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -76,7 +77,7 @@ internal static class LogText
 
     /// <summary>补选村委会（逾期 87 天）.</summary>
     public static string Matter(OpenMatter matter, DateOnly today) => matter.IsOverdue(today) && matter.DueOn is { } due
-        ? $"{matter.Kind}：{matter.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
+        ? $"{matter.Kind}：{matter.Text}（{due.ToOverdue(today)}）"
         : $"{matter.Kind}：{matter.Text}";
 
     /// <summary>修机井（11月15日以前）.</summary>

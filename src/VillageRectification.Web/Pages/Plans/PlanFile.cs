@@ -22,7 +22,8 @@ internal sealed class PlanFile
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
         Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed, County);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
-        ReturnableUntil = Draft.Last?.Adoption?.ReturnableUntil(campaign.Thresholds.PlanReturnDays);
+        ReturnDays = campaign.Thresholds.PlanReturnDays;
+        ReturnableUntil = Draft.Last?.Adoption?.ReturnableUntil(ReturnDays);
     }
 
     private readonly Dictionary<Guid, string?> _reasons;
@@ -30,6 +31,9 @@ internal sealed class PlanFile
     public IReadOnlyList<CaseFact> Facts { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>Days within which the department may return a plan.</summary>
+    public int ReturnDays { get; }
 
     /// <summary>县, 市, 区 or 旗, in every word that is made of it.</summary>
     public CountyWords County { get; }

@@ -5,7 +5,7 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Plans;
 
-/// <summary>The way of a plan: drafted, handed to the secretary, adopted, returnable for ten days, in force.</summary>
+/// <summary>The way of a plan: drafted, handed to the secretary, adopted, returnable for some days, in force.</summary>
 internal static class PlanPath
 {
     public static IReadOnlyList<StageStep> Of(PlanFile file, CaseStage stage)
@@ -20,7 +20,7 @@ internal static class PlanPath
                 new("起草", draft.IsChanged ? drafted : "还没有", file.Waiting is null ? StageStepState.Now : StageStepState.Done),
                 new("送书记", file.Waiting?.OccurredOn.ToSentence(today), file.Waiting is null ? StageStepState.ToCome : StageStepState.Now),
                 new("书记通过", null, StageStepState.ToCome),
-                new("组织部可退回", "通过后 10 天内", StageStepState.ToCome),
+                new("组织部可退回", $"通过后 {file.ReturnDays} 天内", StageStepState.ToCome),
                 new(stage is CaseStage.Rectifying ? "按新方案整顿" : "进入“整顿中”", null, StageStepState.ToCome),
             ];
         }

@@ -12,7 +12,7 @@ internal sealed class FindingRemedies : RecordKind<FindingRemedy, FindingRemedie
 
     public override string Name => Address;
 
-    public override string Title => "督查问题整改";
+    public override string Title => RecordWords.Remedy;
 
     public override Act Act => Act.KeepPlan;
 

@@ -14,7 +14,7 @@ internal sealed class SupervisionVisits : RecordKind<SupervisionVisit, Supervisi
 
     public override string Name => Address;
 
-    public override string Title => "督查暗访";
+    public override string Title => RecordWords.Visit;
 
     public override bool IsOneOfMany => true;
 

@@ -69,6 +69,33 @@ public abstract class SessionTests(App app) : AppTests(app)
             nothing.StatusCode, nothing.Headers.Location!.OriginalString.StartsWith("/account/sign-in?", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("problems", "Input.Description", "什么问题")]
+    [InlineData("membership-growths", "Input.UnderThirtyFive", "其中 35 岁以下")]
+    public async Task What_was_typed_is_shown_by_the_names_of_its_form_though_nobody_is_signed_in_any_more(string kind, string field, string label)
+    {
+        var county = await County.CreateAsync(App);
+        var village = await county.AddVillageAsync("101201", "孔庄村");
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(browser, $"/cases/{village.Id}/records/{kind}/add");
+        var typed = Form.ValuesOf(await form.OpenAsync()).Where(v => v.Key != field).Append(new(field, "731"))
+            .Append(new("Input.Today", "2003-10-31")).ToArray();
+        // Without the cookie there is no account: the form alone says where it is from.
+        var shown = await App.Browser().PostAsync(
+            "/account/typed?ReturnUrl=%2Fcases", new FormUrlEncodedContent(typed), Ct);
+        var page = await Form.ReadAsync(shown);
+        (string Label, string Text)[] fields =
+            [.. page.QuerySelectorAll("textarea").Select(t => (page.QuerySelector($"label[for={t.Id}]")!.TextContent, t.TextContent.Trim()))];
+
+        Assert.Equal(label, Assert.Single(fields, f => f.Text == "731").Label);
+        Assert.DoesNotContain(fields, f => f.Label.Any(char.IsAsciiLetter) || f.Text == "2003-10-31");
+
+        // A form of which nothing is known has no names of the program either.
+        var unknown = await App.Browser().PostAsync(
+            "/account/typed?ReturnUrl=%2Fcases", new FormUrlEncodedContent([new(field, "731")]), Ct);
+        Assert.Equal("填的内容", (await Form.ReadAsync(unknown)).QuerySelector("label[for^=typed]")!.TextContent);
+    }
+
     [Fact]
     public async Task Signing_out_everywhere_ends_every_session_of_the_account()
     {

@@ -46,7 +46,7 @@ public abstract class IndexTests(App app) : AppTests(app)
     [InlineData("view=failed", "不合格 1", new[] { "孔庄村" })]
     [InlineData("view=passed", "合格 1", new[] { "王庄村" })]
     [InlineData("view=overdue", "有逾期 1", new[] { "孔庄村" })]
-    [InlineData("view=liaisonshort", "部门入村不足 4", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
+    [InlineData("view=liaisonshort", "部门入村不足 4 其中 4 个没有登记联系部门，不判定", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
     [InlineData("view=torevisit", "待回访 1", new[] { "王庄村" })]
     [InlineData("view=openfindings", "督查待整改 1", new[] { "李庄村" })]
     [InlineData("view=nonsense&stage=77&level=&township=abc&sort=drop&p=-3", "全部 4", new[] { "张庄村", "李庄村", "孔庄村", "王庄村" })]
@@ -58,6 +58,11 @@ public abstract class IndexTests(App app) : AppTests(app)
 
         Assert.Equal(view, Words(page.QuerySelector(".views:not(.campaigns) [aria-current]")!));
         Assert.Equal(villages, Villages(page));
+        // What the view says beside its number the page says beside the number of villages.
+        var beside = view.Split(' ', 3).ElementAtOrDefault(2);
+        var meta = Words(page.QuerySelector(".page-head .meta")!);
+        Assert.Equal(beside is not null, meta.Contains("不判定", StringComparison.Ordinal));
+        Assert.Contains(beside is null ? "个村" : $"4 个村，{beside}", meta, StringComparison.Ordinal);
     }
 
     [Theory]

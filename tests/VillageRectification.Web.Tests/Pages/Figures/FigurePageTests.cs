@@ -94,8 +94,29 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         var county = await TwoVillagesAsync();
 
         Assert.Equal("修路：1.5 公里", await TitleAsync(county, "indicators.修路"));
-        Assert.Equal("联系部门每月不足3天：2 个村", await TitleAsync(county, "presence.liaison.month.3"));
+        Assert.Equal("联系部门每月不足3天：2 个村，其中 2 个没有登记联系部门，不判定", await TitleAsync(county, "presence.liaison.month.3"));
         Assert.Equal("入党积极分子：4 人", await TitleAsync(county, "activists"));
+    }
+
+    [Fact]
+    public async Task Villages_of_which_nobody_is_written_down_are_told_apart_beside_the_number()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村");
+        await county.TieAsync(await county.AddVillageAsync("101202", "王庄村"), "县农业局");
+        await county.AddVillageAsync("101203", "张庄村", c => [new PresenceEntry(c, new(2003, 10, 8), Capacity.Liaison)]);
+        string[] keys = ["presence.liaison.month.3", "presence.liaison.week.1", "presence.liaison.zeroVillages", "presence.team.month.20"];
+
+        var pages = await Task.WhenAll(keys.Select(k => OpenAsync(county, k)));
+
+        Assert.Equal(
+            [
+                "联系部门每月不足3天：3 个村，其中 1 个没有登记联系部门，不判定", "联系部门每周不足1天：3 个村，其中 1 个没有登记联系部门，不判定",
+                "联系部门本月没有到村：2 个村，其中 1 个没有登记联系部门，不判定", "工作组每月不足20天：3 个村，其中 3 个没有登记工作组，不判定",
+            ],
+            pages.Select(p => Words(p.QuerySelector("h1")!)));
+        Assert.All(pages, p => Assert.StartsWith(Words(p.QuerySelector("h1")!), p.Title!, StringComparison.Ordinal));
+        Assert.Equal("整顿村：3 个村", await TitleAsync(county, "cases"));
     }
 
     [Fact]

@@ -58,6 +58,9 @@ public abstract class HomeTests(App app) : AppTests(app)
         Assert.DoesNotContain("无逾期", risk, StringComparison.Ordinal);
         var tiles = Words((await OpenAsync(Role.Town, county.Township("101"))).QuerySelector(".figures")!);
         Assert.Contains("1 个村没有登记整顿措施", tiles, StringComparison.Ordinal);
+        Assert.Contains("其中 1 个没有登记工作组，不判定", tiles, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 个村部门入村不足每月 3 天，其中 1 个没有登记联系部门，不判定", Words((await OpenAsync(Role.Leader, county.Code)).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains("1 个村没有登记突出问题", tiles, StringComparison.Ordinal);
         var row = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/cases").OpenAsync();
         Assert.Contains("没有登记方案 未填 未填 / 未填", Words(row.QuerySelector("tbody tr")!), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Supervision;
@@ -32,7 +33,7 @@ internal sealed class NoticePaper : VillagePaper
                 open.Select(f => (string[])
                 [
                     Wording.FullDay(f.FoundOn), f.Notice.ToText(), Said(f.Text), Said(f.DueOn),
-                    f.IsOverdue(file.AsOf) ? $"逾期{Wording.Count(file.AsOf.DayNumber - f.DueOn!.Value.DayNumber)}天" : "",
+                    f.IsOverdue(file.AsOf) ? f.DueOn!.Value.ToPrintedOverdue(file.AsOf) : "",
                 ])),
         ]);
     }

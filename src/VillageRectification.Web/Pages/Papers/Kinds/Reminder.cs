@@ -72,5 +72,5 @@ internal sealed class Reminder : CountyPaper
     ];
 
     private static (DateOnly Due, string[] Cells) Row(CaseReading village, string what, string? who, DateOnly due, DateOnly today) =>
-        (due, [village.Called, what, Said(who), Wording.FullDay(due), $"{Wording.Count(today.DayNumber - due.DayNumber)}天"]);
+        (due, [village.Called, what, Said(who), Wording.FullDay(due), $"{Wording.Count(due.DaysPast(today))}天"]);
 }
