@@ -108,7 +108,7 @@ public sealed class VillageListTests
             Village.Good(21, null, false) with { DivisionCode = "370830114201", Township = "郭楼镇" },
         ];
         Assert.StartsWith(
-            "滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。最突出的10个村是村1（南旺镇；尚未申报）；村2（",
+            "滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。滞后最突出的10个村是村1（南旺镇；尚未申报）；村2（",
             Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
         Assert.StartsWith(
             "滞后的村共21个。都在刘楼镇。",
