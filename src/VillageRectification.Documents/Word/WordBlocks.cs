@@ -52,7 +52,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
     {
         _isBelowTable = false;
         var heading = WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading));
-        if (form.AboveTable > 0 && section.Blocks is [Table, ..])
+        if (form.AboveTable > 0 && section.Blocks.Count > 0 && section.Blocks[0] is Domain.Documents.Table)
         {
             heading.ParagraphProperties!.AddChild(WordStyles.Lines(form.HeadingLine, form.HeadingBefore, form.AboveTable));
         }
@@ -82,7 +82,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
 
     private bool IsAboveTable(Paragraph paragraph) => form.AboveTable > 0
         && document.Sections.Select(s => s.Blocks).Prepend(document.Blocks)
-            .Any(all => all.Zip(all.Skip(1)).Any(p => ReferenceEquals(p.First, paragraph) && p.Second is Table));
+            .Any(all => all.Zip(all.Skip(1)).Any(p => ReferenceEquals(p.First, paragraph) && p.Second is Domain.Documents.Table));
 
     private W.Paragraph BelowTable(W.Paragraph paragraph, int line, bool isAboveTable = false)
     {

@@ -41,7 +41,7 @@ internal static class WordStyles
             Face(WordFonts.Biao, WordMeasure.Title)),
         .. OfHead(form),
         Paragraph(WordStyle.Addressees, "主送机关", null, [], []),
-        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), .. FirstLine(form)], []),
+        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), .. FirstLine(form, form.Indent)], []),
         Paragraph(WordStyle.Signature, "落款", null,
             [new W.KeepLines(), new W.Indentation { Right = Digits(2 * WordMeasure.Em), RightChars = 200 }, Justified(W.JustificationValues.Right)], []),
         Paragraph(WordStyle.Colophon, "版记", null,

@@ -115,6 +115,20 @@ public sealed class VillageListTests
             Reading.Part(BulletinPart.Villages, Village.Several(21, n => Village.Good(n) with { Measures = new(3, 1, 1) })), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_townships_those_with_the_most_are_named_and_how_many_there_are()
+    {
+        CaseReading[] villages =
+        [
+            .. Enumerable.Range(1, 24).Select(n => Village.Good(n, null, false) is var v && n <= 20
+                ? v with { DivisionCode = $"37083010{n % 3}2{n:00}", Township = $"镇{n % 3}" }
+                : v with { DivisionCode = $"37083011{n % 10}2{n:00}", Township = $"乡{n}" }),
+        ];
+        Assert.StartsWith(
+            "滞后的村共24个，全部尚未申报。分布在7个乡镇，较多的是镇17个、镇27个、镇06个。滞后最突出的10个村是",
+            Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("刘楼镇", "党委\n书记")]
     [InlineData("中都街道", "书记")]
