@@ -18,7 +18,7 @@ internal sealed partial class WordingDoubts
 
     public WordingDoubts(BulletinMaterial m)
     {
-        (_material, _subjects) = (m, FigureSubject.All(m));
+        (_material, _subjects) = (m, SpokenWords.All(m));
         var words = string.Join('|', _subjects.Select(s => Regex.Escape(s.Word)));
         // “全部”, a few words, and what is said of all; between them stands no number and no other figure's word.
         _claims = new(
@@ -72,7 +72,7 @@ internal sealed partial class WordingDoubts
             }
         }
 
-        if (village is not null && sentence.Contains("上访", StringComparison.Ordinal))
+        if (village is not null && sentence.Contains(NameOf(FigureName.Petitions), StringComparison.Ordinal))
         {
             yield return new(part, WordingDoubtKind.VillagePetition, sentence.TrimEnd('。')) { Name = village };
         }

@@ -26,6 +26,7 @@ public class WordDifferenceTests
     public void Paragraphs_of_any_length_are_compared()
     {
         var (one, other) = (string.Concat(Enumerable.Repeat("甲乙丙", 1300)), string.Concat(Enumerable.Repeat("丁戊", 2000)));
-        Assert.Equal((one, other), (string.Concat(WordDifference.Of(one, other).Was.Select(p => p.Text)), string.Concat(WordDifference.Of(one, other).Is.Select(p => p.Text))));
+        var difference = WordDifference.Of(one, other);
+        Assert.Equal((one, other), (string.Concat(difference.Was.Select(p => p.Text)), string.Concat(difference.Is.Select(p => p.Text))));
     }
 }
