@@ -59,6 +59,7 @@ public abstract class RewordTests(App app) : AppTests(app)
         const string Told = "培养入党积极分子3名”，改写成了“没有当上干部的3名”";
 
         Assert.Contains(Told, (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("改写过的，请核对", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
         Assert.Contains(Told, (await form.OpenAsync()).TextOf(), StringComparison.Ordinal);
         Assert.Contains(Told, (await staff.ReadAsync($"{bulletin}/submit")).TextOf("#check"), StringComparison.Ordinal);
         await staff.SubmitAsync(bulletin);

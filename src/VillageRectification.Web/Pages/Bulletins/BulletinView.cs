@@ -115,7 +115,8 @@ internal sealed record BulletinView(
     private string NameOf(BulletinPart part) => Parts.First(p => p.Part == part).Name;
 
     // What is issued reads as one text.
-    private string? MarkOf(Paragraph paragraph) => IsIssued ? null : paragraph.IsNote ? "补充的" : paragraph.Computed is not null ? "改写过的" : null;
+    private string? MarkOf(Paragraph paragraph) => (IsIssued ? null : paragraph.IsNote ? "补充的" : paragraph.Computed is not null ? "改写过的" : null) is { } mark
+        ? mark + (WordingDoubts.Any(d => paragraph.Text.Contains(d.Words, StringComparison.Ordinal)) ? "，请核对" : "") : null;
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
