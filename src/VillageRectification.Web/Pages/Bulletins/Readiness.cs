@@ -107,7 +107,7 @@ internal sealed partial class Readiness(BulletinView view, bool mayWrite, bool? 
         var written = Written();
         return written.Count == 0 ? null : Asked(
             [.. view.WordingDoubts.Where(d => !d.IsContradiction())], written.Count, "写了不该写的", "没有看出不该写的",
-            "看的是：单个村的上访，暗访的安排。群众姓名程序认不出来，请通读");
+            $"看的是：单个{unit}的上访，暗访的安排。群众姓名程序认不出来，请通读");
     }
 
     private IReadOnlyList<Paragraph> Written() => [.. view.Document.Sections.SelectMany(s => s.Paragraphs).Where(p => p.IsNote || p.Computed is not null)];

@@ -12,7 +12,7 @@ internal static class WordingText
         WordingDoubtKind.None => $"写的是“{doubt.Words}”，{doubt.Name}现在是{doubt.Value ?? FieldWords.Unknown}",
         WordingDoubtKind.All => $"写的是“{doubt.Words}”，{doubt.Name}现在是{doubt.Value ?? FieldWords.Unknown}{(doubt.Other.Length > 0 ? $"，不到{doubt.Other}" : "")}",
         WordingDoubtKind.Number => $"写的是“{doubt.Words}”，{doubt.Name}现在是{doubt.Value ?? FieldWords.Unknown}",
-        WordingDoubtKind.VillagePetition => $"写到了{doubt.Name}的上访：“{doubt.Words}”。单个村的上访不写进通报",
+        WordingDoubtKind.VillagePetition => $"写到了{doubt.Name}的上访：“{doubt.Words}”。通报只报上访的总数",
         WordingDoubtKind.SecretVisit => $"写到了暗访：“{doubt.Words}”。没有公开的暗访安排不写进通报",
     };
 
