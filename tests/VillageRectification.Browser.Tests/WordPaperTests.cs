@@ -48,6 +48,9 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
         await AssertSameAsync(staff, addresses);
     }
 
+    private static IEnumerable<(int Page, char Part)> PartsOf(IEnumerable<PrintedPage> pages) =>
+        pages.SelectMany(p => p.Lines.Where(l => l.Text is [>= '一' and <= '龥', '、', ..]).Select(l => (p.Number, l.Text[0])));
+
     /// <returns>The pages of the last one in Word.</returns>
     private static async Task<IReadOnlyList<PrintedPage>> AssertSameAsync(IPage staff, IEnumerable<string> addresses, int lines = 1)
     {
@@ -70,6 +73,8 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
             PrintedPage[] filled = [.. print.Where(p => p.Lines.Count > 0)];
             Assert.Equal((address, filled.Length), (address, word.Count));
             Assert.Equal(filled.Select(p => p.IsTurned), word.Select(p => p.IsTurned));
+            // Each part begins on the page on which it does in print.
+            Assert.Equal(PartsOf(filled), PartsOf(word));
             var (printed, written) = (0, 0);
             foreach (var (one, other) in filled.Zip(word))
             {

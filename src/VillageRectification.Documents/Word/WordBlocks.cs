@@ -51,7 +51,13 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
     private IEnumerable<OpenXmlElement> Part(Section section)
     {
         _isBelowTable = false;
-        return [WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading)), .. section.Blocks.SelectMany(b => Of(b))];
+        var heading = WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading));
+        if (form.AboveTable > 0 && section.Blocks.Count > 0 && section.Blocks[0] is Domain.Documents.Table)
+        {
+            heading.ParagraphProperties!.AddChild(WordStyles.Lines(form.HeadingLine, form.HeadingBefore, form.AboveTable));
+        }
+
+        return [heading, .. section.Blocks.SelectMany(b => Of(b))];
     }
 
     private IEnumerable<W.Paragraph> Text(Paragraph paragraph)
@@ -63,7 +69,8 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
 
         if (paragraph.Heading is null || paragraph.Runs.Count > 0)
         {
-            var text = BelowTable(WordText.Paragraph(WordStyle.Text, WordText.Run(string.Concat(paragraph.Runs.Select(r => r.Text)))), form.Line);
+            var words = WordText.Run(string.Concat(paragraph.Runs.Select(r => r.Text)));
+            var text = BelowTable(WordText.Paragraph(WordStyle.Text, words), form.Line, IsAboveTable(paragraph));
             if (isLastKept && ReferenceEquals(paragraph, _last))
             {
                 text.ParagraphProperties!.AddChild(new W.KeepNext());
@@ -73,11 +80,16 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
         }
     }
 
-    private W.Paragraph BelowTable(W.Paragraph paragraph, int line)
+    private bool IsAboveTable(Paragraph paragraph) => form.AboveTable > 0
+        && document.Sections.Select(s => s.Blocks).Prepend(document.Blocks)
+            .Any(all => all.Zip(all.Skip(1)).Any(p => ReferenceEquals(p.First, paragraph) && p.Second is Domain.Documents.Table));
+
+    private W.Paragraph BelowTable(W.Paragraph paragraph, int line, bool isAboveTable = false)
     {
-        if (_isBelowTable && form.AfterTable > 0)
+        var before = _isBelowTable ? form.AfterTable : 0;
+        if (before > 0 || isAboveTable)
         {
-            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(line, before: form.AfterTable));
+            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(line, before, isAboveTable ? form.AboveTable : 0));
         }
 
         _isBelowTable = false;

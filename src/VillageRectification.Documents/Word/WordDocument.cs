@@ -19,10 +19,20 @@ public static class WordDocument
     /// </summary>
     public static bool HasEmptyPage(OfficialDocument document) => document.HasTurnedAnnex && WordLength.PagesBeforeColophon(document) % 2 == 0;
 
+    /// <summary>How many pages the text and the annexes take, as far as can be counted; 版记 on a page of its own is none of them.</summary>
+    public static (int Text, int Annexes) PagesOf(OfficialDocument document)
+    {
+        var text = Pages(document.Blocks.Where(b => b is not (Annex or Colophon)));
+        return (text, Pages(document.Blocks.Where(b => b is not Colophon)) - text);
+
+        int Pages(IEnumerable<Block> blocks) =>
+            WordLength.Of(document with { Blocks = [.. blocks] }, WordForm.Of(document.Head), hasCode: false).Pages;
+    }
+
     /// <param name="code">By which a copy is verified; null of what was not issued.</param>
     public static byte[] Write(OfficialDocument document, DocumentIssue issue, WordCode? code = null)
     {
-        var form = document.Head.IsRed ? WordForm.Official : WordForm.Plain;
+        var form = WordForm.Of(document.Head);
         using var stream = new MemoryStream();
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {

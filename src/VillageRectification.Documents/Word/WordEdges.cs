@@ -9,14 +9,18 @@ namespace VillageRectification.Documents.Word;
 /// <summary>What stands outside the text area: page numbers, on the outer side, and on the first page of a letter its head instead.</summary>
 internal sealed class WordEdges
 {
-    private readonly string _odd;
-    private readonly string _even;
+    private readonly string? _odd;
+    private readonly string? _even;
     private readonly string? _letter;
     private readonly string? _letterFoot;
 
     public WordEdges(MainDocumentPart main, OfficialDocument document)
     {
-        (_odd, _even) = (Number(main, isEven: false, document.IsLetter), Number(main, isEven: true, document.IsLetter));
+        if (!document.Head.IsPosted)
+        {
+            (_odd, _even) = (Number(main, isEven: false, document.IsLetter), Number(main, isEven: true, document.IsLetter));
+        }
+
         if (document.IsLetter)
         {
             var part = main.AddNewPart<HeaderPart>();
@@ -39,8 +43,11 @@ internal sealed class WordEdges
                 new W.FooterReference { Type = W.HeaderFooterValues.First, Id = _letterFoot },
             ]
             : Array.Empty<OpenXmlElement>(),
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = _odd },
-        new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = _even },
+        .. _odd is null ? [] : new OpenXmlElement[]
+        {
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = _odd },
+            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = _even },
+        },
     ];
 
     // — 1 —, as the relation of its part.

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using static VillageRectification.Documents.Word.WordMeasure;
 
 namespace VillageRectification.Documents.Word;
@@ -16,6 +17,7 @@ internal sealed record WordForm
         Heading = WordMeasure.Text,
         HeadingLine = WordMeasure.Line,
         Indent = 2,
+        HeadingIndent = 2,
         TitleBefore = 2 * WordMeasure.Line,
         TitleAfter = WordMeasure.Line,
         CellEnds = Millimetres(0.6),
@@ -30,6 +32,7 @@ internal sealed record WordForm
     {
         Text = 24,
         Line = Millimetres(7),
+        Indent = 2,
         Heading = Small,
         HeadingLine = Millimetres(8),
         HeadingBefore = Millimetres(3),
@@ -37,10 +40,29 @@ internal sealed record WordForm
         TextEnds = Millimetres(1.2),
         CellSides = Millimetres(0.3),
         AfterTable = Millimetres(1),
+        AboveTable = Millimetres(1),
         HeadShade = "F0F0F0",
         Person = Millimetres(17),
         Word = Millimetres(20),
     };
+
+    /// <summary>Of what is put up for everybody to read.</summary>
+    public static WordForm Posted { get; } = Plain with
+    {
+        Text = 36,
+        Line = Millimetres(10),
+        Title = 52,
+        TitleLine = Millimetres(14),
+        Heading = 40,
+        HeadingLine = Millimetres(11),
+        HeadingBefore = Millimetres(4),
+        Table = Small,
+        Row = Millimetres(8),
+        Number = Millimetres(12),
+        Day = Millimetres(41),
+    };
+
+    public static WordForm Of(DocumentHead head) => head.IsRed ? Official : head.IsPosted ? Posted : Plain;
 
     /// <summary>The size of the text, in half points.</summary>
     public required int Text { get; init; }
@@ -61,6 +83,14 @@ internal sealed record WordForm
     /// <summary>By how many characters a paragraph begins later.</summary>
     public int Indent { get; init; }
 
+    /// <summary>By how many characters of the text a heading begins later.</summary>
+    public int HeadingIndent { get; init; }
+
+    /// <summary>The size of the title, in half points.</summary>
+    public int Title { get; init; } = WordMeasure.Title;
+
+    public int TitleLine { get; init; } = WordMeasure.Line;
+
     public int TitleBefore { get; init; }
 
     public int TitleAfter { get; init; }
@@ -76,6 +106,21 @@ internal sealed record WordForm
 
     /// <summary>Between a table and a paragraph below it.</summary>
     public int AfterTable { get; init; }
+
+    /// <summary>Between a table and what stands above it.</summary>
+    public int AboveTable { get; init; }
+
+    /// <summary>The size of tables, in half points.</summary>
+    public int Table { get; init; } = WordMeasure.Table;
+
+    /// <summary>The height of a line of a table.</summary>
+    public int Row { get; init; } = WordMeasure.Row;
+
+    /// <summary>The column of a number.</summary>
+    public int Number { get; init; } = Millimetres(9);
+
+    /// <summary>The column of a day.</summary>
+    public int Day { get; init; } = Millimetres(33.5);
 
     /// <summary>Behind the heads of columns; null for none.</summary>
     public string? HeadShade { get; init; }

@@ -92,6 +92,9 @@ internal static class WordMeasure
     /// <summary>Between characters of the text, in twips: 28 of 16 pt are a hair wider than a line.</summary>
     public const int Tracking = -5;
 
+    /// <summary>Of type, whose sizes are half points.</summary>
+    public const int TwipsPerHalfPoint = 10;
+
     /// <summary>Of a title, in characters.</summary>
     public const int TitleOnOneLine = 20;
 

@@ -13,7 +13,7 @@ internal static class WordStyles
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                 WordFonts.Of(WordFonts.Fang), new W.Spacing { Val = form.Tracking },
                 new W.FontSize { Val = Digits(form.Text) }, new W.FontSizeComplexScript { Val = Digits(form.Text) },
-                new W.Languages { Val = "en-US", EastAsia = "zh-CN" })),
+                new W.Languages { Val = "zh-CN", EastAsia = "zh-CN" })),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(Lines(form.Line), Justified(W.JustificationValues.Both)))),
         // Between a digit and a character stands no more than between two characters, and no stop hangs over the edge: of the defaults above LibreOffice
         // takes neither.
@@ -23,14 +23,15 @@ internal static class WordStyles
                 Justified(W.JustificationValues.Both),
             ],
             [], isDefault: true),
-        Paragraph(WordStyle.Text, "公文正文", null, FirstLine(form), []),
+        Paragraph(WordStyle.Text, "公文正文", null, FirstLine(form, form.Indent), []),
         Paragraph(WordStyle.Heading, "heading 1", WordStyle.Text,
-            [new W.KeepNext(), .. FirstLine(form), Lines(form.HeadingLine, form.HeadingBefore), new W.OutlineLevel { Val = 0 }],
+            [new W.KeepNext(), .. FirstLine(form, form.HeadingIndent), Lines(form.HeadingLine, form.HeadingBefore), new W.OutlineLevel { Val = 0 }],
             form.Heading == form.Text ? Face(WordFonts.Hei) : Face(WordFonts.Hei, form.Heading)),
-        Paragraph(WordStyle.Lead, "heading 2", WordStyle.Text, [new W.KeepNext(), .. FirstLine(form), new W.OutlineLevel { Val = 1 }], Face(WordFonts.Kai)),
+        Paragraph(WordStyle.Lead, "heading 2", WordStyle.Text,
+            [new W.KeepNext(), .. FirstLine(form, form.HeadingIndent), new W.OutlineLevel { Val = 1 }], Face(WordFonts.Kai)),
         Paragraph(WordStyle.Title, "Title", WordStyle.Addressees,
-            [Lines(WordMeasure.Line, form.TitleBefore, form.TitleAfter), Justified(W.JustificationValues.Center)],
-            Face(WordFonts.Biao, WordMeasure.Title)),
+            [Lines(form.TitleLine, form.TitleBefore, form.TitleAfter), Justified(W.JustificationValues.Center)],
+            Face(WordFonts.Biao, form.Title)),
         Paragraph(WordStyle.AnnexLabel, "附件标识", null, [new W.KeepNext()], Face(WordFonts.Hei)),
         Paragraph(WordStyle.AnnexTitle, "附件标题", null,
             [
@@ -40,7 +41,7 @@ internal static class WordStyles
             Face(WordFonts.Biao, WordMeasure.Title)),
         .. OfHead(form),
         Paragraph(WordStyle.Addressees, "主送机关", null, [], []),
-        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), .. FirstLine(form)], []),
+        Paragraph(WordStyle.Attachment, "附件说明", null, [new W.KeepNext(), .. FirstLine(form, form.Indent)], []),
         Paragraph(WordStyle.Signature, "落款", null,
             [new W.KeepLines(), new W.Indentation { Right = Digits(2 * WordMeasure.Em), RightChars = 200 }, Justified(W.JustificationValues.Right)], []),
         Paragraph(WordStyle.Colophon, "版记", null,
@@ -100,11 +101,11 @@ internal static class WordStyles
 
     private static IEnumerable<W.Style> OfTables(WordForm form) =>
     [
-        Paragraph(WordStyle.Cell, "表格", null, [Lines(WordMeasure.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Fang, WordMeasure.Table)),
+        Paragraph(WordStyle.Cell, "表格", null, [Lines(form.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Fang, form.Table)),
         Paragraph(WordStyle.CellText, "表格文字", null,
-            [Lines(WordMeasure.Row), Justified(W.JustificationValues.Left)], Face(WordFonts.Fang, WordMeasure.Table)),
+            [Lines(form.Row), Justified(W.JustificationValues.Left)], Face(WordFonts.Fang, form.Table)),
         Paragraph(WordStyle.CellHeading, "表头", null,
-            [Lines(WordMeasure.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Hei, WordMeasure.Table)),
+            [Lines(form.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Hei, form.Table)),
     ];
 
     /// <summary>A height of lines that never changes, so that a page holds its 22.</summary>
@@ -120,8 +121,8 @@ internal static class WordStyles
 
     internal static W.Justification Justified(W.JustificationValues how) => new() { Val = how };
 
-    private static OpenXmlElement[] FirstLine(WordForm form) => form.Indent == 0 ? []
-        : [new W.Indentation { FirstLine = Digits(form.Indent * WordMeasure.Em), FirstLineChars = form.Indent * 100 }];
+    private static OpenXmlElement[] FirstLine(WordForm form, int characters) => characters == 0 ? []
+        : [new W.Indentation { FirstLine = Digits(characters * form.Text * WordMeasure.TwipsPerHalfPoint), FirstLineChars = characters * 100 }];
 
     // What is not of the text's size stands without its tracking.
     private static OpenXmlElement[] Face(string font, int? size = null) => size is not { } halves ? [WordFonts.Of(font)] :

@@ -125,11 +125,11 @@ internal static class WordTable
     private static int Named(ColumnWidth width, WordForm form) => width switch
     {
         ColumnWidth.Rest => 0,
-        ColumnWidth.Number => Millimetres(9),
+        ColumnWidth.Number => form.Number,
         ColumnWidth.Person => form.Person,
         ColumnWidth.Word => form.Word,
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
-        ColumnWidth.Day => Millimetres(33.5),
+        ColumnWidth.Day => form.Day,
     };
 }

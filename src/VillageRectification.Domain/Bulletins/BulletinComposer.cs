@@ -49,6 +49,32 @@ public static class BulletinComposer
         m.Notes.Values.Any(NoteTokens.AreIn) && NoteTokens.Of(m) is var tokens
             ? [.. m.Notes.Where(n => NoteOrder.LinesOf(n.Value).Any(l => tokens.Against(l).Any())).Select(n => n.Key).Order()] : [];
 
+    /// <summary>What a reader of what editors wrote is asked to compare with the records, part by part.</summary>
+    /// <param name="document">As it is composed of the material.</param>
+    public static IReadOnlyList<WordingDoubt> Doubts(BulletinMaterial m, OfficialDocument document)
+    {
+        (BulletinPart Part, Paragraph[] Written)[] parts =
+        [
+            .. document.Sections.Select(s => (Enum.Parse<BulletinPart>(s.Key!), s.Paragraphs.Where(p => p.IsNote || p.Computed is not null).ToArray()))
+                .Where(p => p.Item2.Length > 0),
+        ];
+        if (parts.Length == 0)
+        {
+            return [];
+        }
+
+        var words = new WordingDoubts(m);
+        return [.. parts.SelectMany(p => Moved(m, p.Part).Concat(p.Written.SelectMany(w => words.Of(p.Part, w))))];
+    }
+
+    private static IEnumerable<WordingDoubt> Moved(BulletinMaterial m, BulletinPart part)
+    {
+        var anew = m.Rewordings.Where(r => r.Part == part).ToArray();
+        return anew.Length == 0 ? [] : Tokens(m, part)
+            .SelectMany(t => anew.Where(r => r.Paragraph == t.Key).SelectMany(r => t.Moved(r.Text)))
+            .Select(moved => new WordingDoubt(part, WordingDoubtKind.Moved, moved.Is) { Name = moved.Name, Other = moved.Was });
+    }
+
     /// <summary>What a part is called, whether or not it stands in the text.</summary>
     public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
     {
@@ -112,7 +138,7 @@ public static class BulletinComposer
 
         var tokens = Tokens(m, paragraph);
         return m.Rewordings.FirstOrDefault(r => r.Part == part && r.Paragraph == tokens.Key) is { } anew
-            ? tokens.Fill(anew.Text) with { IsReworded = true } : paragraph;
+            ? tokens.Fill(anew.Text) with { Computed = paragraph } : paragraph;
     }
 
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.

@@ -64,7 +64,8 @@ public sealed partial class TokenText
     /// <summary>What stands against printing that text in its place: a token that is none of its own, half a bracket, a number that is typed.</summary>
     public IEnumerable<Refusal> Against(string text)
     {
-        var words = TokenWords.Without(text);
+        // A day, a month or a year is no figure.
+        var words = TypedDays().Replace(TokenWords.Without(text), "\n");
         return
         [
             .. TokenWords.Against(text, n => _tokens.ContainsKey(n) || _counted.ContainsKey(n)),
@@ -78,6 +79,19 @@ public sealed partial class TokenText
     /// <exception cref="KeyNotFoundException">A token is unknown: <see cref="Against"/> names it.</exception>
     public Paragraph Fill(string text) =>
         Paragraph with { Runs = TokenWords.Fill(text, _tokens.Concat(_counted.Where(c => !_tokens.ContainsKey(c.Key))).ToDictionary()) };
+
+    /// <summary>The numbers that stand behind other words than in the computed text, each with both as they are printed.</summary>
+    public IReadOnlyList<(string Name, string Was, string Is)> Moved(string text)
+    {
+        var computed = TokenPlace.All(Text);
+        return
+        [
+            .. TokenPlace.All(text)
+                .Where(p => _tokens.ContainsKey(p.Name) && !computed.Any(c => c.Name == p.Name && c.Means(p, computed)))
+                .Select(p => (p.Name, computed.First(c => c.Name == p.Name).With(_tokens[p.Name].Text), p.With(_tokens[p.Name].Text)))
+                .Distinct(),
+        ];
+    }
 
     // The same figure twice is one token; another one of that name gets a count.
     private static string Named(Dictionary<string, Run> tokens, string wanted, Run run)
@@ -119,6 +133,11 @@ public sealed partial class TokenText
 
     [GeneratedRegex(@"\G[天个份件项户人名次元条年月期]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();
+
+    [GeneratedRegex(
+        "(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日|份|底)?|[0-9０-９]{4}年(?!以|的?期)|[一二][〇零一二三四五六七八九]{3}年",
+        RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TypedDays();
 
     [GeneratedRegex("[0-9０-９]+([.．][0-9０-９]+)?%?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();

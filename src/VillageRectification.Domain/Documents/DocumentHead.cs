@@ -12,11 +12,15 @@ public sealed record DocumentHead(string Mark, string Issuer)
     [JsonIgnore]
     public bool IsRed => Issuer.Length > 0;
 
+    /// <summary>It is put up for everybody to read: large, without what only an office asks about and without numbers of pages.</summary>
+    [JsonIgnore]
+    public bool IsPosted { get; init; }
+
     /// <summary>
     /// Below the title of what no office issues: where it is from, and how to read that nothing is written down. Empty where nothing is missing.
     /// </summary>
     [JsonIgnore]
-    public string Known => Mark.Length == 0 ? "" : $"{Mark}。写“未填”的是没有记录，不是没有。";
+    public string Known => Mark.Length == 0 || IsPosted ? "" : $"{Mark}。写“未填”的是没有记录，不是没有。";
 
     /// <summary>It takes a smaller size, to stay on its line.</summary>
     [JsonIgnore]

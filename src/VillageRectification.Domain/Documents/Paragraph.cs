@@ -8,9 +8,9 @@ namespace VillageRectification.Domain.Documents;
 /// <param name="IsNote">An editor wrote it.</param>
 public sealed record Paragraph(string? Lead, IReadOnlyList<Run> Runs, bool IsNote = false) : Block
 {
-    /// <summary>An editor said it in other words; not kept with what is issued.</summary>
+    /// <summary>As it was computed, where an editor said it in other words; not kept with what is issued.</summary>
     [JsonIgnore]
-    public bool IsReworded { get; init; }
+    public Paragraph? Computed { get; init; }
 
     /// <summary>The text without its doors.</summary>
     [JsonIgnore]

@@ -46,6 +46,6 @@ internal static class EarlierQuery
     }
 
     // What its figures stand on is long and not read here.
-    private static IQueryable<IssuedFigures> AsIssued(this IQueryable<Bulletin> issued) => issued.Select(b => new IssuedFigures(
+    internal static IQueryable<IssuedFigures> AsIssued(this IQueryable<Bulletin> issued) => issued.Select(b => new IssuedFigures(
         b.Id, b.Number!.Value, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Text;
@@ -7,9 +7,10 @@ namespace VillageRectification.Web.Text;
 /// <summary>A figure's value as it is read, and how it is counted.</summary>
 internal static class FigureText
 {
-    /// <summary>24 个村; 42 公里; 未填 when it is unknown.</summary>
+    /// <summary>24 个村; 3030 天, as a bulletin prints it; money, which no bulletin tells, in thousands; 未填 when it is unknown.</summary>
     public static string ToText(this Figure figure, long? value) => value is not { } known ? FieldWords.Unknown
-        : $"{(figure.Name is FigureName.Indicators ? known.ToQuantity() : known.ToString("N0", CultureInfo.InvariantCulture))} {figure.Words.Unit}";
+        : figure.Name is FigureName.DebtYuan ? known.ToMoney()
+        : $"{new Number(known) { IsThousandths = figure.Name is FigureName.Indicators }} {figure.Words.Unit}";
 
     /// <summary>，增加 2 个村; nothing when either is unknown.</summary>
     public static string ToChange(this Figure figure, long? now, long? before) => (now - before) switch

@@ -50,6 +50,39 @@ public sealed partial class WordDocumentTests
     }
 
     [Fact]
+    public void What_is_put_up_is_large_and_has_no_number_of_a_page()
+    {
+        var table = new Table([new("措施")], [["修路"]]);
+        using var posted = Open(new(new("集中整顿", "") { IsPosted = true }, ["明白纸"], [new Paragraph(null, [new("谁来整顿。")]), table]));
+        using var plain = Open(new(new("集中整顿", ""), ["整顿方案"], [new Paragraph(null, [new("谁来整顿。")]), table]));
+
+        Assert.Empty(posted.MainDocumentPart!.FooterParts);
+        Assert.Equal(2, plain.MainDocumentPart!.FooterParts.Count());
+        Assert.DoesNotContain("未填", posted.MainDocumentPart.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Equal(("36", "720"), SizeAndIndent(posted));
+        Assert.Equal(("24", "480"), SizeAndIndent(plain));
+        // Between a paragraph and a table below it stands a little room.
+        Assert.Equal($"{WordForm.Plain.AboveTable}", plain.MainDocumentPart!.Document!.Body!.Elements<W.Paragraph>()
+            .Single(p => p.InnerText == "谁来整顿。").ParagraphProperties!.SpacingBetweenLines!.After!.Value);
+
+        static (string? Size, string? Indent) SizeAndIndent(WordprocessingDocument file)
+        {
+            var styles = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+            return (styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.FontSize!.Val!.Value,
+                styles.Elements<W.Style>().Single(s => s.StyleId == "Text").StyleParagraphProperties!.Indentation!.FirstLine!.Value);
+        }
+    }
+
+    [Fact]
+    public void The_pages_of_text_and_annexes_are_counted()
+    {
+        Assert.Equal((1, 0), WordDocument.PagesOf(Turned() with { Blocks = [.. Turned().Blocks.Where(b => b is not Annex)] }));
+        Assert.Equal((1, 1), WordDocument.PagesOf(Turned()));
+        var pages = Enumerable.Range(0, 80).Select(_ => (Block)new Paragraph(null, [new("全县后进村集中整顿工作情况。")]));
+        Assert.InRange(WordDocument.PagesOf(Turned() with { Blocks = [.. pages, .. Turned().Blocks.OfType<Annex>()] }).Text, 4, 5);
+    }
+
+    [Fact]
     public void A_letter_has_two_double_lines_of_170_millimetres_and_no_number_on_its_first_page()
     {
         using var file = Open(Letter());

@@ -13,6 +13,7 @@ internal sealed partial class BulletinReader
     private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级认定未通过", "县级认定未通过", "尚未申报"];
 
     private long _lagging;
+    private long _townships;
 
     private IReadOnlyList<Phrase> Villages() =>
     [
@@ -28,7 +29,9 @@ internal sealed partial class BulletinReader
             })),
         Say("都在乙[0-9]镇", _ => truth.Figures.Counted.Select(r => r.Township).Distinct().Count() == 1),
         Say("按乡镇分", _ => _lagging > 20),
-        Say("(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m => m.Groups["n"].Captures.Sum(Said) == _lagging
+        Say("分布在(?<n>[0-9]+)个乡镇", m => (_townships = N(m)) > 3 && N(m) <= truth.Figures.Counted.Select(r => r.TownshipCode).Distinct().Count()),
+        Say("(?<most>较多的是)?(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m =>
+            (m.Groups["most"].Success ? m.Groups["n"].Captures.Sum(Said) <= _lagging - (_townships - 3) : m.Groups["n"].Captures.Sum(Said) == _lagging)
             && m.Groups["t"].Captures.Select(c => c.Value).ToArray() is var townships && townships.Distinct().Count() == townships.Length),
         Say("(?<q>全部|以上)(?<n>[0-9]+)个村的(?<w>滞后原因|党委书记)见附件2", m =>
             (m.Groups["q"].Value == "全部" ? N(m) == _lagging : N(m) > 3 && N(m) <= Cases)
@@ -41,31 +44,34 @@ internal sealed partial class BulletinReader
         Say("(?:(?<v>[^、，；（]+?村)、?)+班子健全", m => m.Groups["v"].Captures.Select(v => v.Value).ToArray() is var names && names.Distinct().Count() == names.Length
             && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed
                 && (truth.Material.Kept.Contains(r.CaseId) || IsWithoutFault(r))))),
-        Say("(?:最突出的10个村是)?(?<v>[^；（]+?村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
+        Say("(?:滞后最突出的10个村是)?(?<v>[^；（]+?村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
     ];
 
     private IReadOnlyList<Phrase> NextMonth() =>
     [
-        Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0),
-        Say("(?:[一二三四五六七]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m =>
-            Several(m) == At(CaseOutcome.Failed, CaseStage.Failed)),
-        Say("(?:[一二三四五六七]是)?不合格后修订了方案的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
+        Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0
+            && truth.Figures.Counted.All(r => r.Acceptance is { IsInQueue: true } or { Outcome: CaseOutcome.Passed or null })),
+        Say("(?:[一二三四五六七八]是)?正在重新整顿的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
+            Several(m) == At(CaseOutcome.Relapsed, CaseStage.Rectifying) + At(CaseOutcome.CityRefused, CaseStage.Rectifying)),
+        Say("(?:[一二三四五六七八]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m =>
+            Several(m) == Open(CaseOutcome.Failed)),
+        Say("(?:[一二三四五六七八]是)?不合格后修订了方案的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
             Several(m) == At(CaseOutcome.Failed, CaseStage.Rectifying)),
-        Say("(?:[一二三四五六七]是)?已经再次申请的(?:(?<n>[0-9]+)个)?村由县委组织部抓紧检查", m => Several(m) == truth.Figures.Counted.Count(
+        Say("(?:[一二三四五六七八]是)?已经再次申请的(?:(?<n>[0-9]+)个)?村由县委组织部抓紧检查", m => Several(m) == truth.Figures.Counted.Count(
             r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection })),
-        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级认定或县级认定|市级认定|县级认定)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
-            Told(m, "r", "反弹的") == At(CaseOutcome.Relapsed, CaseStage.Relapsed)
-            && Told(m, "c", "未通过的") == At(CaseOutcome.CityRefused, CaseStage.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
-        Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
-        Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m =>
+        Say("(?:[一二三四五六七八]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级认定或县级认定|市级认定|县级认定)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
+            Told(m, "r", "反弹的") == Open(CaseOutcome.Relapsed)
+            && Told(m, "c", "未通过的") == Open(CaseOutcome.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
+        Say("(?:[一二三四五六七八]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
+        Say("(?:[一二三四五六七八]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m =>
             Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
-        Say("(?:[一二三四五六七]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
+        Say("(?:[一二三四五六七八]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
             (m.Groups["m"].Success ? N(m, "m") : 0) == truth.Value(FigureName.OverdueMeasures)
             && (m.Groups["p"].Success ? N(m, "p") : 0) == truth.Value(FigureName.OverdueProblems)),
-        Say("(?:[一二三四五六七]是)?全月没有入村记录的部门(?:（涉及(?<n>[0-9]+)个村）)?向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
+        Say("(?:[一二三四五六七八]是)?全月没有入村记录的部门(?:（涉及(?<n>[0-9]+)个村）)?向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
             Several(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
             && truth.Known.OfType<PresenceEntry>().Any(p => p.Capacity is Capacity.Liaison)),
-        Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?:(?<n>[0-9]+)个)?合格村回访一遍", m =>
+        Say("(?:[一二三四五六七八]是)?县委组织部对尚未回访的(?:(?<n>[0-9]+)个)?合格村回访一遍", m =>
             Several(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, HasHeldSincePassing: false })),
     ];
 
@@ -73,6 +79,10 @@ internal sealed partial class BulletinReader
     private long Several(Match m, string group = "n") => m.Groups[group].Success && Cases > 1 ? N(m, group) : Cases == 1 && !m.Groups[group].Success ? 1 : -1;
 
     private long At(CaseOutcome outcome, CaseStage stage) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && r.Acceptance.Stage == stage);
+
+    // Nothing is done about it yet, whatever stage a withdrawn application led back to.
+    private long Open(CaseOutcome outcome) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome
+        && r.Acceptance.Stage is not (CaseStage.Rectifying or CaseStage.Applied or CaseStage.UnderInspection));
 
     private long Told(Match m, string group, string words) => m.Value.Contains(words, StringComparison.Ordinal) ? Several(m, group) : 0;
 

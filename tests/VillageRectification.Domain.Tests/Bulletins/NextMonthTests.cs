@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
@@ -62,6 +63,36 @@ public sealed class NextMonthTests
         Assert.Equal(
             "验收不合格的1个村修订整顿方案，逐条整改，具备条件的再次申请，不合格后修订了方案的1个村按新方案逐条整改，具备条件的再次申请。",
             Text(revised, Village.Good(2, InspectionOutcome.Failed)));
+    }
+
+    [Theory]
+    [InlineData(InspectionOutcome.Failed, "验收不合格的1个村修订整顿方案，逐条整改，具备条件的再次申请。")]
+    [InlineData(InspectionOutcome.FellBack, "反弹的1个村重新整顿，查清原因，修订方案。")]
+    public void Who_took_his_application_back_without_a_plan_since_the_verdict_is_told_what_is_left(InspectionOutcome outcome, string sentence)
+    {
+        var inspections = new Dictionary<InspectionOutcome, EventMark> { [outcome] = Mark(3) };
+        if (outcome is InspectionOutcome.FellBack)
+        {
+            inspections[InspectionOutcome.Passed] = Mark(2);
+        }
+
+        var back = Village.Good(1) with { Acceptance = AcceptanceReading.Of(new(false, false, null, null, null, Mark(9), null, inspections)) };
+        Assert.Equal(CaseStage.Registered, back.Acceptance.Stage);
+        Assert.Equal(sentence, Text(back, Settled(2)));
+    }
+
+    [Fact]
+    public void Who_lost_the_pass_and_has_a_new_plan_is_told_to_go_on()
+    {
+        var revised = Village.Good(1) with
+        {
+            Acceptance = AcceptanceReading.Of(new(true, true, Mark(20), null, Mark(1), null, null, new Dictionary<InspectionOutcome, EventMark>
+            {
+                [InspectionOutcome.Passed] = Mark(3),
+                [InspectionOutcome.FellBack] = Mark(12),
+            })),
+        };
+        Assert.Equal("正在重新整顿的1个村按新方案逐条整改，具备条件的再次申请。", Text(revised, Settled(2)));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class OwnNumberTests
                 Visits = [.. villages.Take(22).Select(v => new VisitReading(v.CaseId, InMonth, VisitNotice.Unannounced, AtPost.Nobody, []))],
             },
             "absent.Team 工作组全月没有驻村记录的村", "supervisedAtFault 督查时人员不在岗或问题没有整改的村", "lagging 滞后的村", "lagging.1 尚未申报的村",
-            "lagging.2 其他有事项滞后的村", "lagging.370830112000 刘楼镇滞后的村", "worst 最突出的滞后村");
+            "lagging.2 其他有事项滞后的村", "lagging.370830112000 刘楼镇滞后的村", "worst 滞后最突出的村");
         var praised = Village.Several(22, n => Village.Good(n));
         AreTold(
             Village.Material(praised) with

@@ -58,6 +58,47 @@ public class TokenTextTests
     }
 
     [Theory]
+    [InlineData("到2003年12月底前，还有【未解决】个")]
+    [InlineData("10月31日以后，【问题】个；2003年的【未解决】个；１２月份再看")]
+    [InlineData("二〇〇三年十月，【问题】个")]
+    public void A_date_that_is_written_as_one_is_no_figure(string text) => Assert.Empty(Of(90, 9).Against(text));
+
+    [Theory]
+    [InlineData("2003个", "2003")]
+    [InlineData("10月31个", "31")]
+    [InlineData("2003年以来12个", "12")]
+    public void What_only_looks_like_a_date_is_a_typed_number(string text, string number) =>
+        Assert.Contains(Of(90, 9).Against(text), r => r is BulletinRefusal { Rule: BulletinRule.TypedNumber } typed && typed.Word == number);
+
+    [Fact]
+    public void A_number_behind_other_words_is_named_with_what_the_computed_text_says()
+    {
+        var text = TokenText.Of(
+            new(null,
+            [
+                new("排查问题"), new("90", "found"), new("个，已解决"), new("21", "resolved"), new("个，缓解"), new("13", "eased"), new("个，未解决"), new("56", "open"),
+                new("个。未解决的"), new("56", "open"), new("个问题中，"), new("40", "late"), new("个已经逾期。"),
+            ]),
+            r => r.Figure switch { "found" => "问题", "resolved" => "已解决", "eased" => "缓解", "open" => "未解决", _ => "逾期" });
+
+        Assert.Empty(text.Moved(text.Text));
+        Assert.Empty(text.Moved("未解决的【未解决】个问题中，【逾期】个已经逾期；其中已解决【已解决】个"));
+        Assert.Equal([("未解决", "未解决56个", "已解决56个")], text.Moved("排查问题【问题】个，已解决【未解决】个"));
+        Assert.Equal([("已解决", "已解决21个", "21个已经逾期")], text.Moved("未解决的【未解决】个问题中，【已解决】个已经逾期"));
+        Assert.Equal([("逾期", "40个已经逾期", "40个得到解决")], text.Moved("【逾期】个得到解决"));
+        Assert.Equal([("缓解", "缓解13个", "解决13个"), ("已解决", "已解决21个", "缓解21个")], text.Moved("解决【缓解】个，缓解【已解决】个"));
+    }
+
+    [Fact]
+    public void Two_shares_behind_the_same_words_are_told_apart_by_what_stands_before_them()
+    {
+        var text = TokenText.Of(new(null, [new("申报"), new("29", "applied"), new("个，占90.6%，合格"), new("24", "passed"), new("个，占75%。")]), r => r.Figure!);
+
+        Assert.Empty(text.Moved(text.Text));
+        Assert.Equal(2, text.Moved("申报【applied】个，占【占百分比2】，合格【passed】个，占【占百分比】").Count);
+    }
+
+    [Theory]
     [InlineData("第一书记和十六大代表到一村一策的【问题】个")]
     [InlineData("落实四个一，“三个到位”，建立一个机制，统一千方百计")]
     public void Words_that_only_hold_a_numeral_are_no_typed_number(string text) => Assert.Empty(Of(90, 9).Against(text));

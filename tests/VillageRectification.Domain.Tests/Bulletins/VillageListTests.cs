@@ -108,11 +108,25 @@ public sealed class VillageListTests
             Village.Good(21, null, false) with { DivisionCode = "370830114201", Township = "郭楼镇" },
         ];
         Assert.StartsWith(
-            "滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。最突出的10个村是村1（南旺镇；尚未申报）；村2（",
+            "滞后的村共21个，其中尚未申报10个、其他有事项滞后11个。按乡镇分，刘楼镇11个、南旺镇9个、郭楼镇1个。滞后最突出的10个村是村1（南旺镇；尚未申报）；村2（",
             Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
         Assert.StartsWith(
             "滞后的村共21个。都在刘楼镇。",
             Reading.Part(BulletinPart.Villages, Village.Several(21, n => Village.Good(n) with { Measures = new(3, 1, 1) })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_townships_those_with_the_most_are_named_and_how_many_there_are()
+    {
+        CaseReading[] villages =
+        [
+            .. Enumerable.Range(1, 24).Select(n => Village.Good(n, null, false) is var v && n <= 20
+                ? v with { DivisionCode = $"37083010{n % 3}2{n:00}", Township = $"镇{n % 3}" }
+                : v with { DivisionCode = $"37083011{n % 10}2{n:00}", Township = $"乡{n}" }),
+        ];
+        Assert.StartsWith(
+            "滞后的村共24个，全部尚未申报。分布在7个乡镇，较多的是镇17个、镇27个、镇06个。滞后最突出的10个村是",
+            Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 
     [Theory]

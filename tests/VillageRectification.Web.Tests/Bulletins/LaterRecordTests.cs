@@ -23,7 +23,13 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(staff, $"{bulletin}/correct")).StatusCode);
         await head.IssueAsync(await staff.SubmitAsync(bulletin));
+        Assert.DoesNotContain("印发以后记录有了变化", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
         await county.PassTheOtherAsync(App);
+        // Who may correct it sees that it no longer holds, and who only got it does not.
+        var told = (await staff.ReadAsync(bulletin)).TextOf();
+        Assert.Contains("合格数：印发时1个村，现在2个村（后村2003年9月20日检查验收）", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "印发以后记录有了变化", (await (await App.SignInAsNewAsync(Role.Town, county.Code)).ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => PostAsync(staff, $"{bulletin}/correct")));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));

@@ -50,6 +50,51 @@ public abstract class RewordTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_number_behind_other_words_is_named_to_the_editor_and_to_who_reviews()
+    {
+        var (county, staff, bulletin) = await StartAsync(activists: 3);
+        var form = await OpenAsync(staff, bulletin);
+        var page = await form.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Text", "没有当上干部的【入党积极分子】名。"))).StatusCode);
+        const string Told = "培养入党积极分子3名”，改写成了“没有当上干部的3名”";
+
+        Assert.Contains(Told, (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("改写过的，请核对", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains(Told, (await form.OpenAsync()).TextOf(), StringComparison.Ordinal);
+        Assert.Contains(Told, (await staff.ReadAsync($"{bulletin}/submit")).TextOf("#check"), StringComparison.Ordinal);
+        await staff.SubmitAsync(bulletin);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var review = await head.ReadAsync($"{bulletin}/issue");
+        Assert.Contains(Told, review.TextOf("#check"), StringComparison.Ordinal);
+        // Both wordings, what differs marked.
+        Assert.Contains("培养入党积极分子3名", review.TextOf("#marked .versions"), StringComparison.Ordinal);
+        Assert.Contains("没有当上干部的3名", review.TextOf("#marked .versions"), StringComparison.Ordinal);
+        Assert.Contains(review.QuerySelectorAll("#marked .versions ins"), i => i.TextContent.Contains("没有当上", StringComparison.Ordinal));
+        Assert.NotEmpty(review.QuerySelectorAll("#marked .versions del"));
+    }
+
+    [Fact]
+    public async Task Own_words_that_a_figure_contradicts_are_named_and_the_list_says_what_it_looked_at()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.WriteAsync(bulletin, "全县的村全部合格。", "Overall")).StatusCode);
+
+        const string Told = "写的是“全部合格”，验收合格现在是1个村，不到2个村";
+        Assert.Contains(Told, (await staff.ReadAsync($"{bulletin}/edit/Overall")).TextOf(), StringComparison.Ordinal);
+        var check = (await staff.ReadAsync($"{bulletin}/submit")).TextOf("#check");
+        Assert.Contains(Told, check, StringComparison.Ordinal);
+        Assert.Contains("没有看出不该写的", check, StringComparison.Ordinal);
+        Assert.Contains("群众姓名程序认不出来，请通读", check, StringComparison.Ordinal);
+
+        await county.PassTheOtherAsync(App);
+        var after = (await staff.ReadAsync($"{bulletin}/submit")).TextOf("#check");
+        Assert.DoesNotContain(Told, after, StringComparison.Ordinal);
+        Assert.Contains("写过的文字和数字没有看出矛盾", after, StringComparison.Ordinal);
+        // Who only reads it is asked nothing.
+        Assert.DoesNotContain("请核对", (await staff.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_the_records_change_its_words_the_computed_paragraph_is_printed_and_the_drafter_told()
     {
         var (county, staff, bulletin) = await StartAsync(activists: 3);

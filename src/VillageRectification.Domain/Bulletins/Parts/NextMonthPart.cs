@@ -18,7 +18,8 @@ internal static class NextMonthPart
 
         Prose[] tasks =
         [
-            .. new[] { Failed(m), Lost(m), Again(m), NotApplied(m, lagging), Overdue(m), Departments(m, capacities), Revisits(m) }.Where(t => !t.IsEmpty),
+            .. new[] { Failed(m), Lost(m), Revised(m), Again(m), NotApplied(m, lagging), Overdue(m), Departments(m, capacities), Revisits(m) }
+                .Where(t => !t.IsEmpty),
         ];
         yield return (tasks.Length == 0 ? Prose.Of($"巩固整顿成果，防止反弹。") : Wording.Enumerated(tasks)).Paragraph();
     }
@@ -26,7 +27,7 @@ internal static class NextMonthPart
     // Nobody is told to do what he has done: who revised his plan goes on, who has applied again waits.
     private static Prose Failed(BulletinMaterial m)
     {
-        var (open, revised) = (Left(m, CaseOutcome.Failed, s => s is CaseStage.Failed), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
+        var (open, revised) = (Left(m, CaseOutcome.Failed, IsOpen), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
         return Prose.Join("，",
         [
             open.Length > 0
@@ -40,8 +41,8 @@ internal static class NextMonthPart
 
     private static Prose Lost(BulletinMaterial m)
     {
-        var relapsed = Left(m, CaseOutcome.Relapsed, s => s is CaseStage.Relapsed);
-        var refused = Left(m, CaseOutcome.CityRefused, s => s is CaseStage.CityRefused);
+        var relapsed = Left(m, CaseOutcome.Relapsed, IsOpen);
+        var refused = Left(m, CaseOutcome.CityRefused, IsOpen);
         var who = Prose.Join("、",
         [
             relapsed.Length > 0
@@ -52,6 +53,17 @@ internal static class NextMonthPart
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
+
+    // Who lost the pass and has a new plan already.
+    private static Prose Revised(BulletinMaterial m)
+    {
+        var revised = m.Own("lostRevised", $"反弹或认定未通过后修订了方案的{m.Unit}", new[] { CaseOutcome.Relapsed, CaseOutcome.CityRefused }
+            .SelectMany(o => Left(m, o, s => s is CaseStage.Rectifying)));
+        return revised.Value > 0 ? Prose.Of($"正在重新整顿的{m.Several(revised)}按新方案逐条整改，具备条件的再次申请") : Prose.Empty;
+    }
+
+    // An application that was taken back leads back to before it, also where nobody wrote down a plan since the verdict.
+    private static bool IsOpen(CaseStage stage) => stage is not CaseStage.Rectifying && !stage.IsInQueue();
 
     private static Prose Again(BulletinMaterial m)
     {

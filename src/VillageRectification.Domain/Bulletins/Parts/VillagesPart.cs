@@ -15,6 +15,9 @@ internal static class VillagesPart
 {
     private const int Worst = 10;
 
+    // As many townships are named one by one.
+    private const int Townships = 3;
+
     public static IEnumerable<Paragraph> Write(BulletinMaterial m, LaggingVillages lagging)
     {
         var exemplars = Exemplars.Sentence(m);
@@ -51,23 +54,34 @@ internal static class VillagesPart
         var kinds = lagging.Groups is [var one]
             ? Prose.Of($"{(one.Reason is { } reason ? $"，全部{reason}" : "")}")
             : Prose.Of($"，其中{Prose.Join("、", lagging.Groups.Select(g => Prose.Of($"{g.Reason ?? "其他有事项滞后"}{lagging.CountOf(g)}个")))}");
-        Prose[] townships =
-        [
-            .. lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
-                .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal)
-                .Select(t => Prose.Of($"{t.First().Township}{m.Own($"lagging.{t.Key}", $"{t.First().Township}滞后的{m.Unit}", t)}个")),
-        ];
-        var places = townships.Length == 1
-            ? Prose.Of($"都在{lagging.Groups[0].Villages[0].Township}")
-            : Prose.Of($"按{BulletinWords.TownshipWord(m.Figures.Counted)}分，{Prose.Join("、", townships)}");
         (LaggingGroup Group, CaseReading Village)[] worst = [.. lagging.Worst().Take(Worst)];
-        var most = m.Own("worst", $"最突出的滞后{m.Unit}", worst.Select(w => w.Village));
+        var most = m.Own("worst", $"滞后最突出的{m.Unit}", worst.Select(w => w.Village));
         return Prose.Sentences(
         [
             Prose.Of($"滞后的{m.Unit}共{lagging.Counted}个{kinds}"),
-            Prose.Of($"{places}"),
-            Prose.Of($"最突出的{most}个{m.Unit}是{Prose.Join("；", worst.Select(w => lagging.InText(w.Village, w.Group.Reason)))}"),
+            Places(m, lagging),
+            Prose.Of($"滞后最突出的{most}个{m.Unit}是{Prose.Join("；", worst.Select(w => lagging.InText(w.Village, w.Group.Reason)))}"),
         ]);
+    }
+
+    // Of many townships those with the most villages; the annex has all.
+    private static Prose Places(BulletinMaterial m, LaggingVillages lagging)
+    {
+        IGrouping<string, CaseReading>[] all =
+        [
+            .. lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
+                .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal),
+        ];
+        var named = Prose.Join("、", all.Take(Townships).Select(
+            t => Prose.Of($"{t.First().Township}{m.Own($"lagging.{t.Key}", $"{t.First().Township}滞后的{m.Unit}", t)}个")));
+        var word = BulletinWords.TownshipWord(m.Figures.Counted);
+        var count = BulletinMaterial.Own("laggingTownships", $"有滞后{m.Unit}的{word}", all.Select(t => (t.First().Township, 1L)));
+        return all.Length switch
+        {
+            1 => Prose.Of($"都在{all[0].First().Township}"),
+            <= Townships => Prose.Of($"按{word}分，{named}"),
+            _ => Prose.Of($"分布在{count}个{word}，较多的是{named}"),
+        };
     }
 
     // Only of what somebody wrote down is it said that there is none.

@@ -83,6 +83,7 @@ internal sealed class BulletinOpening(
             NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
             LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
             Reworded = bulletin.Rewordings,
+            WordingDoubts = MayFollow && material is not null ? BulletinComposer.Doubts(material, document) : [],
             Lapsed = material is null ? [] : BulletinComposer.Lapsed(material),
             Reviewers = MayFollow && material is not null
                 ? await db.Campaigns.Where(c => c.Id == bulletin.CampaignId).Select(c => c.Reviewers).SingleAsync(ct) : 0,
@@ -94,6 +95,14 @@ internal sealed class BulletinOpening(
     /// <summary>An issued one as it would be composed from the records of now.</summary>
     public async Task<OfficialDocument> AgainAsync(Bulletin issued, CancellationToken ct) =>
         BulletinComposer.Compose(await MaterialAsync(issued, calendar.Today, ct));
+
+    /// <summary>What of an issued one is otherwise by now, a line a number, with the records that are the reason.</summary>
+    public async Task<IReadOnlyList<string>> LaterAsync(Bulletin issued, CancellationToken ct)
+    {
+        var figures = await FiguresAsync(issued, ct);
+        var changed = await db.ChangedSinceIssueAsync(issued.Id, issued.CampaignId, calendar.Today, figures, ct);
+        return changed.Count == 0 || await figures(issued.AsOf!.Value, null) is not { } now ? [] : LaterText.Of(changed, now);
+    }
 
     /// <summary>Null while nobody began one, as far as the reader may know.</summary>
     public Task<BulletinLink?> CorrectionOfAsync(Guid id, CancellationToken ct) =>

@@ -74,6 +74,9 @@ internal sealed record BulletinView(
     /// <summary>Those of them that are not printed, because their paragraph is computed in other words by now.</summary>
     public IReadOnlyList<BulletinRewording> Lapsed { get; init; } = [];
 
+    /// <summary>What of it is to be compared with the records; none when it is issued, and for who only reads it.</summary>
+    public IReadOnlyList<WordingDoubt> WordingDoubts { get; init; } = [];
+
     /// <summary>How many have to say yes; 0 for who only reads it.</summary>
     public int Reviewers { get; init; }
 
@@ -112,7 +115,8 @@ internal sealed record BulletinView(
     private string NameOf(BulletinPart part) => Parts.First(p => p.Part == part).Name;
 
     // What is issued reads as one text.
-    private string? MarkOf(Paragraph paragraph) => IsIssued ? null : paragraph.IsNote ? "补充的" : paragraph.IsReworded ? "改写过的" : null;
+    private string? MarkOf(Paragraph paragraph) => (IsIssued ? null : paragraph.IsNote ? "补充的" : paragraph.Computed is not null ? "改写过的" : null) is { } mark
+        ? mark + (WordingDoubts.Any(d => paragraph.Text.Contains(d.Words, StringComparison.Ordinal)) ? "，请核对" : "") : null;
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
@@ -132,7 +136,7 @@ internal sealed record BulletinView(
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(
                 Frame.Links.BulletinPart(Id, s.Key!),
-                HasNote(s.Key!) || Reworded.Any(r => r.Part.ToString() == s.Key) ? "修改改写、补充的文字" : "改写、补充文字")),
+                HasNote(s.Key!) || Reworded.Any(r => r.Part.ToString() == s.Key) ? "改这一部分写过的文字" : "改写、补充文字")),
         };
 
     private DocumentIssue IssueOr(string draft) => new($"第{Number}期", IssuedOn?.ToFull() ?? draft, IssuedOn is { } day ? $"{day.ToFull()}印发" : draft);

@@ -22,6 +22,9 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
     /// <summary>With its number; without one for a part that says nothing yet.</summary>
     public string Heading => Section?.Heading ?? View.Parts.FirstOrDefault(p => p.Part == Part)?.Name ?? "";
 
+    /// <summary>What is to be compared with the records in what is saved of the part.</summary>
+    public IReadOnlyList<WordingDoubt> WordingDoubts => [.. View.WordingDoubts.Where(d => d.Part == Part)];
+
     /// <summary>As they are printed, each beside how it is reworded; without what the editor wrote.</summary>
     public IReadOnlyList<(Paragraph Printed, TokenText Tokens)> Computed { get; private set; } = [];
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
@@ -14,7 +15,7 @@ internal sealed partial class Readiness(BulletinView view, bool mayWrite, bool? 
 {
     /// <summary>What stands in the way first, then what is asked about.</summary>
     public IReadOnlyList<Checkpoint> Points => field ??=
-        [.. ((IEnumerable<Checkpoint?>)[Examples(), Month(), Persons(), Moved(), .. Open(), .. view.Quality, Typed(), Doors()])
+        [.. ((IEnumerable<Checkpoint?>)[Examples(), Month(), Persons(), Moved(), .. Open(), .. view.Quality, Typed(), Wording(), Reserved(), Doors()])
             .OfType<Checkpoint>().OrderBy(p => p.State)];
 
     public int Left => Points.Count(p => p.State is CheckState.Todo);
@@ -91,6 +92,35 @@ internal sealed partial class Readiness(BulletinView view, bool mayWrite, bool? 
                 Door = mayWrite ? "去改" : "看这一部分",
             };
     }
+
+    // Only words beside a figure can be compared; what is said otherwise is the reviewer's to read.
+    private Checkpoint? Wording()
+    {
+        var written = Written();
+        return written.Count == 0 ? null : Asked(
+            [.. view.WordingDoubts.Where(d => d.IsContradiction())], written.Count, "文字和数字可能对不上", "写过的文字和数字没有看出矛盾",
+            "看的是：数字前面的字和自动生成的是不是一样；“全部、均、都、没有、无一”和写出的个数，跟旁边的合格、申报、反弹、解决、逾期、健全、上访等对不对得上。别的话没有看，请通读");
+    }
+
+    private Checkpoint? Reserved()
+    {
+        var written = Written();
+        return written.Count == 0 ? null : Asked(
+            [.. view.WordingDoubts.Where(d => !d.IsContradiction())], written.Count, "写了不该写的", "没有看出不该写的",
+            $"看的是：单个{unit}的上访，暗访的安排。群众姓名程序认不出来，请通读");
+    }
+
+    private IReadOnlyList<Paragraph> Written() => [.. view.Document.Sections.SelectMany(s => s.Paragraphs).Where(p => p.IsNote || p.Computed is not null)];
+
+    private Checkpoint Asked(IReadOnlyList<WordingDoubt> doubts, int written, string wrong, string right, string how) => doubts.Count == 0
+        ? new(CheckState.Done, right, $"补充、改写的 {written} 段，{how}")
+        : new(CheckState.Hint, $"{wrong}，请核对 {doubts.Count} 处", $"补充、改写的 {written} 段，{how}")
+        {
+            Lines = [.. doubts.Select(d => d.ToText())],
+            Effect = "照写的印",
+            Address = mayWrite ? Links.BulletinPart(view.Id, doubts[0].Part.ToString()) : Links.Bulletin(view.Id, doubts[0].Part.ToString()),
+            Door = mayWrite ? "去改" : "看这一部分",
+        };
 
     private Checkpoint Doors() => new(
         CheckState.Done, $"正文里的 {view.Document.Runs.Count(r => r.Figure is not null)} 个数都有名单", $"点开看是哪些{unit}、哪些记录")

@@ -22,6 +22,14 @@ internal sealed class RewordModel(AppDbContext db, BulletinOpening bulletins, Ca
     /// <summary>Null when it is computed in other words by now: what was written is shown to be copied or given up.</summary>
     public TokenText? Paragraph { get; private set; }
 
+    /// <summary>What is to be compared with the records in what is saved of the part.</summary>
+    public IReadOnlyList<WordingDoubt> WordingDoubts => [.. View.WordingDoubts.Where(d => d.Part == Part)];
+
+    /// <summary>What is saved, beside the computed paragraph; null while nothing is.</summary>
+    public WordDifference? Difference =>
+        Paragraph is { } tokens && View.Reworded.FirstOrDefault(r => r.Part == Part && r.Paragraph == tokens.Key) is { } anew
+            ? WordDifference.Of(tokens.Fill(anew.Text) with { Computed = tokens.Paragraph }) : null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, string part, string paragraph, CancellationToken ct)
     {
         if (await LoadAsync(id, part, paragraph, ct) is not { } bulletin)

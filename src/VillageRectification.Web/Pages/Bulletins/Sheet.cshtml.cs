@@ -30,6 +30,9 @@ internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, Cal
     /// <summary>Who an issued one goes to, for who made it.</summary>
     public IReadOnlyList<Recipient> Recipients { get; private set; } = [];
 
+    /// <summary>What of an issued one is otherwise by now, for who may correct it.</summary>
+    public IReadOnlyList<string> Later { get; private set; } = [];
+
     public DateOnly Today => calendar.Today;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
@@ -43,6 +46,7 @@ internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, Cal
         if (view.IsIssued)
         {
             MayReceive = access.Current.May(Act.ReceiveBulletin) && !await db.HasReceivedAsync(id, access.Current.AccountId, ct);
+            Later = MayCorrect ? await bulletins.LaterAsync(bulletin, ct) : [];
             Recipients = bulletins.MayFollow ? await db.RecipientsAsync(bulletin, ct) : [];
         }
 

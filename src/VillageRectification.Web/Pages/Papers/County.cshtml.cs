@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -27,6 +29,10 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
     /// <summary>Null where nobody of that name has one.</summary>
     public DocumentView? Paper { get; private set; }
 
+    /// <summary>Of a month, what of it is a table; none of a text.</summary>
+    public IReadOnlyList<PrintedSheet> Sheets => Paper is { } paper && Kind.IsOfMonth
+        ? [.. paper.Document.Blocks.OfType<Table>().Select(t => PrintedSheet.Of(Kind.Name, paper.Document.Title, null, t))] : [];
+
     public async Task<IActionResult> OnGetAsync(
         string report, [FromQuery] string? whose, [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, CancellationToken ct)
     {
@@ -46,7 +52,13 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
         Whose = paper.For(figures).FirstOrDefault(w => w == whose);
         Paper = Whose is null ? null : paper.Write(await MaterialAsync(paper, figures, ct), access.Current.Scope, Whose);
-        return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}{Choice?.Shown}") : Page();
+        var name = $"{Whose}{paper.Name}{Choice?.Shown}";
+        return format switch
+        {
+            WorkbookFile.Format when Sheets is { Count: > 0 } sheets => sheets.ToWorkbook(name),
+            WordFile.Format when Paper is not null => Paper.ToWord(name),
+            _ => Page(),
+        };
     }
 
     private async Task<BulletinMaterial> MaterialAsync(CountyPaper paper, FigureSet figures, CancellationToken ct) =>

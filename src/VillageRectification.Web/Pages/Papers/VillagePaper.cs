@@ -26,6 +26,12 @@ internal abstract class VillagePaper
     protected static DocumentView Plain(VillageDesk desk, string title, IEnumerable<Block> blocks) => new(
         new(new(desk.Campaign.Name, ""), [title], [.. blocks]), new("", $"{desk.File.Township}　数据截至{Wording.FullDay(desk.File.AsOf)}", ""));
 
+    /// <summary>The same to be put up in the village.</summary>
+    protected static DocumentView Posted(VillageDesk desk, string title, IEnumerable<Block> blocks) =>
+        new(
+            new(new(desk.Campaign.Name, "") { IsPosted = true }, [title], [.. blocks]),
+            new("", $"{desk.File.Township}　{Wording.FullDay(desk.File.AsOf)}", ""));
+
     /// <summary>Of the department, with its red head; the day is filled in by hand, for when it is sent is written down nowhere.</summary>
     protected static DocumentView Letter(VillageDesk desk, IReadOnlyList<string> title, IEnumerable<Block> blocks)
     {

@@ -111,6 +111,10 @@ public abstract class PapersTests(App app) : AppTests(app)
         var posted = await ReadAsync("villagers");
         Assert.DoesNotContain("地界不清", posted, StringComparison.Ordinal);
         Assert.Contains("还没有登记解决的问题", posted, StringComparison.Ordinal);
+        // In large type, without what only an office asks about.
+        Assert.DoesNotContain("未填", posted, StringComparison.Ordinal);
+        Assert.NotNull((await new Form(staff, $"/cases/{@case.Id}/papers/villagers/print").OpenAsync()).QuerySelector("main.posted"));
+        Assert.Contains("排查2003年", await ReadAsync("problems"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +163,10 @@ public abstract class PapersTests(App app) : AppTests(app)
         {
             await AssertWordAsync(staff, address + "&format=docx");
         }
+
+        Assert.Contains("打印、Word、Excel；每月2份", Text(list), StringComparison.Ordinal);
+        var sheet = await staff.GetAsync("/papers/township/print?whose=西镇&format=xlsx", Ct);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet.Content.Headers.ContentType!.MediaType);
 
         // A letter is the department's; a township neither writes one nor sees others' months.
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("001"));

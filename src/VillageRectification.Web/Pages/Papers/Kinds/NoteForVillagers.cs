@@ -31,7 +31,7 @@ internal sealed class NoteForVillagers : VillagePaper
         }
 
         var team = file.Persons.Members.GroupBy(m => m.Role).Select(g => Say($"{g.Key.ToText()}：{string.Join('、', g.Select(m => m.Name))}。"));
-        return Plain(desk, $"{file.Village}整顿明白纸",
+        return Posted(desk, $"{file.Village}整顿明白纸",
         [
             new Section("一、谁来整顿", [.. file.Persons.Members.Count == 0 ? [Say(VillageWords.NoTeam + "。")] : team, Say("联系电话：　　　　　　　　　　")]),
             new Section("二、做什么",
@@ -39,7 +39,10 @@ internal sealed class NoteForVillagers : VillagePaper
                 {
                     Table.Numbered(
                         [new("措施", IsText: true), new("哪天以前", ColumnWidth.Day), new("做到了没有", ColumnWidth.Day)],
-                        measures.Select(m => (string[])[Said(m.Text), Said(m.DueOn), m.DoneOn is { } done ? Wording.FullDay(done) + "做完" : "还没有做完"])),
+                        measures.Select(m => (string[])
+                        [
+                            Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定", m.DoneOn is { } done ? Wording.FullDay(done) + "\n做完" : "还没有做完",
+                        ])),
                 }]),
             new Section("三、已经解决的问题",
                 [.. solved.Length == 0 ? [Say("还没有登记解决的问题。")] : solved.Select((p, i) => Say(

@@ -40,7 +40,7 @@ internal sealed class PlanPaper : VillagePaper
                 measures.Select(m => (string[])
                     [
                     Said(m.Text), .. hasGoals ? [Said(m.Goal)] : Array.Empty<string>(), Said(m.ResponsiblePerson), Said(m.DueOn),
-                    m.DoneOn is { } done ? Wording.FullDay(done) + "完成" : "没有完成"])),
+                    m.DoneOn is { } done ? Wording.FullDay(done) + "\n完成" : "没有完成"])),
         ]));
         if (schedule.Length > 0)
         {

@@ -34,7 +34,7 @@ internal sealed class ProblemPaper : VillagePaper
             ],
             file.Problems.Select(p => (string[])
             [
-                Said(p.Description), p.Category, $"{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? Wording.FullDay(due) : "没有期限")}",
+                Said(p.Description), p.Category, $"排查\n{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? $"期限\n{Wording.FullDay(due)}" : "没有期限")}",
                 Said(p.ResponsiblePerson), p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
             ])),
     ];
