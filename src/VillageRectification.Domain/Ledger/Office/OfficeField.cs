@@ -18,6 +18,13 @@ public sealed record OfficeField(string Sheet, string Column)
 
     public static OfficeField ProblemStatus { get; } = new(LedgerForm.Problems.Name, LedgerColumnNames.Status);
 
+    public static OfficeField ProblemStatusOn { get; } = new(LedgerForm.Problems.Name, LedgerColumnNames.StatusOn);
+
+    public static OfficeField MeasureDoneOn { get; } = new(LedgerForm.Measures.Name, LedgerColumnNames.DoneOn);
+
+    /// <summary>Whose a mark of a month sheet is.</summary>
+    public static OfficeField Capacity { get; } = new(LedgerForm.Presence.Name, LedgerColumnNames.Capacity);
+
     /// <summary>Every field there is, in the order of the ledger.</summary>
     public static IReadOnlyList<OfficeField> All { get; } =
     [
