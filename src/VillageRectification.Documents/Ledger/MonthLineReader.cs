@@ -8,7 +8,7 @@ using VillageRectification.Domain.Presence;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads the lines under the days of a month sheet; what it does not understand it says.</summary>
-internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks known)
+internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
 {
     private readonly List<MonthSheetLine> _lines = [];
     private readonly List<LedgerProblem> _problems = [];
@@ -25,7 +25,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks known)
         }
 
         // A second line of heads (weekdays), a signature, a legend.
-        if (village.Length == 0 && code is null && signs.All(s => known.Of(row.Cell(s.Key), Capacity.Team) is null or []))
+        if (village.Length == 0 && code is null && signs.All(s => how.Of(row.Cell(s.Key), Capacity.Team) is null or []))
         {
             return;
         }
@@ -53,7 +53,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks known)
                 continue;
             }
 
-            if (known.Of(cell, plain ?? Capacity.Team) is { } capacities)
+            if (how.Of(cell, plain ?? Capacity.Team) is { } capacities)
             {
                 marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
                 _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain ?? _plain : _plain;
@@ -99,7 +99,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks known)
             return Capacity.Team;
         }
 
-        if (known.CapacityOf(word, out var isSaid) is { } capacity)
+        if (how.CapacityOf(word, out var isSaid) is { } capacity)
         {
             return capacity;
         }

@@ -11,8 +11,16 @@ internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form)
 
     /// <summary>Empty where nobody was there; null for what is no mark.</summary>
     /// <param name="plain">Whose day √ and 1 are.</param>
-    public IReadOnlyList<Capacity>? Of(SheetCell cell, Capacity plain) => MonthSign.Of(cell, plain) ?? (CapacityOf(Wording.Compact(cell.Text), out var isSaid) is { } capacity
-        ? [capacity] : isSaid ? [] : null);
+    public IReadOnlyList<Capacity>? Of(SheetCell cell, Capacity plain)
+    {
+        if (MonthSign.Of(cell, plain) is { } usual)
+        {
+            return usual;
+        }
+
+        var capacity = CapacityOf(Wording.Compact(cell.Text), out var isSaid);
+        return capacity is { } meant ? [meant] : isSaid ? [] : null;
+    }
 
     /// <param name="isSaid">Somebody has said what it means; it means nobody where there is no capacity.</param>
     public Capacity? CapacityOf(string word, out bool isSaid)

@@ -200,7 +200,8 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         var unit = number.Unit is { Length: > 0 } ? number.Unit : values.GetValueOrDefault(LedgerColumnNames.Unit);
         if (number.IsAbout)
         {
-            findings.Add(new(LedgerFault.AboutNumber(number.Number.ToString(CultureInfo.InvariantCulture)), sheet.Name, row.Number, place.Column.Name, Quote(cell)));
+            var near = LedgerFault.AboutNumber(number.Number.ToString(CultureInfo.InvariantCulture));
+            findings.Add(new(near, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
         }
 
         findings.AddAmount(new(sheet.Name, row.Number, place.Column.Name, indicator, number.Number, unit, Quote(cell)));

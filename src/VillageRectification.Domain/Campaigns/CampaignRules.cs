@@ -108,7 +108,7 @@ internal static class CampaignRules
         next.RiskRules().Begin(new(1, last.RiskRules().On(last.Deadline).Weights with { }), next.Start);
     }
 
-    private static void LearnAll(Campaign campaign, TermKind kind, string[] names)
+    private static void LearnAll(Campaign campaign, TermKind kind, IEnumerable<string> names)
     {
         foreach (var name in names)
         {

@@ -17,7 +17,7 @@ public sealed class OfficeGuess(
 
     /// <summary>The form that knows every sheet of the workbook; null where none does, and somebody has to look.</summary>
     public OfficeForm? Known(IReadOnlyCollection<OfficeTable> tables) => earlier.FirstOrDefault(f =>
-        f.IsSettled && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
+        f.IsRecognised && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
         && shapes.Any(t => f.Find(t.Headings) is { IsRead: true }));
 
     /// <summary>Whether a form was made of a workbook with just these headings.</summary>
@@ -25,8 +25,9 @@ public sealed class OfficeGuess(
         Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.Length == form.Sheets.Count && shapes.All(t => form.Sheets.Any(s => s.IsOf(t.Headings)));
 
     // A file may lack columns of its form, but none without which nobody knows what to make of the others.
-    private static bool IsTold(OfficeSheet? sheet, OfficeTable table) =>
-        sheet is not null && (!sheet.IsRead || sheet.Within(table.Headings) is { IsWhole: true, HasVillage: true });
+    private static bool IsTold(OfficeSheet? sheet, OfficeTable table) => sheet is not null && (!sheet.IsRead
+        || (sheet.Within(table.Headings) is { HasVillage: true } there
+            && there.Lacks.All(f => there.ValueOf(f) is not null || (f.IsOfOneFile && !sheet.Has(f)))));
 
     public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
@@ -85,11 +86,11 @@ public sealed class OfficeGuess(
     }
 
     // Where nothing else says when a problem was solved, the day on which its measure was done does.
-    private static void TakeDoneDay(OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> fields)
+    private void TakeDoneDay(OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> fields)
     {
         var all = fields.Values.SelectMany(f => f).ToHashSet();
         if (all.Contains(OfficeField.ProblemStatus) && !all.Contains(OfficeField.ProblemStatusOn)
-            && table.Columns.FirstOrDefault(c => fields[c.Heading] is [var only] && only == OfficeField.MeasureDoneOn) is { } done)
+            && table.Columns.FirstOrDefault(c => fields[c.Heading] is [var only] && only == OfficeField.MeasureDoneOn && Said(c) is null) is { } done)
         {
             fields[done.Heading] = [OfficeField.MeasureDoneOn, OfficeField.ProblemStatusOn];
         }

@@ -45,7 +45,8 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
         .Where(w => !reading.Accepted.Contains((w.Field, w.Word))).GroupBy(w => (w.Field, w.Word))
         .Select(g => new AskedWord(g.Key.Field, g.Key.Word, [.. g.Select(w => w.At).Distinct()]) { Terms = terms[g.Key.Field.ToColumn().Term!.Value] });
 
-    private static IEnumerable<(OfficeField Field, string Word, FilePlace At)> WordsOf(LedgerRow row, IReadOnlyDictionary<TermKind, IReadOnlyList<string>> terms) =>
+    private static IEnumerable<(OfficeField Field, string Word, FilePlace At)> WordsOf(
+        LedgerRow row, IReadOnlyDictionary<TermKind, IReadOnlyList<string>> terms) =>
         from column in LedgerForm.Sheet(row.Sheet).Columns
         where column.Term is { } kind && terms.ContainsKey(kind) && row.Answers(column.Name) && row.Text(column.Name) is not null
         from word in column.IsList ? row.Text(column.Name)!.Split(Cases.LevelChange.Between) : [row.Text(column.Name)!]

@@ -36,6 +36,10 @@ public sealed record OfficeField(string Sheet, string Column)
     [JsonIgnore]
     public bool IsPlace => this == Village || this == Township || this == Code;
 
+    /// <summary>What is said of it for all rows belongs to one file: its month, its day.</summary>
+    [JsonIgnore]
+    public bool IsOfOneFile => ToColumn().Kind is LedgerColumnKind.Day or LedgerColumnKind.Month;
+
     /// <summary>How a form on a page names it.</summary>
     public string ToKey() => $"{Sheet}.{Column}";
 

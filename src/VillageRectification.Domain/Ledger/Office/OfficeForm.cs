@@ -25,7 +25,11 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
 
     /// <summary>Nothing is to be asked of its sheets and columns.</summary>
     [JsonIgnore]
-    public bool IsSettled => Sheets.All(s => s.IsSettled && s.Columns.All(c => c.IsSettled || !s.IsRead) && s.IsWhole);
+    public bool IsSettled => IsRecognised && Sheets.All(s => s.IsWhole);
+
+    /// <summary>Nothing is to be asked of what its sheets and columns are; its month or day may be.</summary>
+    [JsonIgnore]
+    public bool IsRecognised => Sheets.All(s => s.IsSettled && s.Columns.All(c => c.IsSettled || !s.IsRead));
 
     /// <summary>The kind of a sheet with those headings: the one of just these, else the smallest that knows them all; null where none does.</summary>
     public OfficeSheet? Find(IReadOnlyCollection<string> headings) => Sheets.FirstOrDefault(s => s.IsOf(headings))
@@ -42,8 +46,11 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     /// </summary>
     public OfficeForm Timeless() => this with
     {
-        Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !IsOfOneFile(g.Field))] })],
-        Words = [.. Words.Where(w => w.Meaning is null || !IsOfOneFile(w.Field) || w.Meaning == LedgerWords.DoneSometime || w.Word.Contains('年') || HasMonth(w.Word))],
+        Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !g.Field.IsOfOneFile)] })],
+        Words =
+        [
+            .. Words.Where(w => w.Meaning is null or LedgerWords.DoneSometime || !w.Field.IsOfOneFile || w.Word.Contains('年') || HasMonth(w.Word)),
+        ],
     };
 
     /// <summary>With what was said in 认村 of the names of a file.</summary>
@@ -64,8 +71,6 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
             }),
         ],
     };
-
-    private static bool IsOfOneFile(OfficeField field) => field.ToColumn().Kind is LedgerColumnKind.Day or LedgerColumnKind.Month;
 
     private static bool HasMonth(string word) => word.IndexOf('月', StringComparison.Ordinal) is > 0 and var at && char.IsAsciiDigit(word[at - 1]);
 

@@ -16,7 +16,8 @@ public static partial class WordGuess
     public static string? Of(AskedWord asked, LedgerHeading heading)
     {
         var column = asked.Field.ToColumn();
-        return asked.Terms.Count > 0 ? Term(asked.Word, asked.Terms) : asked.IsMark ? null : column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
+        return asked.Terms.Count > 0 ? Term(asked.Word, asked.Terms) : asked.IsMark ? null
+            : column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
             : column.Kind is LedgerColumnKind.Day
                 ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;

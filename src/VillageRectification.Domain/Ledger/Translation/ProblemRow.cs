@@ -24,7 +24,7 @@ internal static class ProblemRow
         {
             facts.WriteSometime(day => new ProblemStatusChange(facts.Case, problem, day, status, majority), LedgerColumnNames.StatusOn);
         }
-        else if (status is not ProblemStatus.Open || on is not null || majority is not Majority.Unknown)
+        else if (status is not ProblemStatus.Open || (on is not null && row.At is null) || majority is not Majority.Unknown)
         {
             facts.Write(new ProblemStatusChange(facts.Case, problem, on ?? found, status, majority));
         }

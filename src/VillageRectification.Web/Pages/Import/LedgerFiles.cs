@@ -46,7 +46,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
     public async Task<LedgerHeading?> AskMonthAsync(
         LedgerReading reading, LedgerHeading heading, IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
     {
-        if (reading.IsMixed || !reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity or LedgerProblemKind.UnnamedMonth))
+        if (reading.IsMixed || !(reading.AsksMonth || reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity)))
         {
             return null;
         }
@@ -191,7 +191,9 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         }
 
         var named = await db.Campaigns.Where(c => c.Name == heading.Campaign).Select(c => c.CountyCode).Take(2).ToListAsync(ct);
-        return named is [var only] ? only : access.Current.Scope is { HoldsCounty: true, Range: var own } && own.From[..6] == own.To[..6] ? own.From[..6] : null;
+        // Who has one county makes a campaign of it.
+        return named is [var only] ? only
+            : access.Current.Scope is { HoldsCounty: true, Range: var own } && own.From[..6] == own.To[..6] ? own.From[..6] : null;
     }
 
     private static MonthSheet OfMonth(MonthSheet sheet, LedgerHeading heading) =>

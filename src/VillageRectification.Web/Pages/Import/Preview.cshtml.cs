@@ -50,13 +50,14 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
     public PagedList<LedgerRecord> Absent => Gone.ToPage(Request.Query[AbsentPage], NewRows);
 
+    private IReadOnlyList<LedgerRecord> Gone { get; set; } = [];
+
     // What a row of the file corrects is not gone.
-    private IReadOnlyList<LedgerRecord> Gone => field ??= Changes is null or { Workbook.IsRefused: true } ? [] :
-    [
-        .. Changes.Sheets.SelectMany(s => s.Absent.ExceptBy(
-            s.Rows.Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => (r.Row.DivisionCode, r.Row.ToKeyText())),
-            a => (a.DivisionCode, LedgerCells.Read(a).ToKeyText()))),
-    ];
+    private static IEnumerable<LedgerRecord> GoneOf(LedgerSheetChanges sheet)
+    {
+        var corrected = sheet.Rows.Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => (r.Row.DivisionCode, r.Row.ToKeyText())).ToHashSet();
+        return sheet.Absent.Where(a => !corrected.Contains((a.DivisionCode, LedgerCells.Read(a).ToKeyText())));
+    }
 
     /// <summary>None while rows are refused, as above.</summary>
     public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
@@ -172,7 +173,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>How the file is read, as a file for the command.</summary>
     public async Task<IActionResult> OnGetFormAsync(string id, CancellationToken ct) =>
         await FindAsync(id, ct) is { } answer ? answer
-        : Ledger.Heading.Form is { } form ? File(Encoding.UTF8.GetBytes(form.With(Ledger.Heading.Villages).Timeless().ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
+        : Ledger.Heading.Form is { } form ? File(
+            Encoding.UTF8.GetBytes(form.With(Ledger.Heading.Villages).Timeless().ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
         : RedirectToPage("Preview", new { id });
 
     /// <summary>下载标红的文件: the workbook as it was uploaded, with the cells marked that are not understood.</summary>
@@ -242,6 +244,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
+        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(GoneOf)];
         VillageNames = changes.Workbook.VillageNames();
         // What is gone is of villages that the file does not name, it may be.
         if (changes.Campaign is { } campaign && Gone.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))

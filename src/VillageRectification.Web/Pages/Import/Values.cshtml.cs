@@ -46,7 +46,10 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
         var typed = Input;
         Input = new() { Month = typed.Month, Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
         this.RequireNone(
-            [.. Input.AgainstMonth(Months), .. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")), .. Input.AgainstKeeping(Asked)]);
+            [
+                .. Input.AgainstMonth(Months), .. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")),
+                .. Input.AgainstKeeping(Asked),
+            ]);
         OfficeWord[] said = [.. Asked.Select((a, i) => Input.Lines[i].Say(a))];
         return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct,
             Months is null ? null : Input.Month);

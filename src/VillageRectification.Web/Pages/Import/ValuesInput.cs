@@ -58,7 +58,8 @@ internal sealed record ValuesInput
         public bool IsOf(AskedWord asked) => Field == asked.Field.ToKey() && Word == asked.Word;
 
         public OfficeWord Say(AskedWord asked) => new(
-            asked.Field, asked.Word, IsSometime(asked) ? LedgerWords.DoneSometime : string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim())
+            asked.Field, asked.Word,
+            IsSometime(asked) ? LedgerWords.DoneSometime : string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim())
         {
             Always = IsKept(asked),
         };

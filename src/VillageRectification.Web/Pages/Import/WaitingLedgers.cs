@@ -39,12 +39,14 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     }
 
     /// <summary>Null when the account has no such ledger waiting, or its week is over.</summary>
-    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest && w.Size > 0)
+    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) =>
+        await Of(account, id).Where(w => w.UploadedAt >= Oldest && w.Size > 0)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
 
     /// <summary>Those of the account that wait, the latest first.</summary>
     public async Task<IReadOnlyList<WaitingUpload>> WaitingAsync(Guid account, CancellationToken ct) => await db.WaitingLedgers.AsNoTracking()
-        .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest && w.Size > 0).OrderByDescending(w => w.UploadedAt).Take(MostListed)
+        .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest && w.Size > 0)
+        .OrderByDescending(w => w.UploadedAt).Take(MostListed)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).ToListAsync(ct);
 
     public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(
