@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace VillageRectification.Documents.Ledger;
 
-/// <summary>Numbers that are written as no more than near, or in Chinese numerals: 约3, 十余人次, 三百多元.</summary>
+/// <summary>Numbers that are written as no more than near, in figures or Chinese numerals: 约3, 十余人次, 三百多元.</summary>
 internal static partial class AboutText
 {
     private const string Figures = "〇一二三四五六七八九";
@@ -18,9 +18,14 @@ internal static partial class AboutText
             return (text, false);
         }
 
-        var (before, after, words) = (near.Groups["b"].Success, near.Groups["a"].Success, near.Groups["c"].Value);
+        if (!near.Groups["b"].Success && !near.Groups["a"].Success && !near.Groups["e"].Success)
+        {
+            return (text, false);
+        }
+
+        var words = near.Groups["c"].Value;
         var number = words.Length == 0 ? near.Groups["n"].Value : Value(words).ToString(CultureInfo.InvariantCulture);
-        return (number + near.Groups["u"].Value, before || after || near.Groups["e"].Success);
+        return (number + near.Groups["u"].Value, true);
     }
 
     // 十 is 10, 三百二十 is 320, 两千 is 2000.
@@ -38,7 +43,7 @@ internal static partial class AboutText
     }
 
     [GeneratedRegex(
-        @"^(?<b>大约|约|近|将近|大概|超过|超|不到)?((?<n>\d[\d,]*(\.\d+)?)|(?<c>[〇零一二两三四五六七八九十百千]+))(?<a>余|多|几)?(?<u>[^\d.,+\-余多几左上].*?)?(?<e>左右|以上|上下)?$",
+        @"^(?<b>大约|约|近|将近|大概|超过|超|不到)?((?<n>\d[\d,]*(\.\d+)?)|(?<c>[〇零一二两三四五六七八九十百千]+))(?<a>余|多|几)?(?<u>[^\d.,+\-余多几左上].*?)??(?<e>左右|以上|上下)?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written { get; }
 }

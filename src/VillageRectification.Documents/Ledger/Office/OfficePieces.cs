@@ -43,7 +43,7 @@ internal static partial class OfficePieces
     [GeneratedRegex(@"(^|\n)\s*(\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lined { get; }
 
-    [GeneratedRegex(@"(^|(?<=[\s；;。，,、]))([(（](?<n>\d{1,2})[)）]|(?<n>\d{1,2})[.、．](?!\d))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（](?<n>\d{1,2})[)）]|(^|(?<=[\s；;。，,、]))(?<n>\d{1,2})[.、．](?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline { get; }
 
     [GeneratedRegex(@"^\s*([①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[.．])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -116,7 +116,7 @@ public static partial class OfficeReader
         }
 
         List<LedgerProblem> problems = [.. head.Where(r => r.Number < header.From).Select(r => new LedgerProblem(LedgerFault.NoRecord(), name, r.Number))];
-        problems.AddRange([.. header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h))]);
+        problems.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h)));
         problems.AddRange(header.Columns.Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Count == 0)
             .Select(c => new LedgerProblem(LedgerFault.LeftColumn(), name, Column: c.Heading)));
         problems.AddRange(told.Lacks.Where(f => told.ValueOf(f) is null).Select(

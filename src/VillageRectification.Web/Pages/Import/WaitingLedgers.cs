@@ -90,6 +90,8 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)
     {
         byte[] none = [];
+        // What was said of files that were given up before has come to its end.
+        await db.WaitingLedgers.Where(w => w.AccountId == account && w.Size == 0).ExecuteDeleteAsync(ct);
         await Of(account, id).ExecuteUpdateAsync(
             w => w.SetProperty(l => l.ImportedInto, campaign).SetProperty(l => l.Outcome, outcome).SetProperty(l => l.Content, none), ct);
         readings.Drop(id);
