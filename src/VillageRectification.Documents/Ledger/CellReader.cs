@@ -1,6 +1,5 @@
 using System.Globalization;
 using VillageRectification.Documents.Ledger.Office;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
@@ -67,8 +66,10 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
     private static CellReading Listed(string text, LedgerColumn column)
     {
         string[] words = [.. OfficePieces.Words(text)];
-        return Array.Exists(words, w => w.Length > CampaignTerm.NameMaxLength)
-            ? CellReading.Wrong(LedgerFault.TooLong(CampaignTerm.NameMaxLength)) : Limited(string.Join(LevelChange.Between, words), column);
+        var joined = string.Join(LevelChange.Between, words);
+        return Array.Exists(words, w => w.Length > column.MaxLength) ? CellReading.Wrong(LedgerFault.TooLong(column.MaxLength))
+            : joined.Length > LevelChange.OtherTypesMaxLength ? CellReading.Wrong(LedgerFault.TooLong(LevelChange.OtherTypesMaxLength))
+            : CellReading.Of(joined);
     }
 
     private static CellReading Code(SheetCell cell)

@@ -25,18 +25,18 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
     public static IReadOnlyList<AskedWord> Of(LedgerReading reading) => [.. Faults(reading), .. Marks(reading), .. New(reading)];
 
     private static IEnumerable<AskedWord> Faults(LedgerReading reading) => reading.Problems.Where(p => p is
-        {
-            Kind: LedgerProblemKind.NotInList or LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay or LedgerProblemKind.NotAMonth
+    {
+        Kind: LedgerProblemKind.NotInList or LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay or LedgerProblemKind.NotAMonth
                 or LedgerProblemKind.ImpossibleMonth,
-            At: not null, Sheet: not null, Column: not null, CellText: { Length: > 0 and <= MaxLength },
-        })
+        At: not null, Sheet: not null, Column: not null, CellText: { Length: > 0 and <= MaxLength },
+    })
         .GroupBy(p => (p.Sheet, p.Column, Word: Plain(p.CellText!)))
         .Select(g => new AskedWord(new(g.Key.Sheet!, g.Key.Column!), g.Key.Word, [.. g.Select(p => p.At!).Distinct()]));
 
     private static IEnumerable<AskedWord> Marks(LedgerReading reading) => reading.Problems.Where(p => p is
-        {
-            Kind: LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity, Sheet: not null, Row: not null, CellText: { Length: > 0 and <= MaxLength },
-        })
+    {
+        Kind: LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity, Sheet: not null, Row: not null, CellText: { Length: > 0 and <= MaxLength },
+    })
         .GroupBy(p => Plain(p.CellText!))
         .Select(g => new AskedWord(OfficeField.Capacity, g.Key, [.. g.Select(p => p.At ?? new(p.Sheet!, p.Row!.Value)).Distinct()]) { IsMark = true });
 

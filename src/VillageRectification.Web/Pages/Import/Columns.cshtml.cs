@@ -115,7 +115,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
         };
     }
 
-    private IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
+    private static IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
     {
         var lacks = sheet.Lacks.ToList();
         if (!sheet.Has(OfficeField.Level) && !lacks.Contains(OfficeField.Level))

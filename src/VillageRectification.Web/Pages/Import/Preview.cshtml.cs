@@ -52,13 +52,6 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     private IReadOnlyList<LedgerRecord> Gone { get; set; } = [];
 
-    // What a row of the file corrects is not gone.
-    private static IEnumerable<LedgerRecord> GoneOf(LedgerSheetChanges sheet)
-    {
-        var corrected = sheet.Rows.Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => (r.Row.DivisionCode, r.Row.ToKeyText())).ToHashSet();
-        return sheet.Absent.Where(a => !corrected.Contains((a.DivisionCode, LedgerCells.Read(a).ToKeyText())));
-    }
-
     /// <summary>None while rows are refused, as above.</summary>
     public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
 
@@ -244,7 +237,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
-        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(GoneOf)];
+        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(s => s.Gone())];
         VillageNames = changes.Workbook.VillageNames();
         // What is gone is of villages that the file does not name, it may be.
         if (changes.Campaign is { } campaign && Gone.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
