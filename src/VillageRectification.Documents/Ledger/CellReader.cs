@@ -1,4 +1,6 @@
 using System.Globalization;
+using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 
@@ -9,7 +11,7 @@ namespace VillageRectification.Documents.Ledger;
 internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabulary)
 {
     /// <summary>Words that people write behind a count.</summary>
-    private const string Counted = "户人名件次起个";
+    private const string Counted = "户人名件次起个批";
 
     public LedgerVocabulary Vocabulary => vocabulary;
 
@@ -18,8 +20,9 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         LedgerColumnKind.Code => Code(cell),
         LedgerColumnKind.Text => Limited(cell.Text, place.Column),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm when NamesByNumber(place.Column, cell) => CellReading.Wrong(LedgerFault.NotAName()),
+        LedgerColumnKind.OpenTerm when place.Column.IsList => Listed(cell.Text, place.Column),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
-        LedgerColumnKind.Day => place.Column.IsDue ? calendar.DueDay(cell) : calendar.Day(cell),
+        LedgerColumnKind.Day => Day(place.Column, cell),
         LedgerColumnKind.Month => calendar.Month(cell),
         LedgerColumnKind.Count => Count(cell),
         LedgerColumnKind.Money => Money(cell, place.Unit),
@@ -37,6 +40,37 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
     /// <summary>Whether a number or a day stands where somebody, a place or a department is to be named. 0 names nobody.</summary>
     public static bool NamesByNumber(LedgerColumn column, SheetCell cell) => column.HoldsNames
         && (cell.Number is { } number ? number != 0 : cell.Date is not null || LedgerWords.NamesByNumber(Wording.Compact(cell.Text)));
+
+    /// <summary>Whether a word says that something is done, or that it is not; null where it says neither.</summary>
+    public bool? SaysDone(string word) => vocabulary.Find(LedgerChoices.YesNo, word)?.Word is { } answer ? answer == LedgerChoices.Yes
+        : vocabulary.Find(LedgerChoices.ProblemStatuses, word)?.Value switch
+        {
+            ProblemStatus.Resolved => true,
+            ProblemStatus.Open => false,
+            _ => null,
+        };
+
+    private CellReading Day(LedgerColumn column, SheetCell cell)
+    {
+        var day = column.IsDue ? calendar.DueDay(cell) : calendar.Day(cell);
+        if (day.Fault is null)
+        {
+            return day;
+        }
+
+        var word = cell.Mark is CellMark.Truth ? (cell.Text == SheetCell.True ? LedgerChoices.Yes : LedgerChoices.No) : Wording.Compact(cell.Text);
+        return column.MayLackDay && SaysDone(word) is true ? CellReading.Of(LedgerWords.DoneSometime)
+            : column.IsDue && LedgerWords.IsOpenEnded(word) ? CellReading.Of(word) : day;
+    }
+
+    private static CellReading Listed(string text, LedgerColumn column)
+    {
+        string[] words = [.. OfficePieces.Words(text)];
+        var joined = string.Join(LevelChange.Between, words);
+        return Array.Exists(words, w => w.Length > column.MaxLength) ? CellReading.Wrong(LedgerFault.TooLong(column.MaxLength))
+            : joined.Length > LevelChange.OtherTypesMaxLength ? CellReading.Wrong(LedgerFault.TooLong(LevelChange.OtherTypesMaxLength))
+            : CellReading.Of(joined);
+    }
 
     private static CellReading Code(SheetCell cell)
     {
@@ -70,7 +104,7 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         // The first bound keeps the product within what a decimal holds.
         return fault is not null || number.Number > LedgerColumn.MaxYuan ? CellReading.Wrong(fault ?? LedgerFault.TooLarge(LedgerColumn.MaxCount))
             : number.Settled * size != decimal.Truncate(number.Settled * size) ? CellReading.Wrong(LedgerFault.NotWhole())
-            : Bounded(number.Settled * size, LedgerColumn.MaxCount);
+            : number.Said(Bounded(number.Settled * size, LedgerColumn.MaxCount));
     }
 
     private static CellReading Money(SheetCell cell, string headerUnit)
@@ -91,7 +125,7 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         var yuan = Math.Round(exact, MidpointRounding.AwayFromZero);
         return Bounded(yuan, LedgerColumn.MaxYuan) is { Fault: null } reading && yuan != exact
             ? reading with { Fault = LedgerFault.Rounded((long)yuan) }
-            : Bounded(yuan, LedgerColumn.MaxYuan);
+            : number.Said(Bounded(yuan, LedgerColumn.MaxYuan));
     }
 
     private static CellReading Bounded(decimal number, long max) =>

@@ -56,7 +56,7 @@ public static partial class LedgerReader
             }
             else if (sheet is null)
             {
-                findings.AddOther(name, MonthSheetReader.Among(name, reader.Rows(), reader.HiddenRows, vocabulary));
+                findings.AddOther(name, MonthSheetReader.Among(name, reader.Rows(), reader.HiddenRows, new(vocabulary, null)));
             }
             else if (!findings.TryOpen(sheet))
             {

@@ -3,11 +3,12 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads the lines under the days of a month sheet; what it does not understand it says.</summary>
-internal sealed class MonthLineReader(MonthSheetHeader header)
+internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
 {
     private readonly List<MonthSheetLine> _lines = [];
     private readonly List<LedgerProblem> _problems = [];
@@ -16,20 +17,20 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
 
     public void Read(SheetRow row)
     {
-        var (village, signs) = (Text(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
-        var code = Text(row, header.Code)?.TrimStart('\'');
+        var (village, signs) = (Over(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
+        var code = Over(row, header.Code)?.TrimStart('\'');
         if (TotalWord.Is(village) || (village.Length == 0 && code is null && HasTotal(row)))
         {
             return;
         }
 
         // A second line of heads (weekdays), a signature, a legend.
-        if (village.Length == 0 && code is null && signs.All(s => MonthSign.Of(row.Cell(s.Key), Capacity.Team) is null or []))
+        if (village.Length == 0 && code is null && signs.All(s => how.Of(row.Cell(s.Key), Capacity.Team) is null or []))
         {
             return;
         }
 
-        var township = Text(row, header.Township);
+        var (township, person) = (Over(row, header.Township), PersonOf(row));
         if (IsPersonal(row, LedgerColumnNames.Village, village) || IsPersonal(row, LedgerColumnNames.Township, township))
         {
             return;
@@ -46,10 +47,16 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         foreach (var (column, day) in signs)
         {
             var cell = row.Cell(column);
-            if (MonthSign.Of(cell, plain) is { } capacities)
+            if (plain is null && MonthSign.IsPlain(cell))
+            {
+                // Whose they are is nobody, as was said.
+                continue;
+            }
+
+            if (how.Of(cell, plain ?? Capacity.Team) is { } capacities)
             {
                 marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
-                _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain : _plain;
+                _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain ?? _plain : _plain;
             }
             else
             {
@@ -63,6 +70,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             _lines.Add(new(row.Number, village, _township, code is not null && DivisionCode.TryParse(code, out var known) ? known.Value : null, marks)
             {
                 SaysTownship = township is not null,
+                Person = person,
             });
         }
     }
@@ -83,16 +91,22 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
     // Where no village is named the word may stand in whatever column: 序号, or over several that are merged.
     private bool HasTotal(SheetRow row) => Enumerable.Range(0, row.Cells.Count).Any(i => !header.Days.ContainsKey(i) && TotalWord.Is(Text(row, i) ?? ""));
 
-    private Capacity PlainOf(SheetRow row)
+    // Null where the person of the line is to be left out.
+    private Capacity? PlainOf(SheetRow row)
     {
-        if (Text(row, header.Capacity) is not { } word)
+        if (Over(row, header.Capacity) is not { } word)
         {
             return Capacity.Team;
         }
 
-        if (header.CapacityOf(word) is { } capacity)
+        if (how.CapacityOf(word, out var isSaid) is { } capacity)
         {
             return capacity;
+        }
+
+        if (isSaid)
+        {
+            return null;
         }
 
         Say(LedgerFault.NotACapacity(), row, LedgerColumnNames.Capacity, word);
@@ -133,6 +147,26 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
     }
 
     private static string? Cut(string? text) => text?.Length > LedgerProblem.CellTextMaxLength ? text[..LedgerProblem.CellTextMaxLength] + "…" : text;
+
+    private string? PersonOf(SheetRow row)
+    {
+        if (Over(row, header.Person) is not { } name || LedgerWords.IsNobody(name) || IsPersonal(row, LedgerColumnNames.Person, name))
+        {
+            return null;
+        }
+
+        if (name.Length > PresenceEntry.PersonMaxLength)
+        {
+            Say(LedgerFault.TooLong(PresenceEntry.PersonMaxLength), row, LedgerColumnNames.Person, name);
+            return null;
+        }
+
+        return name;
+    }
+
+    // What is merged down over the row counts for it, but for the head of the column.
+    private string? Over(SheetRow row, int? column) => Text(row, column)
+        ?? (column is { } index && Wording.Compact(row.Covered(index).Text) is { Length: > 0 } text && !header.IsHead(text) ? text : null);
 
     private static string? Text(SheetRow row, int? column) =>
         column is { } index && Wording.Compact(row.Cell(index).Text) is { Length: > 0 } text ? text : null;

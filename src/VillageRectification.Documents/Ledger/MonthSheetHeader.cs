@@ -16,13 +16,16 @@ internal sealed class MonthSheetHeader
         ["村名", "社区", "村(社区)", "村(居)", "村居", "村(居委会)", "居委会", "村委会", "村民委员会", "居民委员会", "村庄", "单位", "名称", "党支部", "支部"];
     private static readonly HashSet<string> TownshipHeads = ["乡镇", "乡(镇)", "乡镇(街道)", "镇", "乡", "街道", "所属乡镇"];
     private static readonly HashSet<string> CodeHeads = [LedgerColumnNames.Code, "代码", "村代码"];
-    private static readonly HashSet<string> CapacityHeads = [LedgerColumnNames.Capacity, "人员身份", "类别"];
+    private static readonly HashSet<string> CapacityHeads =
+        [LedgerColumnNames.Capacity, "人员身份", "类别", "职务", "岗位", "人员类别", "身份类别", "驻村身份", "职务(身份)"];
+    private static readonly HashSet<string> PersonHeads = ["姓名", LedgerColumnNames.Person, "驻村人员", "驻村干部", "人员姓名", "队员姓名"];
     private static readonly HashSet<string> IdleHeads = ["序号", "合计", "总计", "日期", "星期"];
 
     /// <summary>What stands behind a capacity in the head of its sum: 工作组天数.</summary>
     private const string Sum = "天数";
 
     private readonly List<(int Index, string Head)> _unknown = [];
+    private readonly HashSet<string> _heads = [];
     private readonly List<(int Index, Capacity Capacity, string Head)> _sums = [];
     private readonly IReadOnlyDictionary<int, int> _days;
     private readonly LedgerVocabulary _vocabulary;
@@ -59,6 +62,8 @@ internal sealed class MonthSheetHeader
     public int? Code { get; private set; }
 
     public int? Capacity { get; private set; }
+
+    public int? Person { get; private set; }
 
     public IReadOnlyList<(int Index, Capacity Capacity, string Head)> Sums => _sums;
 
@@ -102,8 +107,12 @@ internal sealed class MonthSheetHeader
     private static int? DayOf(SheetCell cell) => cell.Date?.Day
         ?? (int.TryParse(Wording.Compact(cell.Text).TrimEnd('日', '号'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : null);
 
+    /// <summary>Whether a text is one of the heads: one that is merged down over the weekdays names no village.</summary>
+    public bool IsHead(string text) => _heads.Contains(text);
+
     private void Take(int index, string head)
     {
+        _heads.Add(head);
         if (IsVillage(head))
         {
             Village ??= index;
@@ -119,6 +128,10 @@ internal sealed class MonthSheetHeader
         else if (CapacityHeads.Contains(head))
         {
             Capacity ??= index;
+        }
+        else if (PersonHeads.Contains(head))
+        {
+            Person ??= index;
         }
         else if (head.EndsWith(Sum, StringComparison.Ordinal) && CapacityOf(head[..^Sum.Length]) is { } capacity)
         {

@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -11,9 +13,10 @@ public static class MonthSheetReader
     /// <summary>Null for a file that has no row of days across. Nothing that is wrong with the file throws.</summary>
     /// <param name="file">Seekable; left open.</param>
     /// <param name="vocabulary">How a capacity is written; null for what is usual.</param>
-    public static MonthSheet? Read(Stream file, LedgerVocabulary? vocabulary = null)
+    /// <param name="form">What somebody has said of marks that were not known.</param>
+    public static MonthSheet? Read(Stream file, LedgerVocabulary? vocabulary = null, OfficeForm? form = null)
     {
-        vocabulary ??= LedgerVocabulary.Shipped;
+        var marks = new MonthMarks(vocabulary ?? LedgerVocabulary.Shipped, form);
         file.Position = 0;
         Span<byte> start = stackalloc byte[2];
         var isContainer = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("PK"u8);
@@ -21,7 +24,7 @@ public static class MonthSheetReader
         try
         {
             return file.Length > WorkbookLimits.MaxFileBytes ? null
-                : isContainer ? OfWorkbook(file, vocabulary) : Of(null, DelimitedText.Rows(file), [], vocabulary);
+                : isContainer ? OfWorkbook(file, marks) : Of(null, DelimitedText.Rows(file), [], marks);
         }
         catch (UnreadableWorkbookException)
         {
@@ -34,20 +37,23 @@ public static class MonthSheetReader
         }
     }
 
+    /// <summary>The month that a file's name says, as its title would; null where it says none.</summary>
+    public static Month? MonthIn(string fileName) => MonthTitle.Find([fileName]);
+
     /// <summary>
     /// A sheet of a workbook that has other sheets too. Null for one that has no row of days across beside its villages: numbers over the columns of a wide
     /// sheet are no days.
     /// </summary>
     /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
-    internal static MonthSheet? Among(string name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, LedgerVocabulary vocabulary) =>
-        Of(name, rows, hidden, vocabulary, isAlone: false);
+    internal static MonthSheet? Among(string name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, MonthMarks marks) =>
+        Of(name, rows, hidden, marks, isAlone: false);
 
     /// <summary>Whether such a sheet has these first rows.</summary>
     internal static bool IsAmong(IReadOnlyList<SheetRow> head) =>
         head.Take(MaxTitleRows + 1).Select((row, i) => MonthSheetHeader.Of(head.ElementAtOrDefault(i - 1), row, LedgerVocabulary.Shipped))
             .FirstOrDefault(h => h is not null) is { HasVillages: true };
 
-    private static MonthSheet? OfWorkbook(Stream file, LedgerVocabulary vocabulary)
+    private static MonthSheet? OfWorkbook(Stream file, MonthMarks marks)
     {
         var (workbook, inspection) = WorkbookGuard.Open(file);
         using var reader = new WorkbookReader(workbook, inspection);
@@ -61,10 +67,10 @@ public static class MonthSheetReader
             }
             else if (found is not null)
             {
-                var further = Of(reader.SheetName, reader.Rows(), [], vocabulary);
+                var further = Of(reader.SheetName, reader.Rows(), [], marks);
                 others.Add(new(further is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
-            else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows, vocabulary)) is null)
+            else if ((found = Of(reader.SheetName, reader.Rows(), reader.HiddenRows, marks)) is null)
             {
                 others.Add(new(LedgerFault.UnknownSheet(), reader.SheetName));
             }
@@ -80,14 +86,14 @@ public static class MonthSheetReader
 
     /// <param name="name">Of the sheet, which may say the month.</param>
     /// <param name="hidden">Filled while <paramref name="rows"/> are gone through.</param>
-    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, LedgerVocabulary vocabulary, bool isAlone = true)
+    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows, IReadOnlyList<SheetRow> hidden, MonthMarks marks, bool isAlone = true)
     {
         using var source = rows.GetEnumerator();
         List<SheetRow> above = [];
         MonthSheetHeader? header = null;
         while (header is null && above.Count <= MaxTitleRows && source.MoveNext())
         {
-            header = MonthSheetHeader.Of(above.LastOrDefault(), source.Current, vocabulary);
+            header = MonthSheetHeader.Of(above.LastOrDefault(), source.Current, marks.Vocabulary);
             above.Add(source.Current);
         }
 
@@ -97,13 +103,13 @@ public static class MonthSheetReader
         }
 
         var titles = above.SkipLast(1).SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? "");
-        var lines = new MonthLineReader(header);
+        var lines = new MonthLineReader(header, marks);
         while (source.MoveNext())
         {
             lines.Read(source.Current);
         }
 
-        var aside = new MonthLineReader(header);
+        var aside = new MonthLineReader(header, marks);
         foreach (var row in hidden)
         {
             aside.Read(row);

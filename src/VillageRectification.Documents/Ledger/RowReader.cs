@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
@@ -5,10 +7,10 @@ using VillageRectification.Domain.Progress;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads the rows under one header into canonical cells.</summary>
-internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, LedgerFindings findings)
+internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, LedgerFindings findings)
 {
     private static readonly string[] Remarks =
-        ["填表", "填报", "制表", "审核", "审签", "负责人签", "单位负责人:", "联系电话", "注:", "备注:", "说明:", "填写说明", "示例", "例:", "样例"];
+        ["填表", "填报", "填写示例", "填写要求", "样表", "制表", "审核", "审签", "负责人签", "单位负责人:", "联系电话", "注:", "备注:", "说明:", "填写说明", "示例", "例:", "样例"];
 
     /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
     public void Read(SheetRow row)
@@ -45,7 +47,12 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerFault.PictureCell(), sheet.Name, row.Number, c)));
         var unread = new HashSet<string>(pictures);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
-            .Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
+            .Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, PetitionText.WithoutPersons(c.Column, row.Cell(c.Index)))) && good);
+        if (Batches(row) is { } persons)
+        {
+            values[LedgerColumnNames.PetitionPersons] = persons;
+        }
+
         isGood &= TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
         {
@@ -54,7 +61,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
         LedgerRow read = new(sheet.Name, row.Number, values.GetValueOrDefault(LedgerColumnNames.Code) ?? "", values)
         {
-            Columns = header.Names.Append(LedgerColumnNames.Code).Except(unread).ToHashSet(),
+            Columns = header.Names.Append(LedgerColumnNames.Code).Concat(values.Keys).Except(unread).ToHashSet(),
         };
         if (read.DivisionCode.Length > 0)
         {
@@ -66,6 +73,10 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
     }
 
+    // 3批12人次 in the column of the batches says the persons, too.
+    private string? Batches(SheetRow row) => header.Columns.FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Petitions) is { } place
+        && header.IsBlank(row, LedgerColumnNames.PetitionPersons) ? PetitionText.Persons(row.Cell(place.Index)) : null;
+
     private string? TownshipOf(SheetRow row, LedgerRow read) => read.Text(LedgerColumnNames.Township)
         ?? (header.Township is { } place && Wording.Compact(row.Covered(place).Text) is { Length: > 0 } text ? text : null);
 
@@ -76,7 +87,13 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     /// <param name="village">Where the village stands: what is merged down over a row is of it, however its other cells begin.</param>
     internal static bool IsRemark(SheetRow row, int? village) => !(village is { } place && row.Covering.ContainsKey(place))
         && row.Cells.Where(c => !c.IsBlank).Select(c => Wording.Compact(c.Text)).FirstOrDefault() is { } text
-        && (TotalWord.Is(text) || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal)));
+        && (TotalWord.Is(text) || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal))
+            || (village is { } at && Nowhere.IsMatch(Wording.Compact(row.Cell(at).Text))));
+
+    // ××村, 某某村: a village of no name is one of an example.
+    [GeneratedRegex("^([×xX某○*]{1,3}(县|区|市))?([×xX某○*]{1,3}(镇|乡|街道))?[×xX某○*]{1,3}(村|社区|村委会|居委会|村\\(社区\\))?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Nowhere { get; }
 
     // A sum is not written again for each of the rows over which its cell is merged; whatever else stands there counts for all of them.
     private SheetRow WithCovering(SheetRow row)
@@ -93,11 +110,17 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         return none.Count == 0 ? row : row with { Cells = [.. row.Cells.Select((c, i) => none.Contains(i) ? SheetCell.Blank : c)] };
     }
 
-    private bool IsNoValue(LedgerColumn column, SheetCell cell) =>
-        column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
-        && cell.Personal is null && !CellReader.NamesByNumber(column, cell)
-        && Wording.Compact(cell.Text) is var text && (column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text) : LedgerWords.IsNoValue(text))
-        && (column.Kind is not LedgerColumnKind.Choice || cells.Vocabulary.Find(column.Choices, text) is null);
+    private bool IsNoValue(LedgerColumn column, SheetCell cell) => column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
+        && cell.Personal is null && !CellReader.NamesByNumber(column, cell) && SaysNothing(column, cell);
+
+    // Not done yet is no day on which it was.
+    private bool SaysNothing(LedgerColumn column, SheetCell cell)
+    {
+        var text = Wording.Compact(cell.Text);
+        return column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text)
+            : (LedgerWords.IsNoValue(text) && (column.Kind is not LedgerColumnKind.Choice || cells.Vocabulary.Find(column.Choices, text) is null))
+                || (column.MayLackDay && (cell.Mark is CellMark.Truth ? cell.Text != SheetCell.True : cells.SaysDone(text) is false));
+    }
 
     /// <summary>A header printed again on each page.</summary>
     private static bool RepeatsHeader(SheetRow row, List<HeadedColumn> filled) =>
@@ -106,7 +129,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     private bool Take(Dictionary<string, string> values, SheetRow row, HeadedColumn place, CellReading reading)
     {
         var cell = row.Cell(place.Index);
-        if (cell.Mark is { } mark && !(mark is CellMark.Truth && place.Column.Kind is LedgerColumnKind.Choice))
+        if (cell.Mark is { } mark && !(mark is CellMark.Truth && (place.Column.Kind is LedgerColumnKind.Choice || place.Column.MayLackDay)))
         {
             reading = CellReading.Wrong(mark switch
             {
@@ -175,6 +198,12 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var unit = number.Unit is { Length: > 0 } ? number.Unit : values.GetValueOrDefault(LedgerColumnNames.Unit);
+        if (number.IsAbout)
+        {
+            var near = LedgerFault.AboutNumber(number.Number.ToString(CultureInfo.InvariantCulture));
+            findings.Add(new(near, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
+        }
+
         findings.AddAmount(new(sheet.Name, row.Number, place.Column.Name, indicator, number.Number, unit, Quote(cell)));
         return true;
     }

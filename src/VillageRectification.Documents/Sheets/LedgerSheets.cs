@@ -26,7 +26,8 @@ public static class LedgerSheets
 
     private static PrintedCell Of(LedgerColumn column, string text) => column.Kind switch
     {
-        LedgerColumnKind.Day => PrintedCell.Of(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        LedgerColumnKind.Day => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? PrintedCell.Of(day) : PrintedCell.Of(text),
         LedgerColumnKind.Count or LedgerColumnKind.Money => PrintedCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture)),
         LedgerColumnKind.Quantity => PrintedCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture) / IndicatorQuantity.ThousandthsPerUnit),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => PrintedCell.Of(Wording.Compact(text)),

@@ -6,12 +6,12 @@ internal static class CampaignRules
     public static IReadOnlyList<(string Name, string Unit)> Indicators { get; } =
         [("大中拱棚", "个"), ("机井", "眼"), ("修路", "公里"), ("高价值经济作物", "亩"), ("养殖小区", "处"), ("养殖户", "户")];
 
-    private static readonly string[] Categories =
+    public static IReadOnlyList<string> Categories { get; } =
         ["土地纠纷", "宅基地安排", "村内道路", "税费拖欠", "村级财务", "宗派矛盾", "社会治安", "计划生育", "承包合同", "历史遗留"];
 
-    private static readonly string[] CaseTypes = ["班子缺配", "软弱不团结", "财务混乱", "宗派矛盾", "经济薄弱", "治安信访"];
+    public static IReadOnlyList<string> CaseTypes { get; } = ["班子缺配", "软弱不团结", "财务混乱", "宗派矛盾", "经济薄弱", "治安信访"];
 
-    private static readonly string[] SupportKinds = ["资金", "物资", "技术", "信息", "项目", "人才", "管理", "就业", "党建", "走访慰问"];
+    public static IReadOnlyList<string> SupportKinds { get; } = ["资金", "物资", "技术", "信息", "项目", "人才", "管理", "就业", "党建", "走访慰问"];
 
     // Which eight 八有 are is said by each county; these are usual.
     private static readonly string[] VenueItems = ["房子", "牌子", "桌椅", "旗帜", "制度上墙", "档案柜", "公开栏", "学习资料"];
@@ -108,7 +108,7 @@ internal static class CampaignRules
         next.RiskRules().Begin(new(1, last.RiskRules().On(last.Deadline).Weights with { }), next.Start);
     }
 
-    private static void LearnAll(Campaign campaign, TermKind kind, string[] names)
+    private static void LearnAll(Campaign campaign, TermKind kind, IEnumerable<string> names)
     {
         foreach (var name in names)
         {

@@ -16,6 +16,9 @@ public sealed record MeasureReading(Guid RecordId, DateOnly? DueOn, DateOnly? Do
     /// <summary>Why a plan dropped it; null while it stands.</summary>
     public string? DropReason { get; init; }
 
+    /// <summary>It is done and nobody wrote when: <see cref="DoneOn"/> is the day from which it is known.</summary>
+    public bool IsDoneOnUnknownDay { get; init; }
+
     public bool IsDone => DoneOn is not null;
 
     /// <summary>Done, or a reason why not is written down.</summary>

@@ -11,6 +11,9 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public DateOnly FoundOn { get; init; }
 
+    /// <summary>Nobody wrote since when it stands so: the day of its status is the one from which that is known.</summary>
+    public bool IsStatusOfUnknownDay { get; init; }
+
     public ProblemPriority? Priority { get; init; }
 
     public ProblemHandling? Handling { get; init; }

@@ -53,6 +53,7 @@ public static class WorkReadings
             Goal = last is null ? measure.Goal : last.Goal,
             ResponsiblePerson = last is null ? measure.ResponsiblePerson : last.ResponsiblePerson,
             DropReason = last?.DropReason,
+            IsDoneOnUnknownDay = outcomes.FirstOrDefault(o => o.IsDone)?.IsOfUnknownDay() ?? false,
         };
 
     private static ProblemReading Read(Problem problem, ProblemStatusChange? last) =>
@@ -71,6 +72,7 @@ public static class WorkReadings
             InspectionRecordId = problem.InspectionRecordId,
             InspectionItem = problem.InspectionItem,
             StatusOn = last?.OccurredOn,
+            IsStatusOfUnknownDay = last?.IsOfUnknownDay() ?? false,
             PostedOn = last?.PostedOn,
             Majority = last?.Majority ?? Majority.Unknown,
         };

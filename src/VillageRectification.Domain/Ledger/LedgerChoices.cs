@@ -19,7 +19,7 @@ public static class LedgerChoices
     /// <summary>管理级别.</summary>
     public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(l => l.ToText(), l => l switch
     {
-        ManagementLevel.Higher => ["省级挂牌", "省挂牌", "省级重点", "省重点", "中央挂牌"],
+        ManagementLevel.Higher => ["省级挂牌", "省挂牌", "省级重点", "省重点", "中央挂牌", "省级挂牌督办", "提级管理", "提级"],
         ManagementLevel.CityKey => ["市级重点", "市级重点联系村", "市级挂牌督办"],
         ManagementLevel.CountyKey => ["县级重点", "县级重点联系村", "县级挂牌督办"],
         _ => [],
@@ -50,8 +50,8 @@ public static class LedgerChoices
     /// <summary>状态 of a problem.</summary>
     public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = Of<ProblemStatus>(s => s.ToText(), s => s switch
     {
-        ProblemStatus.Open => ["整改中", "正在整改", "正在办理", "办理中", "推进中", "未完成", "未办结"],
-        ProblemStatus.Resolved => ["已销号", "整改完成", "已整改", "已办结", "已完成"],
+        ProblemStatus.Open => ["整改中", "正在整改", "正在办理", "办理中", "推进中", "未完成", "未办结", "未销号", "没有完成", "没完成", "进行中"],
+        ProblemStatus.Resolved => ["已销号", "整改完成", "已整改", "已办结", "已完成", "完成", "销号", "办结", "整改到位", "已整改到位", "已落实"],
         _ => [],
     });
 

@@ -18,6 +18,12 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Whether the day is one by which something is to be done: 6月底前 is its last day then.</summary>
     public bool IsDue { get; init; }
 
+    /// <summary>Whether a cell may say that it is done and not when: √, 已完成.</summary>
+    public bool MayLackDay { get; init; }
+
+    /// <summary>Whether several words of its list may stand in one cell; they are kept joined by 、.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Characters, for text, names and words of open lists; 0 for the other kinds.</summary>
     public int MaxLength { get; init; }
 

@@ -87,5 +87,6 @@ public static class LedgerColumnNames
 
     public const string Month = "月份";
     public const string Petitions = "件次";
+    public const string PetitionPersons = "人次";
     public const string Story = "事迹";
 }

@@ -45,6 +45,9 @@ public sealed partial record LedgerFault
     /// <param name="max">Characters allowed.</param>
     public static LedgerFault TooLong(int max) => new(LedgerProblemKind.TooLong) { Number = max };
 
+    /// <param name="number">As it is kept.</param>
+    public static LedgerFault AboutNumber(string number) => new(LedgerProblemKind.AboutNumber, LedgerSeverity.Warned) { Name = number };
+
     public static LedgerFault Rounded(long yuan) => new(LedgerProblemKind.Rounded, LedgerSeverity.Warned) { Number = yuan };
 
     public static LedgerFault NotInList(IReadOnlyList<LedgerChoice> accepted) => new(LedgerProblemKind.NotInList) { Accepted = accepted };

@@ -33,5 +33,6 @@ public static partial class LedgerForm
         RecordWords.PetitionCount,
         By(LedgerColumnNames.Month),
         new LedgerColumn(LedgerColumnNames.Month, LedgerColumnKind.Month).Required(),
-        Count(LedgerColumnNames.Petitions));
+        Count(LedgerColumnNames.Petitions),
+        Count(PetitionPersons));
 }

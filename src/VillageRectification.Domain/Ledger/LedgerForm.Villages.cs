@@ -32,7 +32,7 @@ public static partial class LedgerForm
             LedgerColumn.Choice(Committee, LedgerChoices.CommitteeStates),
             LedgerColumn.Choice(Relation, LedgerChoices.Relations),
             LedgerColumn.Choice(Rooms, LedgerChoices.Rooms).AlsoNamed(FieldWords.Rooms),
-            LedgerColumn.Open(MainProblem, Baseline.CaseTypeMaxLength, TermKind.CaseType),
+            LedgerColumn.Open(MainProblem, Baseline.CaseTypeMaxLength, TermKind.CaseType) with { IsList = true },
         ]);
 
     /// <summary>责任分工: who answers for the village.</summary>

@@ -27,7 +27,7 @@ public static partial class LedgerForm
         LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure),
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
         DueDay(DueOn),
-        Day(DoneOn),
+        DoneDay(DoneOn),
         LedgerColumn.Text(WhyNotDone, MeasureOutcome.ReasonMaxLength));
 
     /// <summary>突出问题.</summary>
@@ -41,7 +41,7 @@ public static partial class LedgerForm
         DueDay(HandlingDueOn),
         Person(ResponsiblePerson, Problem.ResponsiblePersonMaxLength),
         LedgerColumn.Choice(Status, LedgerChoices.ProblemStatuses),
-        Day(StatusOn),
+        DoneDay(StatusOn),
         LedgerColumn.Choice(MajoritySatisfied, LedgerChoices.YesNo));
 
     /// <summary>班子调整.</summary>

@@ -29,6 +29,8 @@ public static partial class LedgerForm
 
     private static LedgerColumn DueDay(string name) => Day(name) with { IsDue = true };
 
+    private static LedgerColumn DoneDay(string name) => Day(name) with { MayLackDay = true };
+
     private static LedgerColumn Count(string name) => new(name, LedgerColumnKind.Count);
 
     private static LedgerColumn Money(string name) => new(name, LedgerColumnKind.Money);

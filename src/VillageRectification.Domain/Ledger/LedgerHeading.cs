@@ -18,6 +18,9 @@ public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Dea
     /// <summary>How a workbook in a form of the office's own is read; null for one in the form of the ledger.</summary>
     public OfficeForm? Form { get; init; }
 
+    /// <summary>Of a month sheet that does not say it, 2003-10; null where nobody has said it.</summary>
+    public string? Month { get; init; }
+
     /// <summary>Of names that the program did not know.</summary>
     public IReadOnlyList<VillageAnswer> Villages { get; init; } = [];
 

@@ -53,6 +53,13 @@ public sealed record LedgerNotice
 
     public static LedgerNotice RevisedByPlan(IReadOnlyList<string> columns) => new(LedgerWarningKind.RevisedByPlan) { Names = columns };
 
+    /// <summary>How many rows it is about, where it is said once for several.</summary>
+    public int Count { get; private init; }
+
+    /// <param name="rows">Of one sheet.</param>
+    /// <param name="day">On which they are recorded.</param>
+    public static LedgerNotice DayNotTold(int rows, DateOnly day) => new(LedgerWarningKind.DayNotTold) { Count = rows, Day = day };
+
     /// <param name="column">The one that is blank.</param>
     public static LedgerNotice Idle(string column) => new(LedgerWarningKind.Idle) { Name = column };
 }

@@ -47,11 +47,12 @@ public static class LedgerPlan
     /// <param name="pairings">Of <see cref="Pair"/>; records that are corrected are voided.</param>
     public static LedgerChanges Write(LedgerWorkbook workbook, IReadOnlyList<LedgerPairing> pairings, LedgerStock stock)
     {
-        var books = new LedgerBooks(stock);
+        var books = new LedgerBooks(stock, workbook.ReadOn);
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
         pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
         pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !IsTold(r, p, books, written[r.RecordId]))] })];
+        books.TellUnknownDays();
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };

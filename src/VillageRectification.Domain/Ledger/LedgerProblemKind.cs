@@ -228,9 +228,8 @@ public enum LedgerProblemKind
     NoSuchVillage = 101,
     /// <summary>A total, a signature, a note or an example under the table, left aside.</summary>
     NoRecord = 102,
-
-    // A workbook in a form of the office's own.
-
+    /// <summary>A number that is written as no more than near: it is kept as it stands.</summary>
+    AboutNumber = 111,
     /// <summary>Of one thing that rows tell together they say different things.</summary>
     SaysOtherwise = 103,
     /// <summary>A cell about something that the row does not name, left aside.</summary>

@@ -1,3 +1,6 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger.Office;
+
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>What a ledger file says by itself. A file is read once; the reading is then held against a campaign as often as need be.</summary>
@@ -27,6 +30,18 @@ public sealed record LedgerReading(
 
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
     public IReadOnlyList<NamedLine> Named { get; init; } = [];
+
+    /// <summary>Of a workbook of another form: the words of open lists that the campaign knows; null where nobody is asked about others.</summary>
+    public IReadOnlyDictionary<TermKind, IReadOnlyList<string>>? Terms { get; init; }
+
+    /// <summary>Words of open lists of which somebody has said what they mean, themselves it may be.</summary>
+    public IReadOnlySet<(OfficeField Field, string Word)> Accepted { get; init; } = new HashSet<(OfficeField, string)>();
+
+    /// <summary>It is a month sheet, and nothing says of which month.</summary>
+    public bool AsksMonth => Problems.Any(p => p.Kind is LedgerProblemKind.UnnamedMonth);
+
+    /// <summary>The day on which it was read, from which on is known what it gives no day for; null where nobody says it.</summary>
+    public DateOnly? ReadOn { get; init; }
 
     /// <summary>What the file has and hides: nothing of it is imported, and nothing of it is gone. Null where it hides nothing.</summary>
     public LedgerReading? Hidden { get; init; }
@@ -81,6 +96,7 @@ public sealed record LedgerReading(
             RowCounts)
         {
             OnRecord = onRecord,
+            ReadOn = ReadOn,
             IsMixed = IsMixed,
             Hidden = Hidden?.Settled(background) ?? [],
         };

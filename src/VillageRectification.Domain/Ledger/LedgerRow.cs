@@ -32,8 +32,12 @@ public sealed record LedgerRow(string Sheet, int Number, string DivisionCode, IR
 
     public string? Text(string column) => Cells.GetValueOrDefault(column);
 
+    /// <summary>Null too for a word that stands where a day is to stand: <see cref="DayWord"/>.</summary>
     public DateOnly? Day(string column) =>
-        Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly.TryParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>What stands where a day is to stand and is none: 长期坚持, 已完成. Null for a day and for a blank cell.</summary>
+    public string? DayWord(string column) => Day(column) is null ? Text(column) : null;
 
     public Month? Month(string column) => Text(column) is { } text && Common.Month.TryParse(text, out var month) ? month : null;
 

@@ -11,12 +11,13 @@ public sealed class LedgerVocabulary
 {
     private readonly (string Variant, string Plain)[] _parts;
     private readonly ILookup<SynonymList, OwnSynonym> _own;
+    private readonly IReadOnlyCollection<OwnSynonym> _all;
     private readonly ConditionalWeakTable<IReadOnlyList<LedgerChoice>, Dictionary<string, LedgerChoice>> _lists = [];
 
     /// <param name="own">Of the campaign, those that hold.</param>
     public LedgerVocabulary(IReadOnlyCollection<OwnSynonym> own)
     {
-        _own = own.ToLookup(o => o.List);
+        (_all, _own) = (own, own.ToLookup(o => o.List));
         var parts = _own[SynonymList.Part].Select(o => (Variant: o.Word, Plain: o.Meaning)).ToArray();
         // What stands within a longer one is not put in the place of a part of that.
         _parts = [.. parts.Concat(LedgerSynonyms.Parts.ExceptBy(parts.Select(p => p.Variant), p => p.Variant)).OrderByDescending(p => p.Variant.Length)];
@@ -28,6 +29,12 @@ public sealed class LedgerVocabulary
 
     /// <summary>Equal for two that read every word alike; blank for the shipped one.</summary>
     public string Key { get; }
+
+    /// <summary>The words of open lists that the campaign knows.</summary>
+    public IReadOnlyDictionary<TermKind, IReadOnlyList<string>> Terms { get; private init; } = UsualTerms.All;
+
+    /// <summary>The same of a campaign with those words of open lists.</summary>
+    public LedgerVocabulary Knowing(IReadOnlyDictionary<TermKind, IReadOnlyList<string>> terms) => new(_all) { Terms = terms };
 
     /// <summary>The text with every variant of a part in its plain form: how two words are compared, never what is stored.</summary>
     public string Plain(string text) => _parts.Aggregate(text, (plain, part) => plain.Replace(part.Variant, part.Plain, StringComparison.Ordinal));

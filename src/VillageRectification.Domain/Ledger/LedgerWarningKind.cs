@@ -47,4 +47,7 @@ public enum LedgerWarningKind
 
     /// <summary>Cells that say nothing, as the cell that they need is blank; they are not kept.</summary>
     Idle = 15,
+
+    /// <summary>Rows say that something is done and not when: it is recorded as of the day of the import, which it says.</summary>
+    DayNotTold = 16,
 }

@@ -24,6 +24,17 @@ public static class LedgerWords
     private static readonly SearchValues<char> BracketMarks = SearchValues.Create(Brackets);
     private static readonly char[] EndMarks = ['。', '.', '！', '!', '；', ';', '，', ','];
 
+    /// <summary>What stands for the day of what is done where nobody wrote which it was.</summary>
+    public const string DoneSometime = "已完成";
+
+    private static readonly string[] OpenEnded =
+        ["长期", "常年", "常态", "持续", "全年", "立行立改", "立查立改", "边查边改", "即知即改", "随时", "立即", "马上", "近期"];
+
+    /// <summary>Whether a cell for a due day says that there is none: 长期坚持, 立行立改.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool IsOpenEnded(string text) =>
+        text.Length <= 8 && !text.Any(char.IsAsciiDigit) && OpenEnded.Any(w => text.StartsWith(w, StringComparison.Ordinal));
+
     /// <summary>The value that the word names.</summary>
     /// <exception cref="ArgumentException">The list has no such word.</exception>
     public static T Value<T>(IReadOnlyList<LedgerChoice> choices, string word)

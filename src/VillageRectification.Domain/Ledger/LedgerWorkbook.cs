@@ -20,6 +20,9 @@ public sealed record LedgerWorkbook(
     /// <summary>It is a month sheet and nothing else: what it has are days.</summary>
     public bool IsMonthSheet => OnRecord is not null && !IsMixed;
 
+    /// <summary>The day on which it was read; null where nobody says it.</summary>
+    public DateOnly? ReadOn { get; init; }
+
     /// <summary>Rows that the file hides: none of them is imported, and none of them is gone.</summary>
     public IReadOnlyList<LedgerRow> Hidden { get; init; } = [];
 

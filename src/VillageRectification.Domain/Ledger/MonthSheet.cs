@@ -12,6 +12,8 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     private static readonly HashSet<string> Columns =
         [LedgerColumnNames.Code, LedgerColumnNames.Village, LedgerColumnNames.Date, LedgerColumnNames.Capacity];
 
+    private static readonly HashSet<string> ColumnsWithPerson = [.. Columns, LedgerColumnNames.Person];
+
     /// <summary>The first and the last day that has a column.</summary>
     public required (int First, int Last) Days { get; init; }
 
@@ -79,14 +81,25 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
         : null;
 
     private static LedgerRow RowOf(MonthSheetLine line, SheetVillage village, Month month, DayMark mark) => new(
-        LedgerForm.Presence.Name, line.Number, village.Code, new Dictionary<string, string>
+        LedgerForm.Presence.Name, line.Number, village.Code, CellsOf(line, village, month, mark))
+    {
+        Columns = line.Person is null ? Columns : ColumnsWithPerson,
+    };
+
+    private static Dictionary<string, string> CellsOf(MonthSheetLine line, SheetVillage village, Month month, DayMark mark)
+    {
+        var cells = new Dictionary<string, string>
         {
             [LedgerColumnNames.Code] = village.Code,
             [LedgerColumnNames.Village] = village.Name,
             [LedgerColumnNames.Date] = month.First.AddDays(mark.Day - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             [LedgerColumnNames.Capacity] = mark.Capacity.ToText(),
-        })
-    {
-        Columns = Columns,
-    };
+        };
+        if (line.Person is { } person)
+        {
+            cells[LedgerColumnNames.Person] = person;
+        }
+
+        return cells;
+    }
 }

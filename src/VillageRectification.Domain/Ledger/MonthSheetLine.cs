@@ -8,6 +8,9 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Code">Twelve digits; null where the sheet has none.</param>
 public sealed record MonthSheetLine(int Number, string Village, string? Township, string? Code, IReadOnlyList<DayMark> Marks)
 {
+    /// <summary>Whose line it is; null where the sheet does not say it.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The line itself says the township: one that is not the village's is a mistake then.</summary>
     public bool SaysTownship { get; init; }
 

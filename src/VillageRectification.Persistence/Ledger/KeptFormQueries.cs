@@ -9,28 +9,28 @@ public static class KeptFormQueries
 {
     /// <summary>Of the campaign of a heading within the reader's scope, the latest first; none of a campaign that is not there yet.</summary>
     public static async Task<IReadOnlyList<OfficeForm>> FormsAsync(this AppDbContext db, LedgerHeading heading, CancellationToken ct) =>
-        await (
+        [.. (await (
             from campaign in db.Campaigns
             where campaign.Name == heading.Campaign && (heading.County == null || campaign.CountyCode == heading.County)
             join form in db.KeptForms on campaign.Id equals form.CampaignId
             orderby form.KeptAt descending, form.Id
-            select form.Form).AsNoTracking().ToListAsync(ct);
+            select form.Form).AsNoTracking().ToListAsync(ct)).Select(f => f.Timeless())];
 
     /// <summary>Keeps the form under its name, in place of what the campaign kept under it; a form without a name is not kept. Saves.</summary>
     public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, CancellationToken ct)
     {
-        if (form?.Name is not { } name)
+        if (form?.Timeless() is not { Name: { } name } timeless)
         {
             return;
         }
 
         if (await db.KeptForms.SingleOrDefaultAsync(f => f.CampaignId == campaign && f.Name == name, ct) is { } kept)
         {
-            kept.Keep(form, at);
+            kept.Keep(timeless, at);
         }
         else
         {
-            db.Add(new KeptForm(campaign, form, at));
+            db.Add(new KeptForm(campaign, timeless, at));
         }
 
         await db.SaveChangesAsync(ct);

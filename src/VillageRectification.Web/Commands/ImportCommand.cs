@@ -54,12 +54,22 @@ internal static class ImportCommand
         {
             return Find(path) is not { } found ? (null, $"找不到表样文件“{path}”")
                 : OfficeForm.Parse(await File.ReadAllTextAsync(found, ct)) is not { } read ? (null, $"“{path}”不是表样，请用网页上“下载表样”得到的文件")
-                : read.IsSettled ? (read, null) : (null, $"表样“{path}”还有没定的列，请先在网页上认完");
+                : Said(read, asked);
         }
 
         return asked.Form is not { } name ? (null, null)
-            : (await db.FormsAsync(asked.Heading, ct)).FirstOrDefault(f => f.Name == name) is { } kept ? (kept, null)
+            : (await db.FormsAsync(asked.Heading, ct)).FirstOrDefault(f => f.Name == name) is { } kept ? Said(kept, asked)
             : (null, $"行动“{asked.Campaign}”没有叫“{name}”的表样");
+    }
+
+    // A form keeps nothing that belongs to one file: its month and its days are said with the file.
+    private static (OfficeForm? Form, string? Fault) Said(OfficeForm form, ImportOptions asked)
+    {
+        form = asked.Given.Aggregate(form, (said, given) => said.Saying(given.Column, given.Value));
+        string[] lacks = [.. form.Sheets.SelectMany(s => s.Lacks.Where(f => s.ValueOf(f) is null)).Select(f => f.Column).Distinct()];
+        return form.IsSettled ? (form, null)
+            : lacks.Length == 0 ? (null, $"表样“{form.Name}”还有没定的列，请先在网页上认完")
+            : (null, $"表样不存{string.Join('、', lacks)}，这个文件的请写在 --given 后面，如 --given {lacks[0]}={ImportOptions.Sample(lacks[0])}");
     }
 
     // "dotnet run" starts the program in the project's folder; the shell's own folder is known by PWD.
@@ -75,7 +85,7 @@ internal static class ImportCommand
         {
             var answers = services.GetRequiredService<KeptAnswers>();
             await TellAsync(output, await services.GetRequiredService<LedgerImport>().ImportAsync(
-                heading, reading, asked.Removals, null, ct, changes => answers.KeepAsync(changes.Campaign!.Id, heading.Form, file, ct), file));
+                heading, reading, asked.Removals, null, ct, changes => answers.KeepAsync(changes.Campaign!.Id, heading, file, ct), file));
             return 0;
         }
         catch (RuleViolationException refused)

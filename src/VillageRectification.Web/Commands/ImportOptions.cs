@@ -10,7 +10,7 @@ namespace VillageRectification.Web.Commands;
 internal sealed record ImportOptions
 {
     public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--label 软弱涣散村] [--unit 村] [--remove-blanks] "
-        + "[--form 表样名称 | --form-file 表样.json]";
+        + "[--form 表样名称 | --form-file 表样.json] [--given 排查日期=2003-10-31]";
 
     private const string RemoveBlanks = "--remove-blanks";
 
@@ -31,6 +31,9 @@ internal sealed record ImportOptions
 
     /// <summary>The file of such a form; null where there is none.</summary>
     public string? FormFile { get; private init; }
+
+    /// <summary>What holds for all rows of the file where it has no such column.</summary>
+    public IReadOnlyList<(string Column, string Value)> Given { get; private init; } = [];
 
     /// <summary>Cells that the file leaves blank lose what stood in them.</summary>
     public bool RemovesBlanks { get; private init; }
@@ -58,6 +61,8 @@ internal sealed record ImportOptions
                 ["--unit", _] => asked.With($"--unit 只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区"),
                 ["--form", var name] when name.Trim().Length > 0 => asked with { Form = name.Trim() },
                 ["--form-file", var path] when path.Length > 0 => asked with { FormFile = path },
+                ["--given", var text] when Told(text) is { } given => asked with { Given = [.. asked.Given, given] },
+                ["--given", var text] => asked.With($"--given 的“{text}”要写成 排查日期=2003-10-31、月份=2003-10 这样"),
                 ["--start", var text] when Day(text) is { } day => asked with { Start = day },
                 ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
                 [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),
@@ -95,6 +100,15 @@ internal sealed record ImportOptions
             yield return "--deadline 要晚于 --start";
         }
     }
+
+    /// <summary>How such a value is written.</summary>
+    public static string Sample(string column) => column == LedgerColumnNames.Month ? "2003-10" : "2003-10-31";
+
+    // Of a column of the ledger that holds days or months.
+    private static (string Column, string Value)? Told(string text) => text.Split('=', 2) is [var column, var value]
+        && LedgerForm.Sheets.SelectMany(s => s.Columns).FirstOrDefault(c => c.Name == column.Trim()) is { } named
+        && (named.Kind is LedgerColumnKind.Day ? Day(value.Trim()) is not null
+            : named.Kind is LedgerColumnKind.Month && Domain.Common.Month.TryParse(value.Trim(), out _)) ? (named.Name, value.Trim()) : null;
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -26,6 +26,12 @@ public sealed class DueTagHelper : TagHelper
 
     public bool Eased { get; set; }
 
+    /// <summary>It is done and nobody wrote when: the day is not shown.</summary>
+    public bool Unknown { get; set; }
+
+    /// <summary>It has no day, as was written (长期坚持).</summary>
+    public bool Without { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (style, icon, text) = Mark();
@@ -44,7 +50,7 @@ public sealed class DueTagHelper : TagHelper
     {
         if (Done is { } done)
         {
-            return ("ok", "check", done.ToSentence(AsOf) + DoneWord);
+            return ("ok", "check", Unknown ? $"已{DoneWord}，没有写哪天" : done.ToSentence(AsOf) + DoneWord);
         }
 
         if (On is null && Since is { } since)
@@ -54,7 +60,7 @@ public sealed class DueTagHelper : TagHelper
 
         if (On is not { } on)
         {
-            return ("meta", null, FieldWords.Unknown);
+            return ("meta", null, Without ? "没有完成" : FieldWords.Unknown);
         }
 
         var left = -on.DaysPast(AsOf);

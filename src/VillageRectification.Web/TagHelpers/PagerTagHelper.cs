@@ -19,6 +19,9 @@ public sealed class PagerTagHelper : TagHelper
 
     public string Unit { get; set; } = "个";
 
+    /// <summary>The word of the address for the page; another one for the second list of a page.</summary>
+    public string Query { get; set; } = Paging.Name;
+
     /// <summary>The id of a form that is sent along, so that what was typed in it stays; null for links.</summary>
     public string? Form { get; set; }
 
@@ -56,7 +59,7 @@ public sealed class PagerTagHelper : TagHelper
 
     private void Link(TagHelperOutput output, int number, string words)
     {
-        var (page, request) = ((Paging.Name, number.ToString(CultureInfo.InvariantCulture)), ViewContext.HttpContext.Request);
+        var (page, request) = ((Query, number.ToString(CultureInfo.InvariantCulture)), ViewContext.HttpContext.Request);
         var link = new TagBuilder(Form is null ? "a" : "button");
         link.AddCssClass("ms-3");
         if (Form is null)

@@ -54,8 +54,6 @@ public sealed class AsShownTests
     [InlineData(3, "0\"仟元\"")]
     [InlineData(3, "0\"W\"")]
     [InlineData(3, "0[$百元]")]
-    [InlineData(3, "0\"余万元\"")]
-    [InlineData(3, "0\"多万\"")]
     [InlineData(3, "\"万元\"0")]
     [InlineData(3, "[$万]0")]
     public void A_scale_that_is_not_known_is_refused_as_when_it_is_typed(double kept, string format) =>

@@ -151,7 +151,7 @@ public sealed class NamedVillageTests
     [InlineData("2003年13月底前")]
     [InlineData("2003.1")]
     [InlineData("6月底前")]
-    [InlineData("长期坚持")]
+    [InlineData("届时")]
     public void A_due_day_that_names_no_day_is_asked_for(string written) =>
         Assert.True(SmallLedger.WithRow("整顿方案", ("措施", "修路"), ("完成时限", written)).IsRefused);
 

@@ -28,7 +28,7 @@ public sealed class NumberNotationTests
 
     [Theory]
     [InlineData("七", LedgerProblemKind.NotANumber)]
-    [InlineData("约300", LedgerProblemKind.NotANumber)]
+    [InlineData("约许多", LedgerProblemKind.NotANumber)]
     [InlineData("1,23", LedgerProblemKind.NotANumber)]
     [InlineData("3 亩", LedgerProblemKind.NotANumber)]
     [InlineData("-1", LedgerProblemKind.Negative)]

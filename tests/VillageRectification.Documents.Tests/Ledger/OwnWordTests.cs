@@ -33,7 +33,7 @@ public sealed class OwnWordTests
     public void A_workbook_of_another_form_is_read_by_them_and_nothing_is_asked_of_their_column()
     {
         var book = new WorkbookBuilder().Sheet(
-            "Sheet1", ["村名", "问题类别", "存在问题", "排查时间", "销号情况"], [SmallLedger.Village, "其他", "路灯不亮", "2003-08-01", "挂账"]);
+            "Sheet1", ["村名", "问题类别", "存在问题", "排查时间", "销号情况"], [SmallLedger.Village, "村内道路", "路灯不亮", "2003-08-01", "挂账"]);
         SheetVillage[] county = [new(SmallLedger.Code, SmallLedger.Village, null)];
         var form = new OfficeGuess([], county, Own).Of(OfficeTables.Of(book.ToStream()));
         Assert.True(form.IsSettled);

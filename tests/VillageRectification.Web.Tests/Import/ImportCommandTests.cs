@@ -74,6 +74,29 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         Assert.Contains("不是表样", odd.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_day_of_one_file_is_said_with_it_and_no_form_keeps_it()
+    {
+        Assert.Equal(0, (await RunAsync([SharedData.Ledger, "--campaign", "各次", .. Dates])).ExitCode);
+        var book = WorkbookBuilder.SheetOf("清单", ["村名", "存在问题", "问题类别", "销号情况"], ["徐牛村", "路灯不亮", "村内道路", "已销号"]);
+        OfficeForm form;
+        using (var stream = new MemoryStream(book))
+        {
+            form = (new OfficeGuess([], []).Of(OfficeTables.Of(stream)) with { Name = "清单" }).Saying("排查日期", "2003-08-01");
+        }
+
+        Assert.True(form.IsSettled);
+        var (file, json) = (await SaveAsync(book), Path.Combine(App.DataFolder, "清单.json"));
+        await File.WriteAllTextAsync(json, form.Timeless().ToJson(), Ct);
+        var without = await RunAsync([file, "--campaign", "各次", .. Dates, "--form-file", json]);
+        Assert.Equal(1, without.ExitCode);
+        Assert.Contains("--given 排查日期=2003-10-31", without.Error, StringComparison.Ordinal);
+        var with = await RunAsync([file, "--campaign", "各次", .. Dates, "--form-file", json, "--given", "排查日期=2003-08-01"]);
+        Assert.Equal((0, ""), (with.ExitCode, with.Error));
+        Assert.Contains("没有写状态日期，不知道是哪天", with.Output, StringComparison.Ordinal);
+        Assert.Equal(1, (await RunAsync([file, "--campaign", "各次", .. Dates, "--form", "清单"])).ExitCode);
+    }
+
     [Theory]
     [InlineData("缺少文件")]
     [InlineData("缺少 --campaign", "x.xlsx", "--start", "2002-10-20", "--deadline", "2003-12-31")]

@@ -49,7 +49,7 @@ public abstract class MixedWorkbookTests(App app) : AppTests(app)
     {
         var (county, browser) = await MakeAsync();
         var book = Month(new WorkbookBuilder().Sheet(
-            "清单", ["村名", "问题类别", "存在问题", "排查时间", "销号情况", "去年考核"], ["孔庄村", "其他", "路灯不亮", "2003-08-01", "已销号", "三等"])).ToBytes();
+            "清单", ["村名", "问题类别", "存在问题", "排查时间", "销号情况", "去年考核"], ["孔庄村", "村内道路", "路灯不亮", "2003-08-01", "已销号", "三等"])).ToBytes();
         var address = (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
         Assert.EndsWith("/columns", address, StringComparison.Ordinal);
         var sheets = await new Form(browser, address.Replace("/columns", "/sheets", StringComparison.Ordinal)).OpenAsync();

@@ -183,7 +183,6 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [InlineData("村,乡镇,{0}\n孔庄村,,●", true, "没有写是哪一年哪一月")]
     [InlineData("2003年9月\n村,乡镇,{0}\n孔庄村,,", true, "一个记号也没有")]
     [InlineData("2003年9月\n村,乡镇,{0}\n孔庄村,,●", false, "只能导入已有的行动")]
     [InlineData("村,乡镇,1,2,3\n孔庄村,,●", true, "这是文本文件（CSV），不是 .xlsx")]
@@ -219,7 +218,7 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
     {
         var uploaded = await browser.UploadAsync(file, ("CampaignId", $"{county.Campaign.Id}"));
         Assert.True(uploaded.StatusCode is HttpStatusCode.Redirect, await uploaded.TextAsync());
-        var form = new Form(browser, uploaded.Headers.Location!.OriginalString);
+        var form = new Form(browser, uploaded.Headers.Location!.OriginalString.Replace("/values", "", StringComparison.Ordinal));
         return (form, await form.OpenAsync());
     }
 

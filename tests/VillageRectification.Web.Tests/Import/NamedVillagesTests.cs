@@ -104,15 +104,18 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task A_new_campaign_without_codes_has_to_say_its_county_first()
+    public async Task Who_has_one_county_makes_a_campaign_of_a_file_without_codes()
     {
         var county = await MakeAsync();
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var answer = await browser.UploadNewAsync(
             WorkbookBuilder.SheetOf("村情台账", ["乡镇", "村名", "管理级别"], ["乡镇101", "孔庄村", "一般"]), $"没有县{county.Code}");
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("先新建行动（要选县），再选它导入", await answer.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var preview = new Form(browser, answer.Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
+        Assert.Equal(
+            county.Code, await App.WithDbAsync(db => db.Campaigns.Where(c => c.Name == $"没有县{county.Code}").Select(c => c.CountyCode).SingleAsync(Ct)));
     }
 
     // One village of the campaign and one more of its township.

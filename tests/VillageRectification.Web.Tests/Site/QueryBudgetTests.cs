@@ -174,11 +174,11 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         var address = string.Join('/', uploaded.Headers.Location!.ToString().Split('/')[..3]);
         await StepsAsync(("/sheets", 3), ("/columns", 4));
         var columns = new Form(browser, address + "/columns");
-        await columns.SubmitAsync(await columns.OpenAsync(), ("Input.Given[0].Value", "其他"));
+        await columns.SubmitAsync(await columns.OpenAsync(), ("Input.Given[0].Value", "其他"), ("Input.Given[1].Value", "2003-03-04"));
         await StepsAsync(("/values", 3));
         var values = new Form(browser, address + "/values");
         await values.SubmitAsync(await values.OpenAsync(), ("Input.Lines[0].Meaning", "缓解"));
-        await StepsAsync(("/villages", 3), ("", 3));
+        await StepsAsync(("/villages", 4), ("", 3));
 
         async Task StepsAsync(params (string Step, int Budget)[] steps)
         {

@@ -17,16 +17,22 @@ public sealed class OfficeGuess(
 
     /// <summary>The form that knows every sheet of the workbook; null where none does, and somebody has to look.</summary>
     public OfficeForm? Known(IReadOnlyCollection<OfficeTable> tables) => earlier.FirstOrDefault(f =>
-        f.IsSettled && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
+        f.IsRecognised && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
         && shapes.Any(t => f.Find(t.Headings) is { IsRead: true }));
 
+    /// <summary>Whether a form was made of a workbook with just these headings.</summary>
+    public static bool IsOf(OfficeForm form, IEnumerable<OfficeTable> tables) =>
+        Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.Length == form.Sheets.Count && shapes.All(t => form.Sheets.Any(s => s.IsOf(t.Headings)));
+
     // A file may lack columns of its form, but none without which nobody knows what to make of the others.
-    private static bool IsTold(OfficeSheet? sheet, OfficeTable table) =>
-        sheet is not null && (!sheet.IsRead || sheet.Within(table.Headings) is { IsWhole: true, HasVillage: true });
+    private static bool IsTold(OfficeSheet? sheet, OfficeTable table) => sheet is not null && (!sheet.IsRead
+        || (sheet.Within(table.Headings) is { HasVillage: true } there
+            && there.Lacks.All(f => there.ValueOf(f) is not null || (f.IsOfOneFile && !sheet.Has(f)))));
 
     public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
         Words = [.. earlier.SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word))],
+        Villages = [.. earlier.SelectMany(f => f.Villages).DistinctBy(v => v.Village)],
     };
 
     /// <summary>One sheet of each kind: those with headings that are not hidden.</summary>
@@ -70,12 +76,24 @@ public sealed class OfficeGuess(
             unsure.Remove(names.Heading);
         }
 
+        TakeDoneDay(table, fields);
         var sheet = new OfficeSheet(table.Name, [.. table.Columns.Select(c => new OfficeColumn(c.Heading, fields[c.Heading], !unsure.Contains(c.Heading)))])
         {
             Given = said?.Given ?? [],
         };
         var isTable = sheet.HasVillage && sheet.Targets.Any();
         return sheet with { IsRead = said?.IsRead ?? isTable, IsSettled = said is not null || isTable };
+    }
+
+    // Where nothing else says when a problem was solved, the day on which its measure was done does.
+    private void TakeDoneDay(OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> fields)
+    {
+        var all = fields.Values.SelectMany(f => f).ToHashSet();
+        if (all.Contains(OfficeField.ProblemStatus) && !all.Contains(OfficeField.ProblemStatusOn)
+            && table.Columns.FirstOrDefault(c => fields[c.Heading] is [var only] && only == OfficeField.MeasureDoneOn && Said(c) is null) is { } done)
+        {
+            fields[done.Heading] = [OfficeField.MeasureDoneOn, OfficeField.ProblemStatusOn];
+        }
     }
 
     // What was chosen for a heading last time; an empty choice counts, it was not to be read.
@@ -132,7 +150,8 @@ public sealed class OfficeGuess(
         }
 
         var read = column.Kind is LedgerColumnKind.Quantity ? values.Count : values.Count(v => LedgerWords.IsNoValue(Wording.Compact(v))
-            || _cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && SpeaksOfDays(v)));
+            || _cells.Read(new(0, column, ""), new(v)).Value is not null
+            || (column.MayLackDay && _cells.SaysDone(Wording.Compact(v)) is not null) || (column.Kind is LedgerColumnKind.Day && SpeaksOfDays(v)));
         return column.Kind switch
         {
             LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => true,

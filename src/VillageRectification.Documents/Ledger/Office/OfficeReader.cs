@@ -66,6 +66,8 @@ public static partial class OfficeReader
         {
             Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []),
             Month = month,
+            Terms = cells.Vocabulary.Terms,
+            Accepted = form.Words.Where(w => w.Meaning is not null && w.Field.ToColumn().Term is not null).Select(w => (w.Field, w.Meaning!)).ToHashSet(),
         };
     }
 
@@ -104,7 +106,7 @@ public static partial class OfficeReader
         var told = header is null ? null : form.Find(header.Headings)?.Within(header.Headings);
         if (told is null && MonthSheetReader.IsAmong(head))
         {
-            month = MonthSheetReader.Among(name, head.Concat(OfficeTables.Rest(source)), reader.HiddenRows, cells.Vocabulary);
+            month = MonthSheetReader.Among(name, head.Concat(OfficeTables.Rest(source)), reader.HiddenRows, new(cells.Vocabulary, form));
             return [];
         }
 
@@ -113,7 +115,8 @@ public static partial class OfficeReader
             return [new(told is null && header is not null ? LedgerFault.OtherHeadings() : LedgerFault.LeftSheet(), name)];
         }
 
-        List<LedgerProblem> problems = [.. header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h))];
+        List<LedgerProblem> problems = [.. head.Where(r => r.Number < header.From).Select(r => new LedgerProblem(LedgerFault.NoRecord(), name, r.Number))];
+        problems.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h)));
         problems.AddRange(header.Columns.Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Count == 0)
             .Select(c => new LedgerProblem(LedgerFault.LeftColumn(), name, Column: c.Heading)));
         problems.AddRange(told.Lacks.Where(f => told.ValueOf(f) is null).Select(

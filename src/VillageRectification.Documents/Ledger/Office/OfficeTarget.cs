@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 
@@ -70,8 +71,8 @@ internal sealed class OfficeTarget
     /// <summary>The row as rows of the ledger: one for each of several problems or measures that are numbered in one cell.</summary>
     public IEnumerable<SheetRow> Rows(SheetRow row)
     {
-        var pieces = Facts.Where(s => Main.Contains(s.Column.Name) && s.Column.Kind is LedgerColumnKind.Text)
-            .Select(s => OfficePieces.Of(row.Covered(s.Index!.Value).Text)).FirstOrDefault(p => p.Count > 1);
+        var pieces = Facts.Where(s => Main.Contains(s.Column.Name)).OrderBy(s => s.Column.Kind is LedgerColumnKind.Text ? 0 : 1)
+            .Select(s => Pieces(s, row.Covered(s.Index!.Value))).FirstOrDefault(p => p.Count > 1);
         return Enumerable.Range(0, pieces?.Count ?? 1).Select(i => Piece(row, pieces?.Count ?? 1, i));
     }
 
@@ -83,15 +84,19 @@ internal sealed class OfficeTarget
     // A cell that is numbered as often gives each its own piece; any other counts for all of them.
     private SheetRow Piece(SheetRow row, int of, int at)
     {
-        SheetCell[] cells = [.. _sources.Select(s => s.Index is { } index ? Translate(s, Part(row.Cell(index), of, at)) : new(s.Text!))];
+        SheetCell[] cells = [.. _sources.Select(s => s.Index is { } index ? Translate(s, Part(s, row.Cell(index), of, at)) : new(s.Text!))];
         var covering = _sources.Select((s, i) => (i, Cell: s.Index is { } index && row.Covering.TryGetValue(index, out var above)
-                ? Translate(s, Part(above, of, at)) : SheetCell.Blank))
+                ? Translate(s, Part(s, above, of, at)) : SheetCell.Blank))
             .Where(c => !c.Cell.IsBlank).ToDictionary(c => c.i, c => c.Cell);
         return new(row.Number, cells) { Covering = covering };
     }
 
-    private static SheetCell Part(SheetCell cell, int of, int at) =>
-        of > 1 && OfficePieces.Of(cell.Text) is var pieces && pieces.Count == of ? new(pieces[at]) : cell;
+    private static SheetCell Part(Source source, SheetCell cell, int of, int at) =>
+        of > 1 && Pieces(source, cell) is var pieces && pieces.Count == of ? new(pieces[at]) : cell;
+
+    // A problem is of one category: a cell that names several tells of as many problems.
+    private static IReadOnlyList<string> Pieces(Source source, SheetCell cell) =>
+        source.Column is { Term: not null, IsList: false } ? [.. OfficePieces.Words(cell.Text)] : OfficePieces.Of(cell.Text);
 
     private SheetCell Translate(Source source, SheetCell cell)
     {
@@ -108,6 +113,12 @@ internal sealed class OfficeTarget
         else if (source.Column.Kind is LedgerColumnKind.Choice && (cell.Date is not null || DayWithin.Find(cell.Text) is not null))
         {
             cell = new(cell.Date is not null ? DayWithin.OnlyDay : DayWithin.Without(cell.Text));
+        }
+
+        if (source.Column is { Term: not null })
+        {
+            return _form.Find(source.Field, Wording.Compact(cell.Text)) is { Meaning: { } whole } ? new(whole) : new(string.Join(
+                LevelChange.Between, OfficePieces.Words(cell.Text).Select(w => _form.Find(source.Field, w)?.Meaning ?? w).Distinct()));
         }
 
         return source.Column.Kind is LedgerColumnKind.Choice or LedgerColumnKind.Day or LedgerColumnKind.Month

@@ -18,6 +18,13 @@ public sealed record OfficeField(string Sheet, string Column)
 
     public static OfficeField ProblemStatus { get; } = new(LedgerForm.Problems.Name, LedgerColumnNames.Status);
 
+    public static OfficeField ProblemStatusOn { get; } = new(LedgerForm.Problems.Name, LedgerColumnNames.StatusOn);
+
+    public static OfficeField MeasureDoneOn { get; } = new(LedgerForm.Measures.Name, LedgerColumnNames.DoneOn);
+
+    /// <summary>Whose a mark of a month sheet is.</summary>
+    public static OfficeField Capacity { get; } = new(LedgerForm.Presence.Name, LedgerColumnNames.Capacity);
+
     /// <summary>Every field there is, in the order of the ledger.</summary>
     public static IReadOnlyList<OfficeField> All { get; } =
     [
@@ -28,6 +35,10 @@ public sealed record OfficeField(string Sheet, string Column)
     /// <summary>Whether it says which village a row is about, and nothing of it.</summary>
     [JsonIgnore]
     public bool IsPlace => this == Village || this == Township || this == Code;
+
+    /// <summary>What is said of it for all rows belongs to one file: its month, its day.</summary>
+    [JsonIgnore]
+    public bool IsOfOneFile => ToColumn().Kind is LedgerColumnKind.Day or LedgerColumnKind.Month;
 
     /// <summary>How a form on a page names it.</summary>
     public string ToKey() => $"{Sheet}.{Column}";

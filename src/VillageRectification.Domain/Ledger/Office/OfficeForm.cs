@@ -20,9 +20,16 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     /// <summary>Words of closed lists, and days, that were not known.</summary>
     public IReadOnlyList<OfficeWord> Words { get; init; } = [];
 
+    /// <summary>Which villages are meant by names that were not found (认村).</summary>
+    public IReadOnlyList<VillageAnswer> Villages { get; init; } = [];
+
     /// <summary>Nothing is to be asked of its sheets and columns.</summary>
     [JsonIgnore]
-    public bool IsSettled => Sheets.All(s => s.IsSettled && s.Columns.All(c => c.IsSettled || !s.IsRead) && s.IsWhole);
+    public bool IsSettled => IsRecognised && Sheets.All(s => s.IsWhole);
+
+    /// <summary>Nothing is to be asked of what its sheets and columns are; its month or day may be.</summary>
+    [JsonIgnore]
+    public bool IsRecognised => Sheets.All(s => s.IsSettled && s.Columns.All(c => c.IsSettled || !s.IsRead));
 
     /// <summary>The kind of a sheet with those headings: the one of just these, else the smallest that knows them all; null where none does.</summary>
     public OfficeSheet? Find(IReadOnlyCollection<string> headings) => Sheets.FirstOrDefault(s => s.IsOf(headings))
@@ -34,6 +41,39 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
 
     public OfficeForm With(OfficeSheet sheet) => this with { Sheets = [.. Sheets.Select(s => s.Name == sheet.Name ? sheet : s)] };
 
+    /// <summary>
+    /// Without what belongs to one file alone: the month or day that was said for all of its rows, and the day of a word that names no month (月底前).
+    /// </summary>
+    public OfficeForm Timeless() => this with
+    {
+        Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !g.Field.IsOfOneFile)] })],
+        Words =
+        [
+            .. Words.Where(w => w.Meaning is null or LedgerWords.DoneSometime || !w.Field.IsOfOneFile || w.Word.Contains('年') || HasMonth(w.Word)),
+        ],
+    };
+
+    /// <summary>With what was said in 认村 of the names of a file.</summary>
+    public OfficeForm With(IEnumerable<VillageAnswer> villages) => this with { Villages = [.. villages.Concat(Villages).DistinctBy(v => v.Village)] };
+
+    /// <summary>With a day or month for all rows of the sheets that lack a column of that name.</summary>
+    public OfficeForm Saying(string column, string value) => this with
+    {
+        Sheets =
+        [
+            .. Sheets.Select(s => s with
+            {
+                Given =
+                [
+                    .. s.Given.Where(g => g.Field.Column != column),
+                    .. s.Lacks.Where(f => f.Column == column).Select(f => new OfficeGiven(f, value)),
+                ],
+            }),
+        ],
+    };
+
+    private static bool HasMonth(string word) => word.IndexOf('月', StringComparison.Ordinal) is > 0 and var at && char.IsAsciiDigit(word[at - 1]);
+
     /// <summary>As it is taken along in a file.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Readable);
 
@@ -42,7 +82,8 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     {
         try
         {
-            return JsonSerializer.Deserialize<OfficeForm>(json) is { Sheets: { } sheets, Words: { } words } form
+            return JsonSerializer.Deserialize<OfficeForm>(json) is { Sheets: { } sheets, Words: { } words, Villages: { } villages } form
+                && villages.All(v => v is { Village.Name: not null })
                 && sheets.All(s => s is { Name: not null, Columns: not null, Given: not null }
                     && s.Columns.All(c => c is { Heading: not null, Fields: not null }))
                 && sheets.SelectMany(s => s.Columns.SelectMany(c => c.Fields).Concat(s.Given.Select(g => g.Field))).Concat(words.Select(w => w.Field))

@@ -8,7 +8,7 @@ namespace VillageRectification.Domain.Ledger.Office;
 /// <summary>What a word that is not known seems to mean; somebody looks at it before it counts.</summary>
 public static partial class WordGuess
 {
-    private static readonly string[] Done = ["√", "✔", "☑", "是", "完成", "解决", "销号", "办结", "(日期)"];
+    private static readonly string[] Done = ["√", "✔", "☑", "是", "完成", "解决", "销号", "办结", "到位", "(日期)"];
     private static readonly string[] NotDone = ["×", "✘", "☒", "否", "未", "没", "中", "推进"];
     private static readonly string[] Lacking = ["缺", "空", "不", "未", "没"];
 
@@ -16,11 +16,17 @@ public static partial class WordGuess
     public static string? Of(AskedWord asked, LedgerHeading heading)
     {
         var column = asked.Field.ToColumn();
-        return column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
+        return asked.Terms.Count > 0 ? Term(asked.Word, asked.Terms) : asked.IsMark ? null
+            : column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
             : column.Kind is LedgerColumnKind.Day
                 ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
+
+    // 宗派矛盾突出 for 宗派矛盾: the longest that stands within, or the only one within which the word stands.
+    private static string? Term(string word, IReadOnlyList<string> terms) =>
+        terms.Where(t => word.Contains(t, StringComparison.Ordinal)).MaxBy(t => t.Length)
+            ?? (terms.Where(t => word.Length > 1 && t.Contains(word, StringComparison.Ordinal)).ToArray() is [var only] ? only : null);
 
     private static string? Choice(string word, IReadOnlyList<LedgerChoice> choices)
     {
@@ -67,7 +73,8 @@ public static partial class WordGuess
                 .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
                 .Where(d => d >= heading.Start && d <= heading.Deadline),
         ];
-        return days is [var only] ? only : null;
+        // What limits something lies ahead, as a rule.
+        return days is [var only] ? only : isLimit && days.Length > 0 ? days[^1] : null;
     }
 
     private static bool Has(string word, string[] parts) => parts.Any(p => word.Contains(p, StringComparison.Ordinal));

@@ -130,7 +130,7 @@ internal sealed class HandWritten(
         && typeof(LevelChange).GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(last), said.GetValue(fact));
 
     private bool IsUntold(Fact fact, PropertyInfo said) =>
-        said.Name == Day.Name ? fact.OccurredOn == start
+        said.Name == Day.Name ? fact.OccurredOn == start || fact.IsOfUnknownDay()
             : said.GetValue(fact) is null or Majority.Unknown || (fact is CommitteeChange && said.PropertyType == typeof(Committee));
 
     // What was written at one instant stays in the order in which it is read: identifiers of one millisecond have none.

@@ -7,7 +7,8 @@ using VillageRectification.Domain.Divisions;
 namespace VillageRectification.Domain.Ledger.Translation;
 
 /// <summary>What an import writes into: finds what is there by name or code and makes what is not.</summary>
-internal sealed class LedgerBooks(LedgerStock stock)
+/// <param name="readOn">The day of the import.</param>
+internal sealed class LedgerBooks(LedgerStock stock, DateOnly? readOn = null)
 {
     private readonly Dictionary<string, Division> _divisions = stock.Divisions.ToDictionary(d => d.Code);
     private readonly Dictionary<string, Department> _departments = stock.Departments.ToDictionary(d => d.Name);
@@ -26,7 +27,12 @@ internal sealed class LedgerBooks(LedgerStock stock)
     private readonly List<LedgerProblem> _problems = [];
     private readonly HashSet<(string Code, string Name)> _named = [];
 
+    private readonly Dictionary<(string Sheet, string Column), (LedgerRow First, int Rows)> _withoutDay = [];
+
     public Campaign Campaign => stock.Campaign;
+
+    /// <summary>From which on is known what the ledger gives no day for.</summary>
+    public DateOnly ReadOn { get; } = readOn ?? stock.Campaign.Deadline;
 
     public IReadOnlyList<AggregateRoot> Roots => _roots;
 
@@ -48,6 +54,22 @@ internal sealed class LedgerBooks(LedgerStock stock)
 
     public void Warn(LedgerNotice notice, LedgerRow row, string? column) =>
         _warnings.Add(new(notice, row.Sheet, row.Number, row.DivisionCode, column) { At = row.At });
+
+    /// <summary>Counts a row of which nobody wrote the day; it is said once for all rows of its sheet.</summary>
+    public void SayUnknownDay(LedgerRow row, string column)
+    {
+        var key = (row.Sheet, column);
+        _withoutDay[key] = _withoutDay.TryGetValue(key, out var before) ? (before.First, before.Rows + 1) : (row, 1);
+    }
+
+    /// <summary>Says of what rows nobody wrote the day.</summary>
+    public void TellUnknownDays()
+    {
+        foreach (var ((_, column), (first, rows)) in _withoutDay)
+        {
+            Warn(LedgerNotice.DayNotTold(rows, ReadOn), first, column);
+        }
+    }
 
     public void Refuse(LedgerFault fault, LedgerRow row, string column, string text) =>
         _problems.Add(new(fault, row.Sheet, row.Number, column, text) { At = row.At });

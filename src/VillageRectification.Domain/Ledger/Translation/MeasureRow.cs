@@ -15,6 +15,10 @@ internal static class MeasureRow
         {
             facts.Write(MeasureOutcome.Done(@case, measure, done));
         }
+        else if (row.DayWord(LedgerColumnNames.DoneOn) is not null)
+        {
+            facts.WriteSometime(day => MeasureOutcome.Done(@case, measure, day), LedgerColumnNames.DoneOn);
+        }
 
         if (row.Text(LedgerColumnNames.WhyNotDone) is { } reason)
         {
@@ -31,6 +35,6 @@ internal static class MeasureRow
         (LedgerColumnNames.Measure, m.Text),
         (LedgerColumnNames.ResponsiblePerson, m.ResponsiblePerson),
         (LedgerColumnNames.DueOn, m.DueOn.ToCell()),
-        (LedgerColumnNames.DoneOn, m.DoneOn.ToCell()),
+        (LedgerColumnNames.DoneOn, m.IsDoneOnUnknownDay ? LedgerWords.DoneSometime : m.DoneOn.ToCell()),
         (LedgerColumnNames.WhyNotDone, m.Reason)));
 }

@@ -14,7 +14,7 @@ internal static class PetitionRow
         }
 
         var month = facts.Row.Month(LedgerColumnNames.Month)!.Value;
-        var report = new MassPetition(facts.Case, month, (int)count);
+        var report = new MassPetition(facts.Case, month, (int)count) { Persons = (int?)facts.Row.Number64(LedgerColumnNames.PetitionPersons) };
         if (!facts.IsNew || !facts.Books.IsReportedByHand(facts.Case, month))
         {
             facts.Write(report);
@@ -28,5 +28,6 @@ internal static class PetitionRow
     public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<MassPetition>().Select(p => village.Row(
         LedgerForm.Petitions,
         (LedgerColumnNames.Month, Month.Of(p.OccurredOn).ToString()),
-        (LedgerColumnNames.Petitions, ((int?)p.Count).ToCell())));
+        (LedgerColumnNames.Petitions, ((int?)p.Count).ToCell()),
+        (LedgerColumnNames.PetitionPersons, p.Persons.ToCell())));
 }

@@ -17,10 +17,14 @@ internal static class ProblemRow
             DueOn = row.Day(LedgerColumnNames.HandlingDueOn),
             ResponsiblePerson = row.Text(LedgerColumnNames.ResponsiblePerson),
         });
-        var status = row.Value<ProblemStatus>(LedgerColumnNames.Status) ?? ProblemStatus.Open;
+        var status = row.Value<ProblemStatus>(LedgerColumnNames.Status) ?? Unsaid(row);
         var on = row.Day(LedgerColumnNames.StatusOn);
         var majority = MajorityOf(row.Text(LedgerColumnNames.MajoritySatisfied));
-        if (status is not ProblemStatus.Open || on is not null || majority is not Majority.Unknown)
+        if (on is null && status is not ProblemStatus.Open && IsWithoutDay(row))
+        {
+            facts.WriteSometime(day => new ProblemStatusChange(facts.Case, problem, day, status, majority), LedgerColumnNames.StatusOn);
+        }
+        else if (status is not ProblemStatus.Open || (on is not null && row.At is null) || majority is not Majority.Unknown)
         {
             facts.Write(new ProblemStatusChange(facts.Case, problem, on ?? found, status, majority));
         }
@@ -28,6 +32,15 @@ internal static class ProblemRow
         facts.WarnIfEarlier(LedgerColumnNames.HandlingDueOn, LedgerColumnNames.FoundOn);
         facts.WarnIfEarlier(LedgerColumnNames.StatusOn, LedgerColumnNames.FoundOn);
     }
+
+    // A sheet of an office's own that has only 销号时间 says by it that the problem is solved.
+    private static ProblemStatus Unsaid(LedgerRow row) =>
+        row.At is not null && !row.Answers(LedgerColumnNames.Status) && row.Text(LedgerColumnNames.StatusOn) is not null
+            ? ProblemStatus.Resolved : ProblemStatus.Open;
+
+    // In the ledger's own form a blank 状态日期 stands for the day of the finding; other sheets say nothing by it.
+    private static bool IsWithoutDay(LedgerRow row) => row.At is not null || !row.Answers(LedgerColumnNames.StatusOn)
+        || row.DayWord(LedgerColumnNames.StatusOn) is not null;
 
     private static Majority MajorityOf(string? satisfied) => satisfied switch
     {
@@ -45,7 +58,7 @@ internal static class ProblemRow
         (LedgerColumnNames.HandlingDueOn, p.DueOn.ToCell()),
         (LedgerColumnNames.ResponsiblePerson, p.ResponsiblePerson),
         (LedgerColumnNames.Status, p.Status.ToText()),
-        (LedgerColumnNames.StatusOn, p.StatusOn.ToCell()),
+        (LedgerColumnNames.StatusOn, p.IsStatusOfUnknownDay ? LedgerWords.DoneSometime : p.StatusOn.ToCell()),
         (LedgerColumnNames.MajoritySatisfied, SatisfiedOf(p.Majority))));
 
     private static string? SatisfiedOf(Majority majority) => majority switch

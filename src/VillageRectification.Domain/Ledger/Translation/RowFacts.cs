@@ -105,6 +105,22 @@ internal sealed class RowFacts(
         return fact;
     }
 
+    /// <summary>
+    /// The same of a fact of which the row does not say the day: it is known from the day of the first import that told it, and says so of itself.
+    /// </summary>
+    /// <param name="column">In which the day would stand.</param>
+    public void WriteSometime<T>(Func<DateOnly, T> on, string column)
+        where T : Fact
+    {
+        var told = _before.Select(b => b.Live ?? b.Read).OfType<T>().FirstOrDefault(b => on(b.OccurredOn).SaysWhat(b));
+        var fact = on(told?.OccurredOn ?? books.ReadOn);
+        fact.WriteBy(null, UnknownDay.Reason);
+        if (Write(fact) == fact)
+        {
+            books.SayUnknownDay(Row, column);
+        }
+    }
+
     /// <summary>The same of what takes a row for each of several things: where one of them stands by hand, another row may have told what it is of.</summary>
     /// <param name="part">The thing that the row tells of it.</param>
     public T Write<T>(T fact, Func<T, Fact> part)

@@ -14,11 +14,15 @@ internal static class VillageRow
         facts.Name(code, LedgerColumnNames.Village);
         facts.Name(code.Township, LedgerColumnNames.Township);
 
-        facts.Write(new Baseline(facts.Case, facts.Start, row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value)
+        var level = row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value;
+        string[] types =
+        [
+            .. (row.Text(LedgerColumnNames.MainProblem)?.Split(LevelChange.Between) ?? [])
+                .Select(t => facts.Books.Word(TermKind.CaseType, t, row, LedgerColumnNames.MainProblem)),
+        ];
+        facts.Write(new Baseline(facts.Case, facts.Start, level)
         {
-            CaseType = row.Text(LedgerColumnNames.MainProblem) is { } type
-                ? facts.Books.Word(TermKind.CaseType, type, row, LedgerColumnNames.MainProblem)
-                : null,
+            CaseType = types.FirstOrDefault(),
             Households = (int?)row.Number64(LedgerColumnNames.Households),
             Population = (int?)row.Number64(LedgerColumnNames.Population),
             PartyMembers = (int?)row.Number64(LedgerColumnNames.PartyMembers),
@@ -29,7 +33,19 @@ internal static class VillageRow
             Relation = row.Value<CommitteeRelation>(LedgerColumnNames.Relation),
             Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
         });
+        // What a village is listed for beside its main type stands with its level.
+        if (types.Length > 1)
+        {
+            facts.Write(new LevelChange(facts.Case, facts.Start, level)
+            {
+                CaseType = types[0],
+                OtherTypes = string.Join(LevelChange.Between, types.Skip(1)),
+            });
+        }
     }
+
+    private static string? TypesOf(CaseGrade? grade) => grade?.CaseType is not { } main ? null
+        : string.Join(LevelChange.Between, grade.OtherTypes.Prepend(main)) is { Length: <= LevelChange.OtherTypesMaxLength } all ? all : main;
 
     public static IEnumerable<LedgerRow> Tell(ToldVillage village)
     {
@@ -47,6 +63,6 @@ internal static class VillageRow
             (LedgerColumnNames.Committee, before?.Committee?.ToText()),
             (LedgerColumnNames.Relation, before?.Relation?.ToText()),
             (LedgerColumnNames.Rooms, before?.Rooms?.ToText()),
-            (LedgerColumnNames.MainProblem, grade?.CaseType));
+            (LedgerColumnNames.MainProblem, TypesOf(grade)));
     }
 }

@@ -145,6 +145,12 @@ internal sealed record CaseFile
     /// <summary>The cause of a joint diagnosis that a problem comes of; null where none is named.</summary>
     public string? CauseOf(ProblemReading problem) => Facts.OfType<Problem>().First(p => p.RecordId == problem.RecordId).Cause;
 
+    /// <summary>What ledgers wrote where they set no due day, by the record of the measure or problem.</summary>
+    public IReadOnlyDictionary<Guid, string> DueWords { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>长期坚持; null where nothing was written in the place of a day.</summary>
+    public string? DueWordOf(Guid record) => DueWords.GetValueOrDefault(record);
+
     /// <summary>The last that was said of how a measure ended; null where nothing was.</summary>
     public MeasureOutcome? OutcomeOf(MeasureReading measure) =>
         Facts.OfType<MeasureOutcome>().Where(o => o.MeasureRecordId == measure.RecordId).Chronological().LastOrDefault();

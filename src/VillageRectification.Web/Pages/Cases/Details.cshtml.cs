@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
@@ -30,7 +31,7 @@ internal sealed class DetailsModel(
     public async Task OnGetAsync([FromQuery] string? kind, [FromQuery(Name = Paging.Name)] string? page, CancellationToken ct)
     {
         Case = await kept.OfAsync(
-            route, calendar.Today, access.Current.Scope, () => read.CaseFileAsync(route, calendar.Today, ct), file => file.Facts.Count);
+            route, calendar.Today, access.Current.Scope, () => FileAsync(ct), file => file.Facts.Count);
         if (Case.Setback is { } setback)
         {
             Case = Case with { Missed = [.. (await db.MissedAsync(route.Campaign.Id, Case.Facts, ct))[setback.RecordId]] };
@@ -40,6 +41,12 @@ internal sealed class DetailsModel(
         Kind = QueryValue.Of<ChronicleKind>(kind);
         Entries = Case.Chronicle.Entries(Kind).ToPage(page, Chronicle.PageSize);
         Names = await db.NamesAsync(Entries.SelectMany(e => new[] { e.Late?.By, e.By }).OfType<Guid>(), ct);
+    }
+
+    private async Task<CaseFile> FileAsync(CancellationToken ct)
+    {
+        var file = await read.CaseFileAsync(route, calendar.Today, ct);
+        return file with { DueWords = await db.DueWordsAsync(file.Facts, ct) };
     }
 
     private HashSet<Guid> OwnOfToday(CaseFile file) => !access.Current.May(Act.LogProgress) ? [] :

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Documents.Ledger.Office;
-using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -12,9 +9,6 @@ namespace VillageRectification.Web.Pages.Import;
 /// <summary>认列: as what each column of a sheet is read. What was recognised is picked already.</summary>
 internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, CallerAccess access) : WaitingPage(ledgers, access)
 {
-    // What offices without categories call all of them.
-    private const string NoCategory = "其他";
-
     /// <summary>Which of the sheets that are read, from 0; the first that asks something where none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "sheet")]
     public int? At { get; set; }
@@ -121,7 +115,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
         };
     }
 
-    private IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
+    private static IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
     {
         var lacks = sheet.Lacks.ToList();
         if (!sheet.Has(OfficeField.Level) && !lacks.Contains(OfficeField.Level))
@@ -130,14 +124,6 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
         }
 
         return [.. lacks.Select(f => new OfficeGiven(
-            f, sheet.ValueOf(f) ?? (f == OfficeField.Level && !ListsAll && !sheet.Lacks.Contains(f) ? null : Usual(f))))];
+            f, sheet.ValueOf(f)))];
     }
-
-    private string? Usual(OfficeField field) => field.ToColumn().Kind switch
-    {
-        LedgerColumnKind.Day => Ledger.Heading.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        LedgerColumnKind.Choice when field == OfficeField.Level => ManagementLevel.Ordinary.ToText(),
-        LedgerColumnKind.OpenTerm when field.Column == LedgerColumnNames.Category => NoCategory,
-        _ => null,
-    };
 }

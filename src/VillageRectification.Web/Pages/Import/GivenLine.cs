@@ -21,5 +21,8 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
     public IReadOnlyList<SelectListItem> Choices => Column.Kind is LedgerColumnKind.Choice
         ? [new(IsOptional ? "不列入新的村" : "请选", ""), .. Column.Choices.Select(c => new SelectListItem(c.Word, c.Word))] : [];
 
+    /// <summary>What the campaign knows already, offered where a word is typed.</summary>
+    public IReadOnlyList<string> Words => Column.Term is { } list ? Page.Reading.Terms?.GetValueOrDefault(list) ?? [] : [];
+
     public string Type => Column.Kind is LedgerColumnKind.Day ? "date" : Column.Kind is LedgerColumnKind.Month ? "month" : "text";
 }

@@ -21,6 +21,6 @@ internal static class ImportHistoryText
     {
         var (old, now) = (LedgerCells.Read(before), LedgerCells.Read(after));
         return LedgerForm.Sheet(after.Sheet).Columns.Select(c => new LedgerDifference(c.Name, old.Text(c.Name), now.Text(c.Name)))
-            .Where(d => d.Old != d.New).Select(d => d.ToText());
+            .Where(d => d.Old != d.New).Select(d => d.ToText(now));
     }
 }

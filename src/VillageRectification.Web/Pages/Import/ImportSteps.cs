@@ -31,9 +31,9 @@ internal static class ImportSteps
         List<ImportStep> steps = [new("选文件", null, null)];
         if (form is not null)
         {
-            var words = reading is null ? 0 : AskedWord.Of(reading).Count;
-            steps.Add(new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), Links.ImportSheets(ledger.Id)));
-            steps.Add(new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), Links.ImportColumns(ledger.Id)));
+            var words = reading is null ? 0 : AskedWord.Of(reading).Count + (reading.AsksMonth ? 1 : 0);
+            steps.AddRange(form.Sheets.Count == 0 ? [] : [new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), Links.ImportSheets(ledger.Id)),
+                new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), Links.ImportColumns(ledger.Id))]);
             steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, Links.ImportValues(ledger.Id)));
         }
 
@@ -53,7 +53,7 @@ internal static class ImportSteps
     private static string Next(LedgerHeading heading, LedgerReading reading) =>
         heading.Form is { } form && form.Sheets.Any(s => !s.IsSettled) ? Sheets
         : heading.Form is { IsSettled: false } ? Columns
-        : heading.Form is not null && AskedWord.Of(reading).Count > 0 ? Values
+        : heading.Form is not null && (reading.AsksMonth || AskedWord.Of(reading).Count > 0) ? Values
         : reading.Asked.Count > 0 ? Villages
         : Check;
 

@@ -55,8 +55,14 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
         var reading = await files.ReadAsync(content, heading, ct);
-        if (reading.Problems.Any(p => p.Kind is LedgerProblemKind.NoLedgerSheet)
-            && await files.RecogniseAsync(content, Input.File!.FileName, reading, heading, ct) is { } recognised)
+        var answered = await ledgers.AnsweredAsync(access.Current.AccountId, heading, ct);
+        if (await files.AskMonthAsync(reading, heading, answered, ct) is { } month)
+        {
+            heading = month;
+            reading = await files.ReadAsync(content, heading, ct);
+        }
+        else if (reading.Problems.Any(p => p.Kind is LedgerProblemKind.NoLedgerSheet)
+            && await files.RecogniseAsync(content, Input.File!.FileName, reading, heading, answered, ct) is { } recognised)
         {
             // Before it asks anything: without a county it could not be imported in the end.
             if (!recognised.Form!.Sheets.Any(s => s.Has(OfficeField.Code)) && !await files.KnowsCountyAsync(reading, heading, ct))

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
 
@@ -13,8 +17,12 @@ namespace VillageRectification.Web.Pages.Import;
 /// Reads a file: a ledger, whose villages are known by their codes or, without any, by their names; or the month sheet of presence, whose villages
 /// the campaign knows by name.
 /// </summary>
-internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
+internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, CallerAccess access)
 {
+    /// <summary>Under which the answers about month sheets are kept.</summary>
+    private const string MonthForm = "驻村月表";
+
+    private IReadOnlyDictionary<TermKind, IReadOnlyList<string>>? _terms;
     private (string Campaign, string? County, IReadOnlyDictionary<string, LedgerVocabulary> Found)? _words;
 
     /// <param name="content">Seekable; left open.</param>
@@ -22,10 +30,10 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
     public async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, CancellationToken ct)
     {
         var own = await VocabulariesAsync(heading, ct);
-        var reading = await ReadAsync(content, heading, own.Count == 1 ? own.Values.Single() : LedgerVocabulary.Shipped, ct);
+        var reading = await ReadOnAsync(content, heading, own.Count == 1 ? own.Values.Single() : LedgerVocabulary.Shipped, ct);
         // Of several campaigns of that name the codes of the file say which it is of.
         return own.Count > 1 && reading.Rows.Count > 0 && own.GetValueOrDefault(CountyOf(reading)) is { Key.Length: > 0 } words
-            ? await ReadAsync(content, heading, words, ct) : reading;
+            ? await ReadOnAsync(content, heading, words, ct) : reading;
     }
 
     /// <summary>Equal as long as the words of the campaign are read alike.</summary>
@@ -33,16 +41,46 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
         string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
 
     /// <summary>
+    /// The heading of a month sheet of which something is to be asked, with what was said of such sheets before; null where nothing is.
+    /// </summary>
+    public async Task<LedgerHeading?> AskMonthAsync(
+        LedgerReading reading, LedgerHeading heading, IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
+    {
+        if (reading.IsMixed || !(reading.AsksMonth || reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity)))
+        {
+            return null;
+        }
+
+        var earlier = answered.Select(a => a.Form).Where(f => f.Sheets.Count == 0).Concat(await db.FormsAsync(heading, ct));
+        return heading with
+        {
+            Form = new([])
+            {
+                Name = MonthForm,
+                Words = [.. earlier.SelectMany(f => f.Words).Where(w => w.Field == OfficeField.Capacity).DistinctBy(w => w.Word)],
+            },
+        };
+    }
+
+    /// <summary>
     /// The heading with how the workbook seems to be read, where it is in a form of the office's own: by a form of the campaign that knows it, else guessed.
     /// Null where it has no sheet with headings.
     /// </summary>
     /// <param name="reading">As a ledger.</param>
-    public async Task<LedgerHeading?> RecogniseAsync(Stream content, string fileName, LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    /// <param name="answered">Of files of the reader's that wait, or were given up.</param>
+    public async Task<LedgerHeading?> RecogniseAsync(Stream content, string fileName, LedgerReading reading, LedgerHeading heading,
+        IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
     {
         var tables = OfficeTables.Of(content);
         if (!OfficeGuess.Shapes(tables).Any())
         {
             return null;
+        }
+
+        // The same file once more, as it was mended: what was said of it holds. Of another one of its shape all but what is one file's.
+        if (answered.FirstOrDefault(a => OfficeGuess.IsOf(a.Form, tables)) is { } same)
+        {
+            return heading with { Form = same.FileName == fileName ? same.Form : same.Form.Timeless() };
         }
 
         var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct), await VocabularyAsync(reading, heading, ct));
@@ -73,18 +111,21 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             .Concat(reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name).Select(r => r.Row.DivisionCode)).ToHashSet();
     }
 
+    private async Task<LedgerReading> ReadOnAsync(Stream content, LedgerHeading heading, LedgerVocabulary words, CancellationToken ct) =>
+        await ReadAsync(content, heading, words, ct) with { ReadOn = calendar.Today };
+
     private async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, LedgerVocabulary words, CancellationToken ct)
     {
-        if (heading.Form is { } form)
+        if (heading.Form is { Sheets.Count: > 0 } form)
         {
-            return await PlaceAsync(OfficeReader.Read(content, form, words), heading, ct);
+            return await PlaceAsync(OfficeReader.Read(content, form, words.Knowing(await TermsAsync(heading, ct))), heading, ct);
         }
 
         content.Position = 0;
         var reading = LedgerReader.Read(content, words);
         var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
-        return isNoLedger && MonthSheetReader.Read(content, words) is { } sheet && !IsOneOfSeveral(reading, content)
-            ? sheet.ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
+        return isNoLedger && MonthSheetReader.Read(content, words, heading.Form) is { } sheet && !IsOneOfSeveral(reading, content)
+            ? OfMonth(sheet, heading).ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
             : await PlaceAsync(isNoLedger ? reading with { Month = null } : reading, heading, ct);
     }
 
@@ -126,7 +167,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
         var villages = await db.SheetVillagesAsync(heading with { County = await CountyAsync(reading, heading, ct) }, ct);
         var listed = reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name && r.Row.Text(LedgerColumnNames.Village) is not null)
             .Select(r => new SheetVillage(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village)!, r.Row.Text(LedgerColumnNames.Township)));
-        return reading.With(month.ReadAs([.. villages.Concat(listed).DistinctBy(v => v.Code)], calendar.Today), tab);
+        return reading.With(OfMonth(month, heading).ReadAs([.. villages.Concat(listed).DistinctBy(v => v.Code)], calendar.Today), tab);
     }
 
     private async Task<LedgerReading> PlaceNamedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
@@ -137,7 +178,8 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
         }
 
         return new LedgerPlaces(
-            await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct), heading.Villages).Place(reading);
+            await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct),
+            [.. heading.Villages, .. heading.Form?.Villages ?? []]).Place(reading);
     }
 
     // Of the campaign that was chosen, of the codes that the file has, or of the only campaign of that name.
@@ -148,6 +190,16 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             return heading.County ?? CountyOf(reading);
         }
 
-        return await db.Campaigns.Where(c => c.Name == heading.Campaign).Select(c => c.CountyCode).Take(2).ToListAsync(ct) is [var only] ? only : null;
+        var named = await db.Campaigns.Where(c => c.Name == heading.Campaign).Select(c => c.CountyCode).Take(2).ToListAsync(ct);
+        // Who has one county makes a campaign of it.
+        return named is [var only] ? only
+            : access.Current.Scope is { HoldsCounty: true, Range: var own } && own.From[..6] == own.To[..6] ? own.From[..6] : null;
     }
+
+    private static MonthSheet OfMonth(MonthSheet sheet, LedgerHeading heading) =>
+        sheet.Month is null && Month.TryParse(heading.Month, out var said) ? sheet with { Month = said } : sheet;
+
+    // Asked for once, as above.
+    private async Task<IReadOnlyDictionary<TermKind, IReadOnlyList<string>>> TermsAsync(LedgerHeading heading, CancellationToken ct) =>
+        _terms ??= await db.TermsAsync(heading, ct);
 }

@@ -30,9 +30,32 @@ internal static class LedgerText
         .DistinctBy(v => v.Code)
         .ToDictionary(v => v.Code, v => v.Name);
 
-    /// <summary>责任人：李永军 → 何道勇.</summary>
-    public static string ToText(this LedgerDifference difference) =>
-        $"{difference.Column}：{Cell(difference.Column, difference.Old)} → {Cell(difference.Column, difference.New)}";
+    /// <summary>责任人：李永军 → 何道勇; 件次：0 → 12 批.</summary>
+    public static string ToText(this LedgerDifference difference, LedgerRow row) =>
+        $"{difference.Column}：{Cell(difference.Column, difference.Old)} → {Cell(difference.Column, difference.New)}{UnitOf(difference.Column, row)}";
+
+    // With the blank before it; nothing of what is no number.
+    private static string UnitOf(string column, LedgerRow row) => LedgerForm.Sheet(row.Sheet).Column(column).Kind switch
+    {
+        LedgerColumnKind.Money => " 元",
+        LedgerColumnKind.Quantity => row.Text(LedgerColumnNames.Unit) is { } unit ? $" {unit}" : "",
+        LedgerColumnKind.Count => column switch
+        {
+            LedgerColumnNames.Households => " 户",
+            LedgerColumnNames.Petitions => " 批",
+            LedgerColumnNames.PetitionPersons => " 人次",
+            _ => " 人",
+        },
+        _ => "",
+    };
+
+    /// <summary>What a new row says beside <see cref="ToKeyText"/>: its status, who answers for it, till when.</summary>
+    public static string ToRestText(this LedgerRow row)
+    {
+        var sheet = LedgerForm.Sheet(row.Sheet);
+        var told = sheet.Columns.Select(c => c.Name).Where(c => row.Text(c) is not null).Except(OfVillage).Except(KeyColumns(row)).ToArray();
+        return string.Join('，', told.Select(c => $"{c} {Cell(c, row.Text(c))}{UnitOf(c, row)}"));
+    }
 
     /// <summary>The cells of a record: 日期 2003-10-04，身份 工作组.</summary>
     public static string ToText(this LedgerRecord record)
@@ -45,10 +68,14 @@ internal static class LedgerText
     /// <summary>What tells a row from the others of its village: 措施 修复机井; of a sheet with one row a village its first cells.</summary>
     public static string ToKeyText(this LedgerRow row)
     {
+        return string.Join('，', KeyColumns(row).Select(c => $"{c} {Cell(c, row.Text(c))}"));
+    }
+
+    private static IEnumerable<string> KeyColumns(LedgerRow row)
+    {
         var sheet = LedgerForm.Sheet(row.Sheet);
         var told = sheet.Columns.Select(c => c.Name).Where(c => row.Text(c) is not null).ToArray();
-        var columns = sheet.IsKeyedByVillage ? told.Except(OfVillage).Take(FirstCells) : told.Where(c => sheet.Key.Any(k => k.Column == c || k.Else == c));
-        return string.Join('，', columns.Select(c => $"{c} {Cell(c, row.Text(c))}"));
+        return sheet.IsKeyedByVillage ? told.Except(OfVillage).Take(FirstCells) : told.Where(c => sheet.Key.Any(k => k.Column == c || k.Else == c));
     }
 
     /// <summary>导入：新增 5、更正 6.</summary>

@@ -27,6 +27,9 @@ internal static class LedgerWarningText
         LedgerWarningKind.RevisedByPlan =>
             $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Notice.Names)}和台账不一样，以通过的方案为准，没有改",
         LedgerWarningKind.Idle => $"{warning.Notice.Name}空着，{warning.Column}这一格没有用上，不记",
+        LedgerWarningKind.DayNotTold =>
+            $"{(warning.Notice.Count > 1 ? $"这张表共 {warning.Notice.Count.ToCount()} 行" : "")}没有写{warning.Column}，不知道是哪天；"
+                + $"按导入这天（{warning.Notice.Day.ToList()}）记，注明“{UnknownDay.Reason}”",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
         LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>

@@ -19,6 +19,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
 
+    /// <summary>Which page of the rows that are gone.</summary>
+    public const string AbsentPage = "gone";
+
     private const int NewRows = 50;
 
     [BindProperty]
@@ -45,7 +48,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         : Changes.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.New).ToList()).ToPage(Request.Query[Paging.Name], NewRows);
 
     /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
-    public IReadOnlyList<LedgerRecord> Absent => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];
+    public PagedList<LedgerRecord> Absent => Gone.ToPage(Request.Query[AbsentPage], NewRows);
+
+    private IReadOnlyList<LedgerRecord> Gone { get; set; } = [];
 
     /// <summary>None while rows are refused, as above.</summary>
     public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
@@ -87,7 +92,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         Asked = reading.Asked.Count;
-        Words = AskedWord.Of(reading).Count;
+        Words = AskedWord.Of(reading).Count + (Ledger.Heading.Form is not null && reading.AsksMonth ? 1 : 0);
         Steps = ImportSteps.Of(Ledger, reading, ImportSteps.Check);
         await ShowAsync(await import.PreviewAsync(Ledger.Heading, reading, ct), ct);
         return Page();
@@ -140,7 +145,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 async changes =>
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
-                    await answers.KeepAsync(changes.Campaign.Id, Ledger.Heading.Form, Ledger.FileName, ct);
+                    await answers.KeepAsync(changes.Campaign.Id, Ledger.Heading, Ledger.FileName, ct);
                 },
                 Ledger.FileName);
             return Answer(imported.Campaign!.Id, imported.ToSummary());
@@ -161,7 +166,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>How the file is read, as a file for the command.</summary>
     public async Task<IActionResult> OnGetFormAsync(string id, CancellationToken ct) =>
         await FindAsync(id, ct) is { } answer ? answer
-        : Ledger.Heading.Form is { } form ? File(Encoding.UTF8.GetBytes(form.ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
+        : Ledger.Heading.Form is { } form ? File(
+            Encoding.UTF8.GetBytes(form.With(Ledger.Heading.Villages).Timeless().ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
         : RedirectToPage("Preview", new { id });
 
     /// <summary>下载标红的文件: the workbook as it was uploaded, with the cells marked that are not understood.</summary>
@@ -231,9 +237,10 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
+        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(s => s.Gone())];
         VillageNames = changes.Workbook.VillageNames();
         // What is gone is of villages that the file does not name, it may be.
-        if (changes.Campaign is { } campaign && Absent.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
+        if (changes.Campaign is { } campaign && Gone.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
         {
             VillageNames = (await files.CountyOfAsync(campaign.CountyCode, ct)).Select(v => KeyValuePair.Create(v.Code, v.Name)).Concat(VillageNames)
                 .DistinctBy(v => v.Key).ToDictionary();

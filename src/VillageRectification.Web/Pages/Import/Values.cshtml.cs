@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -6,7 +9,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>认值: what words mean that stand in closed lists and where days are to stand. Each is asked for once, however many rows have it.</summary>
-internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) : WaitingPage(ledgers, access)
+internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar, CallerAccess access) : WaitingPage(ledgers, access)
 {
     /// <summary>Asked at a time; when they are answered the next are.</summary>
     public const int Most = 50;
@@ -41,11 +44,15 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) :
         }
 
         var typed = Input;
-        Input = new() { Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
+        Input = new() { Month = typed.Month, Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
         this.RequireNone(
-            [.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")), .. Input.AgainstKeeping(Asked)]);
+            [
+                .. Input.AgainstMonth(Months), .. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")),
+                .. Input.AgainstKeeping(Asked),
+            ]);
         OfficeWord[] said = [.. Asked.Select((a, i) => Input.Lines[i].Say(a))];
-        return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct);
+        return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct,
+            Months is null ? null : Input.Month);
     }
 
     /// <summary>Forgets what was said of all words, so that they are asked for again.</summary>
@@ -60,6 +67,24 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) :
         return RedirectToPage(new { id });
     }
 
+    /// <summary>The months of the campaign until today, the one that the file's name says first; null where the file says its month.</summary>
+    public IReadOnlyList<Month>? Months { get; private set; }
+
+    /// <summary>That the file's name says.</summary>
+    public Month? Named { get; private set; }
+
+    private IReadOnlyList<Month> MonthsOf(LedgerHeading heading)
+    {
+        var last = Month.Of(heading.Deadline < calendar.Today ? heading.Deadline : calendar.Today);
+        List<Month> months = [];
+        for (var month = Month.Of(heading.Start); month <= last; month = month.Next)
+        {
+            months.Add(month);
+        }
+
+        return [.. months.OrderBy(m => m == Named ? 0 : 1).ThenByDescending(m => m)];
+    }
+
     private async Task<IActionResult?> FindAsync(string id, CancellationToken ct)
     {
         if (await LoadAsync(id, ct) is { } answer)
@@ -70,6 +95,12 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) :
         if (!Form.IsSettled)
         {
             return RedirectToPage("Columns", new { id });
+        }
+
+        if (Reading.AsksMonth)
+        {
+            Named = MonthSheetReader.MonthIn(Ledger.FileName);
+            Months = MonthsOf(Ledger.Heading);
         }
 
         var asked = AskedWord.Of(Reading);

@@ -14,6 +14,18 @@ internal sealed record ValuesInput
 
     public Line[] Lines { get; init; } = [];
 
+    /// <summary>Of a month sheet that does not say it, 2003-10.</summary>
+    public string? Month { get; init; }
+
+    /// <param name="months">Those that it may be of; null where it says its month.</param>
+    public IEnumerable<ValidationFailure> AgainstMonth(IReadOnlyList<Domain.Common.Month>? months)
+    {
+        if (months is not null && !(Domain.Common.Month.TryParse(Month, out var month) && months.Contains(month)))
+        {
+            yield return new(nameof(Month), "请选这张驻村月表是哪个月的");
+        }
+    }
+
     /// <summary>One word of one list cannot be kept with two meanings; of those that were answered before the last one says it.</summary>
     public IEnumerable<ValidationFailure> AgainstKeeping(IReadOnlyList<AskedWord> asked)
     {
@@ -40,9 +52,14 @@ internal sealed record ValuesInput
         /// <summary>The campaign keeps it for every ledger.</summary>
         public bool Always { get; init; }
 
+        /// <summary>It is done, and on which day nobody wrote.</summary>
+        public bool Sometime { get; init; }
+
         public bool IsOf(AskedWord asked) => Field == asked.Field.ToKey() && Word == asked.Word;
 
-        public OfficeWord Say(AskedWord asked) => new(asked.Field, asked.Word, string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim())
+        public OfficeWord Say(AskedWord asked) => new(
+            asked.Field, asked.Word,
+            IsSometime(asked) ? LedgerWords.DoneSometime : string.IsNullOrWhiteSpace(Meaning) || Meaning == Blank ? null : Meaning.Trim())
         {
             Always = IsKept(asked),
         };
@@ -51,13 +68,23 @@ internal sealed record ValuesInput
         public bool IsKept(AskedWord asked) =>
             Always && asked.Field.ToColumn().Kind is LedgerColumnKind.Choice && Meaning?.Trim() is { Length: > 0 } and not Blank;
 
+        private bool IsSometime(AskedWord asked) => Sometime && string.IsNullOrWhiteSpace(Meaning) && asked.Field.ToColumn().MayLackDay;
+
         /// <param name="property">Of the line.</param>
         public IEnumerable<ValidationFailure> Against(AskedWord asked, string property)
         {
             var (column, text) = (asked.Field.ToColumn(), Meaning?.Trim() ?? "");
-            if (column.IsRequired && text is "" or Blank)
+            if (asked.IsRequired && text is "" or Blank)
             {
                 yield return new($"{property}.{nameof(Meaning)}", $"{column.Name}不能空着，“{asked.Word}”请定一个");
+            }
+            else if (asked.Terms.Count > 0 && text is not ("" or Blank) && text != asked.Word && !asked.Terms.Contains(text))
+            {
+                yield return new($"{property}.{nameof(Meaning)}", $"请选“{asked.Word}”是哪一类，或者选作为新的一类");
+            }
+            else if (asked.Terms.Count > 0 && text.Length == 0)
+            {
+                yield return new($"{property}.{nameof(Meaning)}", $"请选“{asked.Word}”是哪一类，拿不准就选记为未填");
             }
             else if (column.Kind is LedgerColumnKind.Choice && text != Blank && LedgerChoices.Find(column.Choices, text) is null)
             {

@@ -23,6 +23,9 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
     /// <summary>How many names are not known, those beyond <see cref="Most"/> too.</summary>
     public int Unknown { get; private set; }
 
+    /// <summary>Codes of the villages that are in the campaign, or that the file lists.</summary>
+    public IReadOnlySet<string> InCampaign { get; private set; } = new HashSet<string>();
+
     public IReadOnlyList<ImportStep> Steps { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
@@ -53,7 +56,7 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         var county = await files.CountyOfAsync(reading, Ledger.Heading, ct);
         HashSet<string> listed =
         [
-            .. await files.ListedAsync(reading, Ledger.Heading, ct),
+            .. InCampaign,
             .. Asked.Select((a, i) => a.Lists ? Input.Lines[i].Pick : null).OfType<string>(),
         ];
         this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, county, listed, $"{nameof(Input.Lines)}[{i}]"))]);
@@ -74,6 +77,7 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         Ledger = ledger;
         var reading = ledger.ImportedInto is null ? await ledgers.ReadAsync(access.Current.AccountId, ledger, ct) : null;
         Steps = ImportSteps.Of(ledger, reading, ImportSteps.Villages);
+        InCampaign = reading is { Asked.Count: > 0 } ? await files.ListedAsync(reading, ledger.Heading, ct) : new HashSet<string>();
         (Asked, Unknown) = ([.. reading?.Asked.Take(Most) ?? []], reading?.Asked.Count ?? 0);
         return Asked.Count == 0 ? RedirectToPage("Preview", new { id }) : null;
     }

@@ -49,7 +49,7 @@ internal sealed record VillagesInput
             else if (Pick is Other && Meant(county) is var meant && meant.Length != 1)
             {
                 yield return new($"{property}.{nameof(Typed)}", meant.Length == 0
-                    ? $"没有“{Typed?.Trim()}”，请写村名或 12 位代码"
+                    ? string.IsNullOrWhiteSpace(Typed) ? "请写村名或 12 位代码" : $"没有“{Typed.Trim()}”，请写村名或 12 位代码"
                     : $"“{Typed!.Trim()}”有 {meant.Length} 个：{string.Join('、', meant.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name))}。请写 12 位代码");
             }
             else if (!asked.Lists && CodeIn(county) is { } code && !listed.Contains(code))

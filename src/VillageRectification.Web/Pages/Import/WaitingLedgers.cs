@@ -39,12 +39,14 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     }
 
     /// <summary>Null when the account has no such ledger waiting, or its week is over.</summary>
-    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest)
+    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) =>
+        await Of(account, id).Where(w => w.UploadedAt >= Oldest && w.Size > 0)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
 
     /// <summary>Those of the account that wait, the latest first.</summary>
     public async Task<IReadOnlyList<WaitingUpload>> WaitingAsync(Guid account, CancellationToken ct) => await db.WaitingLedgers.AsNoTracking()
-        .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest).OrderByDescending(w => w.UploadedAt).Take(MostListed)
+        .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest && w.Size > 0)
+        .OrderByDescending(w => w.UploadedAt).Take(MostListed)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).ToListAsync(ct);
 
     public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(
@@ -73,7 +75,7 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     public async Task<LedgerHeading?> RecogniseAsync(Guid account, WaitingUpload upload, CancellationToken ct)
     {
         using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
-        return await files.RecogniseAsync(file, upload.FileName, await ReadAsync(account, upload, ct), upload.Heading, ct);
+        return await files.RecogniseAsync(file, upload.FileName, await ReadAsync(account, upload, ct), upload.Heading, [], ct);
     }
 
     /// <summary>Keeps what was said of it; it is read again.</summary>
@@ -88,15 +90,38 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)
     {
         byte[] none = [];
+        // What was said of files that were given up before has come to its end.
+        await db.WaitingLedgers.Where(w => w.AccountId == account && w.Size == 0).ExecuteDeleteAsync(ct);
         await Of(account, id).ExecuteUpdateAsync(
             w => w.SetProperty(l => l.ImportedInto, campaign).SetProperty(l => l.Outcome, outcome).SetProperty(l => l.Content, none), ct);
         readings.Drop(id);
     }
 
+    /// <summary>The file goes. What was said of one in a form of the office's own stays for its week: the mended file is not asked about again.</summary>
     public async Task DropAsync(Guid account, string id, CancellationToken ct)
     {
         readings.Drop(id);
-        await Of(account, id).ExecuteDeleteAsync(ct);
+        byte[] none = [];
+        if (await FindAsync(account, id, ct) is { Heading.Form: not null, ImportedInto: null })
+        {
+            await Of(account, id).ExecuteUpdateAsync(w => w.SetProperty(l => l.Size, 0L).SetProperty(l => l.Content, none), ct);
+        }
+        else
+        {
+            await Of(account, id).ExecuteDeleteAsync(ct);
+        }
+    }
+
+    /// <summary>What the account has said of files of the same campaign that were not imported, the latest first.</summary>
+    public async Task<IReadOnlyList<AnsweredForm>> AnsweredAsync(Guid account, LedgerHeading heading, CancellationToken ct)
+    {
+        var waiting = await db.WaitingLedgers.AsNoTracking().Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest)
+            .OrderByDescending(w => w.UploadedAt).Select(w => new { w.FileName, w.Heading }).Take(MostListed).ToListAsync(ct);
+        return
+        [
+            .. waiting.Where(w => w.Heading.Form is not null && (w.Heading.Campaign, w.Heading.County) == (heading.Campaign, heading.County))
+                .Select(w => new AnsweredForm(w.FileName, w.Heading.Form!.With(w.Heading.Villages))),
+        ];
     }
 
     /// <summary>Deletes what has waited for more than a week; says how many.</summary>

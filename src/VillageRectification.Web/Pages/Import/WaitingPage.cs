@@ -44,10 +44,11 @@ internal abstract class WaitingPage(WaitingLedgers ledgers, CallerAccess access)
     }
 
     /// <summary>Keeps what was answered, and goes on to the next question.</summary>
-    protected async Task<IActionResult> AnswerAsync(OfficeForm form, CancellationToken ct)
+    /// <param name="month">Of a month sheet that does not say it; null leaves what was said.</param>
+    protected async Task<IActionResult> AnswerAsync(OfficeForm form, CancellationToken ct, string? month = null)
     {
         var account = access.Current.AccountId;
-        var answered = await ledgers.AnswerAsync(account, Ledger, Ledger.Heading with { Form = form }, ct);
+        var answered = await ledgers.AnswerAsync(account, Ledger, Ledger.Heading with { Form = form, Month = month ?? Ledger.Heading.Month }, ct);
         return RedirectToPage(ImportSteps.NextPage(answered.Heading, await ledgers.ReadAsync(account, answered, ct)), new { id = Ledger.Id });
     }
 }
