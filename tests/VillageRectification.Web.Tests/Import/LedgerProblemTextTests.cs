@@ -87,6 +87,7 @@ public sealed partial class LedgerProblemTextTests
                 LedgerProblemKind.PictureCell, LedgerProblemKind.NameDiffers, LedgerProblemKind.Rounded, LedgerProblemKind.SaysNothing,
                 LedgerProblemKind.QuantityOfNothing, LedgerProblemKind.RepeatedRow, LedgerProblemKind.MarkOfLeave, LedgerProblemKind.PlainMarks,
                 LedgerProblemKind.SumDiffers, LedgerProblemKind.FurtherMonthSheet, LedgerProblemKind.BesideNothing, LedgerProblemKind.LevelNotTold,
+                LedgerProblemKind.AboutNumber,
             ],
             milder[LedgerSeverity.Warned].Order());
     }

@@ -84,7 +84,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
         var (county, head) = await MakeAsync();
         await county.AddVillageAsync("101201", "孔庄村");
         var book = WorkbookBuilder.SheetOf(
-            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "其他", "路灯不亮", "2003-08-01", "整改完毕"]);
+            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "村内道路", "路灯不亮", "2003-08-01", "整改完毕"]);
         var uploaded = (await head.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
         var preview = await new Form(head, uploaded).OpenAsync();
         Assert.Contains("认不出“整改完毕”", Words(preview.QuerySelector("#problems")!), StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
             (await db.KeptForms.AsNoTracking().SingleAsync(f => f.CampaignId == county.Campaign.Id, Ct)).Form.Words.Select(w => w.Word).ToList()));
 
         var ledger = WorkbookBuilder.SheetOf(
-            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "其他", "桥断了", "2003-08-01", "完事大吉"]);
+            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "村内道路", "桥断了", "2003-08-01", "完事大吉"]);
         var read = await new Form(clerk, await UploadAsync(clerk, county, ledger)).OpenAsync();
         Assert.Null(read.QuerySelector("#problems"));
         Assert.NotNull(read.QuerySelector("#confirm"));
@@ -150,7 +150,7 @@ public abstract class SynonymTests(App app) : AppTests(app)
 
     private static byte[] Wide(string first, string second) => WorkbookBuilder.SheetOf(
         "Sheet1", ["村名", "问题类别", "存在问题", "排查时间", "销号情况"],
-        ["孔庄村", "其他", "路灯不亮", "2003-08-01", first], ["孔庄村", "其他", "道路不平", "2003-08-01", second]);
+        ["孔庄村", "村内道路", "路灯不亮", "2003-08-01", first], ["孔庄村", "村内道路", "道路不平", "2003-08-01", second]);
 
     private static async Task<string> UploadAsync(HttpClient browser, County county, byte[] book) =>
         (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
