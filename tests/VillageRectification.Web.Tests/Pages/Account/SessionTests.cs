@@ -71,7 +71,7 @@ public abstract class SessionTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData("problems", "Input.Description", "什么问题")]
-    [InlineData("membership-growths", "Input.UnderThirtyFive", "其中 35 岁以下")]
+    [InlineData("membership-growths", "Input.UnderThirtyFive", "其中 35 岁以下（名）")]
     public async Task What_was_typed_is_shown_by_the_names_of_its_form_though_nobody_is_signed_in_any_more(string kind, string field, string label)
     {
         var county = await County.CreateAsync(App);
