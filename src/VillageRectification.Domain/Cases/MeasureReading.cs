@@ -19,6 +19,9 @@ public sealed record MeasureReading(Guid RecordId, DateOnly? DueOn, DateOnly? Do
     /// <summary>It is done and nobody wrote when: <see cref="DoneOn"/> is the day from which it is known.</summary>
     public bool IsDoneOnUnknownDay { get; init; }
 
+    /// <summary>Null, too, of what is done and nobody wrote when.</summary>
+    public DateOnly? WrittenDoneOn => IsDoneOnUnknownDay ? null : DoneOn;
+
     public bool IsDone => DoneOn is not null;
 
     /// <summary>Done, or a reason why not is written down.</summary>

@@ -30,6 +30,9 @@ public sealed record PlanItem(string Text)
     /// <summary>The first day on which it is said to be done.</summary>
     public DateOnly? DoneOn { get; init; }
 
+    /// <inheritdoc cref="MeasureReading.IsDoneOnUnknownDay"/>
+    public bool IsDoneOnUnknownDay { get; init; }
+
     public bool IsDropped => DropReason is not null;
 
     /// <summary>Whether both ask for the same of the same person by the same day.</summary>
@@ -64,7 +67,7 @@ public sealed record PlanItem(string Text)
 
     // Of what is dropped the reason is new, and nothing else.
     internal PlanItem By(MeasureRevision revision) =>
-        revision.DropReason is { } reason ? this with { DropReason = reason } : Of(revision) with { DoneOn = DoneOn };
+        revision.DropReason is { } reason ? this with { DropReason = reason } : Of(revision) with { DoneOn = DoneOn, IsDoneOnUnknownDay = IsDoneOnUnknownDay };
 
     internal PlanItem By(MeasureProposal proposal) => proposal.DropReason is { } reason
         ? this with { DropReason = reason, ProposalRecordId = proposal.RecordId }

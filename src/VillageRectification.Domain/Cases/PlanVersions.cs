@@ -9,7 +9,7 @@ public static class PlanVersions
     public static IReadOnlyList<PlanVersion> PlansOf(this IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts.Chronological()];
-        var done = all.OfType<MeasureOutcome>().Where(o => o.IsDone).ToLookup(o => o.MeasureRecordId, o => o.OccurredOn);
+        var done = all.OfType<MeasureOutcome>().Where(o => o.IsDone).ToLookup(o => o.MeasureRecordId);
         var measures = all.OfType<Measure>().ToLookup(m => m.PlanRecordId);
         var revisions = all.OfType<MeasureRevision>().ToLookup(r => r.PlanRecordId);
         List<PlanVersion> versions = [];
@@ -31,7 +31,11 @@ public static class PlanVersions
 
         return versions;
 
-        PlanItem Read(Measure measure) => PlanItem.Of(measure) with { DoneOn = done[measure.RecordId].Select(d => (DateOnly?)d).FirstOrDefault() };
+        PlanItem Read(Measure measure)
+        {
+            var first = done[measure.RecordId].FirstOrDefault();
+            return PlanItem.Of(measure) with { DoneOn = first?.OccurredOn, IsDoneOnUnknownDay = first?.IsOfUnknownDay() ?? false };
+        }
     }
 
     /// <summary>How the department sent that plan back; null when it did not.</summary>

@@ -52,6 +52,9 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
     /// <summary>Null when the status is not dated.</summary>
     public DateOnly? StatusOn { get; init; }
 
+    /// <summary>Null, too, where nobody wrote since when it stands so.</summary>
+    public DateOnly? WrittenStatusOn => IsStatusOfUnknownDay ? null : StatusOn;
+
     /// <summary>Of what is solved: when that was posted up for the villagers; null where it was not, or nobody says.</summary>
     public DateOnly? PostedOn { get; init; }
 

@@ -9,5 +9,8 @@ public static class UnknownDay
     /// <summary>Stands as the reason why it was written down late.</summary>
     public const string Reason = "台账没有写哪天，按导入那天记";
 
+    /// <summary>What stands in the place of the day.</summary>
+    public const string Word = "没有写哪天";
+
     public static bool IsOfUnknownDay(this Fact fact) => fact.LateReason == Reason;
 }

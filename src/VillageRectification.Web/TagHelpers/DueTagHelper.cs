@@ -50,7 +50,7 @@ public sealed class DueTagHelper : TagHelper
     {
         if (Done is { } done)
         {
-            return ("ok", "check", Unknown ? $"已{DoneWord}，没有写哪天" : done.ToSentence(AsOf) + DoneWord);
+            return ("ok", "check", Unknown ? $"已{DoneWord}，{UnknownDay.Word}" : done.ToSentence(AsOf) + DoneWord);
         }
 
         if (On is null && Since is { } since)

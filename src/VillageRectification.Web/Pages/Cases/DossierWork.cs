@@ -183,7 +183,7 @@ internal static class DossierWork
     {
         string?[] said =
         [
-            problem.StatusOn is { } on ? on.ToFull() + problem.Status.ToText() : problem.Status.ToText(),
+            problem.WrittenStatusOn is { } on ? on.ToFull() + problem.Status.ToText() : problem.Status.ToText(),
             problem.IsOverdue(file.AsOf) ? problem.DueOn!.Value.ToPrintedOverdue(file.AsOf) : null,
             problem is { IsOpen: true, Condition: { } condition } ? "条件：" + condition : null,
             problem is { IsOpen: true, ReviewOn: { } review } ? review.ToFull() + "复核" : null,
@@ -198,6 +198,7 @@ internal static class DossierWork
 
     private static string StateOf(CaseFile file, MeasureReading measure) => measure switch
     {
+        { IsDoneOnUnknownDay: true } => "已完成，" + UnknownDay.Word,
         { DoneOn: { } done } => done.ToFull() + "完成",
         { Reason: { } reason } => "没有完成：" + reason,
         _ when measure.IsOverdue(file.AsOf) => measure.DueOn!.Value.ToPrintedOverdue(file.AsOf),

@@ -30,7 +30,7 @@ internal sealed class ExemplarPaper : VillagePaper
                 {
                     Table.Numbered(
                         [new("措施", IsText: true), new("完成日期", ColumnWidth.Day)],
-                        done.Select(m => (string[])[Said(m.Text), Wording.FullDay(m.DoneOn!.Value)])),
+                        done.Select(m => (string[])[Said(m.Text), m.WrittenDoneOn is { } day ? Wording.FullDay(day) : UnknownDay.Word])),
                 }]),
             new Section("三、整顿前和现在",
             [

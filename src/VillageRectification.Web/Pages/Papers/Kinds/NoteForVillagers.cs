@@ -41,12 +41,13 @@ internal sealed class NoteForVillagers : VillagePaper
                         [new("措施", IsText: true), new("哪天以前", ColumnWidth.Day), new("做到了没有", ColumnWidth.Day)],
                         measures.Select(m => (string[])
                         [
-                            Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定", m.DoneOn is { } done ? Wording.FullDay(done) + "\n做完" : "还没有做完",
+                            Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定",
+                            m.WrittenDoneOn is { } done ? Wording.FullDay(done) + "\n做完" : m.IsDone ? "做完了" : "还没有做完",
                         ])),
                 }]),
             new Section("三、已经解决的问题",
                 [.. solved.Length == 0 ? [Say("还没有登记解决的问题。")] : solved.Select((p, i) => Say(
-                    $"{Wording.Count(i + 1)}．{Said(p.Description).TrimEnd('。')}{(p.StatusOn is { } on ? $"，{Wording.FullDay(on)}解决" : "")}。"))]),
+                    $"{Wording.Count(i + 1)}．{Said(p.Description).TrimEnd('。')}{(p.WrittenStatusOn is { } on ? $"，{Wording.FullDay(on)}解决" : "")}。"))]),
         ]);
     }
 }

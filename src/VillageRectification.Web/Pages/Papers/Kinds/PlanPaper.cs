@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Teams;
@@ -40,7 +41,7 @@ internal sealed class PlanPaper : VillagePaper
                 measures.Select(m => (string[])
                     [
                     Said(m.Text), .. hasGoals ? [Said(m.Goal)] : Array.Empty<string>(), Said(m.ResponsiblePerson), Said(m.DueOn),
-                    m.DoneOn is { } done ? Wording.FullDay(done) + "\n完成" : "没有完成"])),
+                    m.DoneOn is { } done ? (m.IsDoneOnUnknownDay ? UnknownDay.Word : Wording.FullDay(done)) + "\n完成" : "没有完成"])),
         ]));
         if (schedule.Length > 0)
         {

@@ -40,7 +40,7 @@ internal sealed class SixListsPaper : VillagePaper
             .. file.Facts.OfType<Diagnosis>().Chronological().Where(d => d.Symptoms is not null)
                 .Select(d => (string[])[Wording.FullDay(d.OccurredOn), RecordWords.Diagnosis, Said(d.Symptoms)]),
             .. file.Problems.Where(p => p.Majority is not Majority.Unknown)
-                .Select(p => (string[])[Said(p.StatusOn), RecordWords.Appraisal, $"{Said(p.Description)}：{PaperText.Of(ProblemText.Opinion(p))}"]),
+                .Select(p => (string[])[Said(p.WrittenStatusOn), RecordWords.Appraisal, $"{Said(p.Description)}：{PaperText.Of(ProblemText.Opinion(p))}"]),
         ]);
 
     private static Block[] Measures(CaseFile file) => Rows(
@@ -51,7 +51,7 @@ internal sealed class SixListsPaper : VillagePaper
             .. file.Measures.Where(m => m.DropReason is null).Select(m => (string[])
             [
                 Said(m.Text), Said(m.ResponsiblePerson), Said(m.DueOn),
-                m.DoneOn is { } done ? Wording.FullDay(done) : m.IsOverdue(file.AsOf) ? "逾期" : "没有登记完成",
+                m.WrittenDoneOn is { } done ? Wording.FullDay(done) : m.IsDone ? UnknownDay.Word : m.IsOverdue(file.AsOf) ? "逾期" : "没有登记完成",
             ]),
         ]);
 
@@ -59,8 +59,8 @@ internal sealed class SixListsPaper : VillagePaper
         [new("日期", ColumnWidth.Day), new("办成什么", IsText: true)],
         [
             .. file.Problems.Where(p => p.Status is ProblemStatus.Resolved)
-                .Select(p => (On: p.StatusOn, Text: $"解决问题：{Said(p.Description)}"))
-                .Concat(file.Measures.Where(m => m.IsDone).Select(m => (On: m.DoneOn, Text: $"完成措施：{Said(m.Text)}")))
+                .Select(p => (On: p.WrittenStatusOn, Text: $"解决问题：{Said(p.Description)}"))
+                .Concat(file.Measures.Where(m => m.IsDone).Select(m => (On: m.WrittenDoneOn, Text: $"完成措施：{Said(m.Text)}")))
                 .OrderBy(r => r.On is null).ThenBy(r => r.On).Select(r => (string[])[Said(r.On), r.Text]),
         ]);
 
