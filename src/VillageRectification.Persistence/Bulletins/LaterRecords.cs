@@ -14,6 +14,7 @@ public static class LaterRecords
         this AppDbContext db, Guid id, Guid campaignId, DateOnly today, FiguresOn read, CancellationToken ct)
     {
         var issued = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
-        return await db.CorrectionsAsync(campaignId, issued, today, read, ct);
+        return await db.RecountAsync(campaignId, issued, read, ct) is { } now
+            ? await db.CorrectionsAsync(campaignId, issued, now, today, read, ct) : [];
     }
 }

@@ -45,6 +45,14 @@ public abstract class AsWrittenTests(App app) : AppTests(app)
         Assert.Contains("已解决，没有写哪天", Words(village.QuerySelector("#problems")!), StringComparison.Ordinal);
         Assert.DoesNotContain("逾期", Words(village.QuerySelector("#plan")!), StringComparison.Ordinal);
 
+        // Nor does a paper make up a day.
+        foreach (var (kind, done) in new[] { ("plan", UnknownDay.Word), ("lists", UnknownDay.Word), ("villagers", "做完了") })
+        {
+            var paper = Words((await new Form(browser, $"/cases/{@case.Id}/papers/{kind}/print").OpenAsync()).Body!);
+            Assert.Contains("2003年6月20日", paper, StringComparison.Ordinal);
+            Assert.Contains(done, paper, StringComparison.Ordinal);
+        }
+
         // The same file once more corrects nothing; another person does not move the day.
         (_, page) = await PreviewAsync(browser, county, book);
         Assert.Null(page.QuerySelector("#confirm"));

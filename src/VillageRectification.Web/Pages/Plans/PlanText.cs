@@ -53,9 +53,12 @@ internal static class PlanText
         PlanChangeKind.Dropped or PlanChangeKind.Unchanged => "",
     };
 
-    public static string Whom(PlanItem item, DateOnly today) => string.Join(
-        " · ",
-        new[] { item.ResponsiblePerson ?? RecordField.Unknown, item.DueOn?.ToSentence(today) ?? "期限未填", Done(item, today) }.OfType<string>());
+    /// <param name="isUnknown">Done, and nobody wrote when.</param>
+    public static string Whom(string? person, DateOnly? due, DateOnly? done, bool isUnknown, DateOnly today)
+    {
+        var completed = isUnknown ? "完成，" + UnknownDay.Word : done is { } day ? day.ToSentence(today) + "完成" : null;
+        return string.Join(" · ", new[] { person ?? RecordField.Unknown, due?.ToSentence(today) ?? "期限未填", completed }.OfType<string>());
+    }
 
     /// <summary>One cell of a comparison: goal, person, day and what it answers.</summary>
     /// <param name="beside">What is said differently there is all that is told; null tells everything.</param>
@@ -66,9 +69,6 @@ internal static class PlanText
     /// <summary>3 条措施没有选针对什么：修复机井、…</summary>
     public static string Listed(IReadOnlyCollection<PlanItem> items, string what) =>
         $"{items.Count} 条措施{what}：{string.Join("、", items.Take(3).Select(i => i.Text))}{(items.Count > 3 ? " 等" : "")}";
-
-    private static string? Done(PlanItem item, DateOnly today) =>
-        item.IsDoneOnUnknownDay ? "完成，" + UnknownDay.Word : item.DoneOn is { } day ? day.ToSentence(today) + "完成" : null;
 
     private static IEnumerable<string> Parts(PlanItem item, PlanItem? beside, DateOnly today, IReadOnlyDictionary<Guid, PlanSource> sources)
     {
