@@ -31,6 +31,7 @@ public sealed record AcceptanceReading
         LastRevisit = LaterOf(LastHeld, Relapse);
         HasHeldSincePassing = Outcome is CaseOutcome.Passed && LastHeld is not null && IsLater(LastHeld, Deciding!);
         PlanReturnedOn = events.Return?.On;
+        HasPlanSinceVerdict = Deciding is { } decided && events.Plan is { } plan && IsAfter(events, plan, decided);
         LastRevisitHeld = LastRevisit is not null && LastRevisit == LastHeld;
     }
 
@@ -82,6 +83,9 @@ public sealed record AcceptanceReading
 
     /// <summary>When the last plan was sent back; null when it was not. A plan that was adopted since answers it, also on the same day.</summary>
     public DateOnly? PlanReturnedOn { get; }
+
+    /// <summary>A plan was adopted after what decided the outcome.</summary>
+    public bool HasPlanSinceVerdict { get; }
 
     /// <summary>The last plan was sent back, and none was adopted since: applying waits for one.</summary>
     public bool IsPlanReturned => PlanReturnedOn is not null;

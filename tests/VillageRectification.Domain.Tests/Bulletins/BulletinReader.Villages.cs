@@ -52,11 +52,11 @@ internal sealed partial class BulletinReader
         Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0
             && truth.Figures.Counted.All(r => r.Acceptance is { IsInQueue: true } or { Outcome: CaseOutcome.Passed or null })),
         Say("(?:[一二三四五六七八]是)?正在重新整顿的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
-            Several(m) == At(CaseOutcome.Relapsed, CaseStage.Rectifying) + At(CaseOutcome.CityRefused, CaseStage.Rectifying)),
+            Several(m) == Revised(CaseOutcome.Relapsed) + Revised(CaseOutcome.CityRefused)),
         Say("(?:[一二三四五六七八]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m =>
             Several(m) == Open(CaseOutcome.Failed)),
         Say("(?:[一二三四五六七八]是)?不合格后修订了方案的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
-            Several(m) == At(CaseOutcome.Failed, CaseStage.Rectifying)),
+            Several(m) == Revised(CaseOutcome.Failed)),
         Say("(?:[一二三四五六七八]是)?已经再次申请的(?:(?<n>[0-9]+)个)?村由县委组织部抓紧检查", m => Several(m) == truth.Figures.Counted.Count(
             r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection })),
         Say("(?:[一二三四五六七八]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级认定或县级认定|市级认定|县级认定)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
@@ -78,11 +78,16 @@ internal sealed partial class BulletinReader
     // Of a county's only village the number goes without saying.
     private long Several(Match m, string group = "n") => m.Groups[group].Success && Cases > 1 ? N(m, group) : Cases == 1 && !m.Groups[group].Success ? 1 : -1;
 
-    private long At(CaseOutcome outcome, CaseStage stage) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && r.Acceptance.Stage == stage);
+    // Neither in the queue again nor with a plan since, whatever stage a withdrawn application led back to.
+    private long Open(CaseOutcome outcome) => Back(outcome).Count(r => !HasNewPlan(r));
 
-    // Nothing is done about it yet, whatever stage a withdrawn application led back to.
-    private long Open(CaseOutcome outcome) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome
-        && r.Acceptance.Stage is not (CaseStage.Rectifying or CaseStage.Applied or CaseStage.UnderInspection));
+    private long Revised(CaseOutcome outcome) => Back(outcome).Count(HasNewPlan);
+
+    private IEnumerable<CaseReading> Back(CaseOutcome outcome) => truth.Figures.Counted.Where(
+        r => r.Acceptance.Outcome == outcome && r.Acceptance.Stage is not (CaseStage.Applied or CaseStage.UnderInspection));
+
+    private bool HasNewPlan(CaseReading village) => truth.Known.OfType<PlanAdoption>().Any(
+        p => p.CaseId == village.CaseId && EventMark.Of(p).At.CompareTo(village.Acceptance.Deciding!.At) > 0);
 
     private long Told(Match m, string group, string words) => m.Value.Contains(words, StringComparison.Ordinal) ? Several(m, group) : 0;
 

@@ -77,7 +77,7 @@ public sealed class NextMonthTests
         }
 
         var back = Village.Good(1) with { Acceptance = AcceptanceReading.Of(new(false, false, null, null, null, Mark(9), null, inspections)) };
-        Assert.Equal(CaseStage.Registered, back.Acceptance.Stage);
+        Assert.Equal(CaseStage.Rectifying, back.Acceptance.Stage);
         Assert.Equal(sentence, Text(back, Settled(2)));
     }
 

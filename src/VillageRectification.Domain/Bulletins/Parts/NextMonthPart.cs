@@ -27,7 +27,7 @@ internal static class NextMonthPart
     // Nobody is told to do what he has done: who revised his plan goes on, who has applied again waits.
     private static Prose Failed(BulletinMaterial m)
     {
-        var (open, revised) = (Left(m, CaseOutcome.Failed, IsOpen), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
+        var (open, revised) = (Left(m, CaseOutcome.Failed, hasPlan: false), Left(m, CaseOutcome.Failed, hasPlan: true));
         return Prose.Join("，",
         [
             open.Length > 0
@@ -41,8 +41,8 @@ internal static class NextMonthPart
 
     private static Prose Lost(BulletinMaterial m)
     {
-        var relapsed = Left(m, CaseOutcome.Relapsed, IsOpen);
-        var refused = Left(m, CaseOutcome.CityRefused, IsOpen);
+        var relapsed = Left(m, CaseOutcome.Relapsed, hasPlan: false);
+        var refused = Left(m, CaseOutcome.CityRefused, hasPlan: false);
         var who = Prose.Join("、",
         [
             relapsed.Length > 0
@@ -58,12 +58,9 @@ internal static class NextMonthPart
     private static Prose Revised(BulletinMaterial m)
     {
         var revised = m.Own("lostRevised", $"反弹或认定未通过后修订了方案的{m.Unit}", new[] { CaseOutcome.Relapsed, CaseOutcome.CityRefused }
-            .SelectMany(o => Left(m, o, s => s is CaseStage.Rectifying)));
+            .SelectMany(o => Left(m, o, hasPlan: true)));
         return revised.Value > 0 ? Prose.Of($"正在重新整顿的{m.Several(revised)}按新方案逐条整改，具备条件的再次申请") : Prose.Empty;
     }
-
-    // An application that was taken back leads back to before it, also where nobody wrote down a plan since the verdict.
-    private static bool IsOpen(CaseStage stage) => stage is not CaseStage.Rectifying && !stage.IsInQueue();
 
     private static Prose Again(BulletinMaterial m)
     {
@@ -72,8 +69,9 @@ internal static class NextMonthPart
         return again.Value > 0 ? Prose.Of($"已经再次申请的{m.Several(again)}由{m.County.Department}抓紧检查") : Prose.Empty;
     }
 
-    private static CaseReading[] Left(BulletinMaterial m, CaseOutcome outcome, Func<CaseStage, bool> at) =>
-        [.. m.Figures.Counted.Where(r => r.Acceptance.Outcome == outcome && at(r.Acceptance.Stage))];
+    // Who took his application back stands where he was, also where nobody wrote down a plan since the verdict.
+    private static CaseReading[] Left(BulletinMaterial m, CaseOutcome outcome, bool hasPlan) =>
+        [.. m.Figures.Counted.Where(r => r.Acceptance.Outcome == outcome && !r.Acceptance.IsInQueue && r.Acceptance.HasPlanSinceVerdict == hasPlan)];
 
     private static Prose NotApplied(BulletinMaterial m, LaggingVillages lagging)
     {
