@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Domain.Bulletins;
 
@@ -66,7 +67,7 @@ internal sealed partial class WordingDoubts
                 }
             }
 
-            if (clause.Contains("暗访", StringComparison.Ordinal))
+            if (clause.Contains(VisitNotice.Unannounced.ToText(), StringComparison.Ordinal))
             {
                 yield return new(part, WordingDoubtKind.SecretVisit, clause);
             }

@@ -29,7 +29,8 @@ internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyD
     {
         var contacts = _facts.OfType<LiaisonAssignment>().Chronological().ToList();
         LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
-        return contacts.Select((c, i) => (Contact: c, Until: Until(c, i))).Where(c => c.Contact.ContactPerson is not null && IsTied(c.Contact.OccurredOn, c.Until))
+        return contacts.Select((c, i) => (Contact: c, Until: Until(c, i)))
+            .Where(c => c.Contact.ContactPerson is not null && IsTied(c.Contact.OccurredOn, c.Until))
             .Select(c => (c.Contact.ContactPerson!, $"{DepartmentOf(c.Contact)}，{place.Village}联系人{Span(c.Contact.OccurredOn, c.Until)}"));
 
         // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.

@@ -83,7 +83,7 @@ public abstract class DatabaseDownTests(App app) : AppTests(app)
                 new("NewPassword", "我的新密码真长"), new("__RequestVerificationToken", "CfDJ8abc1"), new("Input.Keep", "false"),
                 new("Input.DepartmentId", $"{Guid.Empty}"),
             ]), Ct));
-            Assert.Equal([("补记原因", "才知道"), ("Score（第 3 行）", "12")], typed);
+            Assert.Equal([("补记原因", "才知道"), ("填的内容（第 3 行）", "12")], typed);
         }
         finally
         {

@@ -41,7 +41,7 @@ internal sealed class NoteForVillagers : VillagePaper
                         [new("措施", IsText: true), new("哪天以前", ColumnWidth.Day), new("做到了没有", ColumnWidth.Day)],
                         measures.Select(m => (string[])
                         [
-                            Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定",
+                            Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定期限",
                             m.WrittenDoneOn is { } done ? Wording.FullDay(done) + "\n做完" : m.IsDone ? "做完了" : "还没有做完",
                         ])),
                 }]),
