@@ -110,7 +110,7 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         return none.Count == 0 ? row : row with { Cells = [.. row.Cells.Select((c, i) => none.Contains(i) ? SheetCell.Blank : c)] };
     }
 
-    private bool IsNoValue(LedgerColumn column, SheetCell cell) => column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
+    private bool IsNoValue(LedgerColumn column, SheetCell cell) => (column.MayBeNone || column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code))
         && cell.Personal is null && !CellReader.NamesByNumber(column, cell) && SaysNothing(column, cell);
 
     // Not done yet is no day on which it was.
@@ -118,7 +118,8 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
     {
         var text = Wording.Compact(cell.Text);
         return column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text)
-            : (LedgerWords.IsNoValue(text) && (column.Kind is not LedgerColumnKind.Choice || cells.Vocabulary.Find(column.Choices, text) is null))
+            : (column.MayBeNone && LedgerWords.IsNothing(text))
+                || (LedgerWords.IsNoValue(text) && (column.Kind is not LedgerColumnKind.Choice || cells.Vocabulary.Find(column.Choices, text) is null))
                 || (column.MayLackDay && (cell.Mark is CellMark.Truth ? cell.Text != SheetCell.True : cells.SaysDone(text) is false));
     }
 

@@ -127,13 +127,12 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                where !CorrectionNumber.IsOfLine(list.Key)
                where was.TryGetValue(list.Key, out var then) && then.Value != list.Value
                let before = was[list.Key].Rows!
-               let moved = list.Rows.Except(before).Concat(before.Except(list.Rows)).Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId).ToArray()
-               select new FigureCorrection(
-                   list.Key, was[list.Key].Value, list.Value, reasons.Of(list, moved.Select(r => r.CaseId!.Value).ToHashSet()))
+               let moved = list.Rows.Except(before).Concat(before.Except(list.Rows)).ToArray()
+               select new FigureCorrection(list.Key, was[list.Key].Value, list.Value, reasons.Of(list, moved))
                {
                    Title = list.Title,
                    Rows = list.Rows,
-                   Villages = moved,
+                   Villages = [.. moved.Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],
                };
     }
 
@@ -144,8 +143,14 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     public static IEnumerable<FigureCorrection> Words(
         OfficialDocument printed, OfficialDocument again, OwnReasons reasons, IReadOnlyList<FigureCorrection> own)
     {
-        NamedRecord[] untold = [.. reasons.OfSupervision().Except(own.SelectMany(c => c.Records))];
-        return untold.Length == 0 || SupervisionParagraph.In(printed) == SupervisionParagraph.In(again) ? []
+        var (then, now) = (SupervisionParagraph.In(printed), SupervisionParagraph.In(again));
+        // Of a village that neither text names nothing is told otherwise.
+        NamedRecord[] untold =
+        [
+            .. reasons.OfSupervision().Except(own.SelectMany(c => c.Records))
+                .Where(r => then.Contains(r.Village, StringComparison.Ordinal) || now.Contains(r.Village, StringComparison.Ordinal)),
+        ];
+        return untold.Length == 0 || then == now ? []
             : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name, IsOfWords = true }];
     }
 

@@ -29,12 +29,18 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
         [.. changes.Where(c => c.Then?.OccurredOn <= now.AsOf || c.Now?.OccurredOn <= now.AsOf)];
 
     /// <param name="list">Of the number as it is told now.</param>
-    /// <param name="moved">The villages in which it is another.</param>
-    internal IReadOnlyList<NamedRecord> Of(OwnList list, IReadOnlySet<Guid> moved)
+    /// <param name="rows">In which it is another: villages or, of a number of townships, these.</param>
+    internal IReadOnlyList<NamedRecord> Of(OwnList list, IReadOnlyList<OwnRow> rows)
     {
+        var townships = rows.Where(r => r.CaseId is null).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        HashSet<Guid> moved =
+        [
+            .. rows.Select(r => r.CaseId).OfType<Guid>(),
+            .. _before.Values.Concat(_after.Values).Where(r => townships.Contains(r.Township)).Select(r => r.CaseId),
+        ];
         var listed = _changes.Where(c => c.Told is StandingChange && moved.Contains(c.CaseId) && _before.ContainsKey(c.CaseId) != _after.ContainsKey(c.CaseId));
         var subject = list.Name.Split('.');
-        var about = subject[0] is "lagging" or "worst"
+        var about = subject[0] is "lagging" or "laggingTownships" or "worst"
             ? moved.SelectMany(Lagging)
             : Nearest(moved, fact => IsOf(subject, fact));
         // In the order of the changes.
@@ -70,7 +76,7 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
         return causes.Where(c => c.IsOther).SelectMany(c => Nearest(own, c.Is));
     }
 
-    private ChangedRecord[] Nearest(IReadOnlySet<Guid> villages, Func<CaseFact, bool> isOf)
+    private ChangedRecord[] Nearest(HashSet<Guid> villages, Func<CaseFact, bool> isOf)
     {
         ChangedRecord[] all = [.. _changes.Where(c => isOf(c.Told))], own = [.. all.Where(c => villages.Contains(c.CaseId))];
         return own.Length > 0 ? own : all;

@@ -21,6 +21,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Whether a cell may say that it is done and not when: √, 已完成.</summary>
     public bool MayLackDay { get; init; }
 
+    /// <summary>Whether what a text says of it may be that there is none: 无 found, 无 to be done. Then the cell is blank.</summary>
+    public bool MayBeNone { get; init; }
+
     /// <summary>Whether several words of its list may stand in one cell; they are kept joined by 、.</summary>
     public bool IsList { get; init; }
 

@@ -24,7 +24,7 @@ public static partial class LedgerForm
         Day(Date).Required(),
         LedgerColumn.Choice(Notice, LedgerChoices.Notices).Required(),
         LedgerColumn.Choice(LedgerColumnNames.AtPost, LedgerChoices.AtPost),
-        LedgerColumn.Text(LedgerColumnNames.Finding, Supervision.Finding.TextMaxLength),
+        LedgerColumn.Text(LedgerColumnNames.Finding, Supervision.Finding.TextMaxLength) with { MayBeNone = true },
         DueDay(RemedyDueOn).Needing(LedgerColumnNames.Finding),
         Day(RemediedOn).Needing(LedgerColumnNames.Finding));
 

@@ -24,7 +24,7 @@ public static partial class LedgerForm
     public static LedgerSheet Measures { get; } = Keyed(
         RecordWords.Plan,
         By(LedgerColumnNames.Measure),
-        LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure),
+        LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure) with { MayBeNone = true },
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
         DueDay(DueOn),
         DoneDay(DoneOn),
@@ -35,7 +35,7 @@ public static partial class LedgerForm
         RecordWords.Problem,
         By(Category, Description, FoundOn),
         LedgerColumn.Open(Category, Problem.CategoryMaxLength, TermKind.ProblemCategory).Required(),
-        LedgerColumn.Text(Description, Problem.DescriptionMaxLength),
+        LedgerColumn.Text(Description, Problem.DescriptionMaxLength) with { MayBeNone = true },
         Day(FoundOn).Required(),
         LedgerColumn.Choice(Handling, LedgerChoices.Handlings),
         DueDay(HandlingDueOn),

@@ -18,6 +18,11 @@ public static class LedgerWords
         "-", "--", "—", "——", "–", "/", "\\",
     ];
 
+    private static readonly HashSet<string> Nothing =
+    [
+        "无问题", "没有问题", "没问题", "未发现", "没发现", "没有发现", "未发现问题", "没发现问题", "没有发现问题", "未发现突出问题", "未发现异常", "无异常", "正常", "一切正常", "良好",
+    ];
+
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
     private static readonly char[] NameSeparators = [.. Separators, '/', '\\'];
     private static readonly char[] Brackets = ['(', ')', '（', '）', '[', ']', '【', '】', '“', '”', '"', '\'', '‘', '’', '《', '》'];
@@ -70,6 +75,10 @@ public static class LedgerWords
     /// <summary>Whether a cell for a name, a number or a day says that there is none.</summary>
     /// <param name="text">Half-width and without blanks.</param>
     public static bool IsNoValue(string text) => NoValues.Contains(Core(text));
+
+    /// <summary>Whether a text of what was found, or is to be done, says that it is nothing: 无, 未发现问题, 正常.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool IsNothing(string text) => IsNoValue(text) || Nothing.Contains(Core(text));
 
     /// <summary>Whether a cell for a name names nobody: what <see cref="IsNoValue"/> says, each of several, or no letter at all (×, ……, 0).</summary>
     /// <param name="text">Half-width and without blanks.</param>

@@ -17,7 +17,7 @@ internal sealed partial class FolderHealth(DataFolder data, ILogger<FolderHealth
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             LogNotWritten(data.Root, error);
-            return Task.FromResult(HealthCheckResult.Unhealthy("写不进去，磁盘满了、变成了只读，或者本程序没有写的权限；详见日志"));
+            return Task.FromResult(HealthCheckResult.Unhealthy("写不进去，磁盘满了、变成了只读、文件夹不在了，或者本程序没有写的权限；详见日志"));
         }
 
         var free = new DriveInfo(data.Root).AvailableFreeSpace;

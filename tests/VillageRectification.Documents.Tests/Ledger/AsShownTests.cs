@@ -164,6 +164,17 @@ public sealed class AsShownTests
         Assert.Null(workbook.Only(sheet, column));
     }
 
+    [Theory]
+    [InlineData("无")]
+    [InlineData("／")]
+    [InlineData("暂缺")]
+    [InlineData("未发现问题。")]
+    [InlineData("没有")]
+    [InlineData("一切正常")]
+    public void Of_a_visit_on_which_nothing_was_found_no_finding_is_written_down(string written) => Assert.Null(
+        SmallLedger.WithRow("督查暗访", ("日期", new DateOnly(2003, 9, 10)), ("方式", "暗访"), (LedgerColumnNames.Finding, written))
+            .Only("督查暗访", LedgerColumnNames.Finding));
+
     [Fact]
     public void A_closed_list_keeps_its_own_word_for_nothing() =>
         Assert.Equal("没有", SmallLedger.OfVillage(("两室状况", "无")).Only("村情台账", "两室状况"));

@@ -79,7 +79,8 @@ internal sealed class OfficeTarget
     private IEnumerable<Source> Facts => _sources.Where(s => s.Index is not null && !s.Field.IsPlace);
 
     private static bool Says(SheetRow row, Source source) => source.Index is { } index && row.Covered(index) is { IsBlank: false } cell
-        && (source.Column.Kind is LedgerColumnKind.Text || !LedgerWords.IsNoValue(Wording.Compact(cell.Text)));
+        && (source.Column.MayBeNone ? !LedgerWords.IsNothing(Wording.Compact(cell.Text))
+            : source.Column.Kind is LedgerColumnKind.Text || !LedgerWords.IsNoValue(Wording.Compact(cell.Text)));
 
     // A cell that is numbered as often gives each its own piece; any other counts for all of them.
     private SheetRow Piece(SheetRow row, int of, int at)

@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
