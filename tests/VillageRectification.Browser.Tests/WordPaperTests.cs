@@ -49,7 +49,8 @@ public sealed class WordPaperTests(Browser browser, Site site) : SiteTests(brows
     }
 
     private static IEnumerable<(int Page, char Part)> PartsOf(IEnumerable<PrintedPage> pages) =>
-        pages.SelectMany(p => p.Lines.Where(l => l.Text is [>= '一' and <= '龥', '、', ..]).Select(l => (p.Number, l.Text[0])));
+        pages.SelectMany(p => p.Lines.Where(l => l.Text is [var first, '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal))
+            .Select(l => (p.Number, l.Text[0])));
 
     /// <returns>The pages of the last one in Word.</returns>
     private static async Task<IReadOnlyList<PrintedPage>> AssertSameAsync(IPage staff, IEnumerable<string> addresses, int lines = 1)

@@ -127,6 +127,18 @@ public sealed class FigureCorrectionTests
     }
 
     [Fact]
+    public void A_number_of_townships_is_corrected_with_the_records_of_their_villages()
+    {
+        Recount recount = new(Listed, Entered(new Inspection(One, Day, InspectionKind.County, InspectionOutcome.Failed)));
+        OwnRow other = new(null, null, "另一个镇", 1), own = new(null, null, recount.Now.Figures.Counted[0].Township, 1);
+        OwnList List(params OwnRow[] rows) => OwnList.Of("laggingTownships", "有滞后村的乡镇", rows);
+        var again = Text([.. Prose.Of($"{Number.Of(List(other, own))}").Runs]);
+        var correction = Assert.Single(FigureCorrection.Own([new(List(other))], again, new(recount.Then, recount.Now, recount.Changes)));
+        Assert.Equal((1L, 2L, Day), (correction.Was, correction.Is, Assert.Single(correction.Records).On));
+        Assert.Empty(correction.Villages);
+    }
+
+    [Fact]
     public void What_is_corrected_is_called_as_it_is_printed()
     {
         var figures = Village.Figures(Village.Good());

@@ -35,6 +35,8 @@ internal sealed class Recount
 
     public BulletinMaterial Now { get; }
 
+    public IReadOnlyList<ChangedRecord> Changes => _changes;
+
     private PresenceDays Days => new(DaysOf(c => c.Then), DaysOf(c => c.Now));
 
     public static ChangedRecord Entered(CaseFact fact) => new(null, fact);

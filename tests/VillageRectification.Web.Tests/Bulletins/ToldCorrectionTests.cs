@@ -92,7 +92,11 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
             var village = await db.Cases.SingleAsync(c => c.Id == wrong.CaseId, Ct);
             Finding right = new(village, await db.SupervisionVisits.SingleAsync(v => v.CaseId == village.Id, Ct), new(2003, 9, 10), "没有签到");
             right.Succeed(wrong, "写错了");
-            db.Add(right);
+            // What was found in August, and put right in September, is not of the words.
+            var other = await db.Cases.SingleAsync(c => c.DivisionCode == county.Code + "100002", Ct);
+            SupervisionVisit august = new(other, new(2003, 8, 5), VisitNotice.Announced);
+            Finding old = new(other, august, august.OccurredOn, "账目没有公开");
+            db.AddRange(right, august, old, new FindingRemedy(other, old, new(2003, 9, 20)));
             return await db.SaveChangesAsync(Ct);
         });
 

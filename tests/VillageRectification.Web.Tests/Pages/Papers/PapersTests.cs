@@ -164,7 +164,7 @@ public abstract class PapersTests(App app) : AppTests(app)
             await AssertWordAsync(staff, address + "&format=docx");
         }
 
-        Assert.Contains("打印、Word、Excel；每月2份", Text(list), StringComparison.Ordinal);
+        Assert.Contains("打印、Word、Excel；每个月2份", Text(list), StringComparison.Ordinal);
         var sheet = await staff.GetAsync("/papers/township/print?whose=西镇&format=xlsx", Ct);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet.Content.Headers.ContentType!.MediaType);
 
