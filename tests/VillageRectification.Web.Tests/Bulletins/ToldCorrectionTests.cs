@@ -102,6 +102,10 @@ public abstract class ToldCorrectionTests(App app) : AppTests(app)
 
         Assert.Equal(
             "上期数据更正：督查情况的文字和上期不同（常来村2003年9月10日督查问题在上期印发后登记或更正）", await CorrectionAsync(county, staff));
+        var issued = await App.WithDbAsync(
+            db => db.Bulletins.Where(b => b.CampaignId == county.Campaign.Id && b.KnownAt != null).Select(b => b.Id).SingleAsync(Ct));
+        Assert.Contains(
+            "督查情况的文字和印发时不同（常来村2003年9月10日督查问题）", (await new Form(staff, $"/bulletins/{issued}").OpenAsync()).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]
