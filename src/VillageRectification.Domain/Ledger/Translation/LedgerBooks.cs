@@ -32,7 +32,8 @@ internal sealed class LedgerBooks(LedgerStock stock, DateOnly? readOn = null)
     public Campaign Campaign => stock.Campaign;
 
     /// <summary>From which on is known what the ledger gives no day for.</summary>
-    public DateOnly ReadOn { get; } = readOn ?? stock.Campaign.Deadline;
+    /// <exception cref="InvalidOperationException">Nobody said when the file was read.</exception>
+    public DateOnly ReadOn => readOn ?? throw new InvalidOperationException("A row gives no day, and nobody said on which day its file was read.");
 
     public IReadOnlyList<AggregateRoot> Roots => _roots;
 

@@ -30,7 +30,7 @@ internal static class LedgerText
         .DistinctBy(v => v.Code)
         .ToDictionary(v => v.Code, v => v.Name);
 
-    /// <summary>责任人：李永军 → 何道勇; 件次：0 → 12 批.</summary>
+    /// <summary>责任人：李永军 → 何道勇; 件次：0 → 12 件次.</summary>
     public static string ToText(this LedgerDifference difference, LedgerRow row) =>
         $"{difference.Column}：{Cell(difference.Column, difference.Old)} → {Cell(difference.Column, difference.New)}{UnitOf(difference.Column, row)}";
 
@@ -42,7 +42,7 @@ internal static class LedgerText
         LedgerColumnKind.Count => column switch
         {
             LedgerColumnNames.Households => " 户",
-            LedgerColumnNames.Petitions => " 批",
+            LedgerColumnNames.Petitions => " 件次",
             LedgerColumnNames.PetitionPersons => " 人次",
             _ => " 人",
         },

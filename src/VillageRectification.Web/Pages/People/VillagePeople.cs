@@ -63,8 +63,8 @@ internal sealed class VillagePeople(
 
         return
         [
-            .. order.Select((h, i) => new Tenure(h.OccurredOn, order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)?.OccurredOn))
-                .Zip(order, (tenure, holder) => new HolderLine(holder, tenure.LastDay)).Reverse(),
+            .. order.Select((h, i) => (Holder: h, Next: order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)))
+                .Select(h => new HolderLine(h.Holder, new Tenure(h.Holder.OccurredOn, h.Next?.OccurredOn).LastDay)).Reverse(),
         ];
     }
 
