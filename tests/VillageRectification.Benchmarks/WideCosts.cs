@@ -47,7 +47,7 @@ internal sealed class WideCosts(TextWriter report)
         }
 
         var form = new OfficeGuess([], county).Of(OfficeTables.Of(file));
-        var reading = new LedgerPlaces([], county, []).Place(OfficeReader.Read(file, form));
+        var reading = new LedgerPlaces([], county, []).Place(OfficeReader.Read(file, form)) with { ReadOn = new(2003, 1, 31) };
         var changes = await services.GetRequiredService<LedgerImport>().PreviewAsync(
             new("Benchmark", new(2002, 10, 20), new(2003, 12, 31)) { Form = form }, reading, default);
         if (changes.Workbook.IsRefused || changes.Rows < ManyRows)
