@@ -1,12 +1,14 @@
 using System.Net;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;
 
 /// <summary>
 /// The authorization matrix: every endpoint and handler that the program has × every role × what lies in its scope and what does not ×
-/// signed out × without the form's token. A way in that the table lacks fails the test.
+/// signed out × without the form's token. A way in that the table lacks fails the test. What a role may is asked of no database: each pair of door
+/// and role is tried on one engine, so that either meets every door and every role.
 /// </summary>
 public abstract partial class AuthorizationTests(App app) : AppTests(app)
 {
@@ -27,10 +29,10 @@ public abstract partial class AuthorizationTests(App app) : AppTests(app)
         var estate = await Estate.MakeAsync(App);
         List<string> faults = [];
         var checks = 0;
-        foreach (var handler in handlers.Where(h => h.Key != Handler.Assets))
+        foreach (var (turn, handler) in handlers.Where(h => h.Key != Handler.Assets).Index())
         {
             var door = Doors[handler.Key];
-            foreach (var (who, browser) in estate.Browsers)
+            foreach (var (who, browser) in estate.Browsers.Where((_, i) => (i + turn) % 2 == (App.Provider is DatabaseProvider.Sqlite ? 0 : 1)))
             {
                 foreach (var isOwn in door.Names is Names.Nothing ? [true] : new[] { true, false })
                 {
@@ -52,7 +54,7 @@ public abstract partial class AuthorizationTests(App app) : AppTests(app)
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Counted.Say($"authorization checks on {App.Provider}", checks);
-        Assert.True(checks > 800, $"only {checks} checks");
+        Assert.True(checks > 1200, $"only {checks} checks");
     }
 
     private static HttpStatusCode[] Expected(Handler handler, Door door, Role? who, bool isOwn, bool hasToken)

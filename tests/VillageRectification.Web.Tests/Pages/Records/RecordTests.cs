@@ -16,11 +16,6 @@ public abstract class RecordTests(App app) : AppTests(app)
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    public static TheoryData<string> Kinds => [.. RecordSamples.All.Select(s => s.Kind)];
-
-    /// <summary>Without those that are about the standing itself.</summary>
-    public static TheoryData<string> KindsOfActive => [.. RecordSamples.All.Where(s => !s.IsOfStanding).Select(s => s.Kind)];
-
     public sealed class OnSqlite(SharedSqlite shared) : RecordTests(shared.App), IClassFixture<SharedSqlite>;
 
     public sealed class OnPostgres(SharedPostgres shared) : RecordTests(shared.App), IClassFixture<SharedPostgres>;
@@ -30,7 +25,7 @@ public abstract class RecordTests(App app) : AppTests(app)
         Assert.Equal(RecordKinds.All.Where(k => !k.HasOwnPage).Select(k => k.Name).Order(), RecordSamples.All.Select(s => s.Kind).Order());
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task It_is_added_once_however_often_the_form_is_sent(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -47,7 +42,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task Bad_input_is_said_at_the_field_saves_nothing_and_stays(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -77,7 +72,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(KindsOfActive))]
+    [KindsInTurn(OfActive = true)]
     public async Task A_village_that_is_suspended_refuses_it(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -97,7 +92,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task Another_township_finds_nothing_and_another_role_may_not(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -127,7 +122,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task It_is_corrected_with_a_reason_and_taken_back_to_what_was_said_before(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -172,7 +167,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task A_record_that_is_taken_back_counts_no_more_and_is_still_told_of(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -191,7 +186,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [KindsInTurn]
     public async Task Two_corrections_at_once_are_merged_field_by_field(string kind)
     {
         var ground = await GroundAsync(kind);
