@@ -93,6 +93,10 @@ public sealed record AccessScope
     /// <param name="county">Six digits.</param>
     public bool CountsCounty(string county) => Counted.Covers(DivisionRange.OfPrefix(county));
 
+    /// <summary>Whether nothing of a county is kept from it.</summary>
+    /// <param name="county">Six digits.</param>
+    public bool SeesAllOf(string county) => HoldsEveryCase && Range.Covers(DivisionRange.OfPrefix(county));
+
     /// <summary>
     /// Whether a division prefix lies wholly within what is counted, or names a part of it that a caller may ask for. Of what is within a
     /// township only what is seen: the figure of one village is that village.

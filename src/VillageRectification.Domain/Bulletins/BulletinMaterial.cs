@@ -70,6 +70,16 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>What is printed instead of computed paragraphs.</summary>
     public IReadOnlyList<BulletinRewording> Rewordings { get; init; } = [];
 
+    /// <summary>The same with what its editors wrote and decided in a bulletin, instead of what they had when the rest was gathered.</summary>
+    public BulletinMaterial WrittenIn(Bulletin bulletin) => this with
+    {
+        LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
+        Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
+        Rewordings = [.. bulletin.Rewordings],
+        Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
+        Places = bulletin.Notes.ToDictionary(n => n.Part, n => n.Places),
+    };
+
     public CampaignHead Campaign => Figures.Frame.Campaign;
 
     public DateOnly AsOf => Figures.Frame.AsOf;

@@ -36,19 +36,15 @@ public static class BulletinMaterialQuery
         this AppDbContext db, Bulletin bulletin, FigureSet figures, DateOnly today, CancellationToken ct)
     {
         var asOf = figures.Frame.AsOf;
-        return await db.MaterialAsync(figures, ct) with
+        var records = await db.MaterialAsync(figures, ct) with
         {
             IsRunning = bulletin.IsRunning(today),
             Visits = await db.VisitsAsync(bulletin.CampaignId, bulletin.Month.First, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
-            LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
-            Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
             IsNextOver = today > bulletin.Month.Next.Last,
-            Rewordings = bulletin.Rewordings,
-            Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
-            Places = bulletin.Notes.ToDictionary(n => n.Part, n => n.Places),
         };
+        return records.WrittenIn(bulletin);
     }
 
     /// <summary>What any text about a campaign's villages on a day is composed from.</summary>

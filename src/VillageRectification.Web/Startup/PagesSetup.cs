@@ -59,6 +59,7 @@ internal static class PagesSetup
         builder.Services.AddSingleton<KeptFormWords>();
         builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddSingleton<KeptCases>();
+        builder.Services.AddSingleton<KeptMaterials>();
         builder.Services.AddScoped<CampaignChoice>();
         builder.Services.AddScoped<CampaignVillages>();
         builder.Services.AddScoped<RouteCase>();

@@ -13,7 +13,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Opens a bulletin for its pages: an issued one as it was kept, a draft composed from what the records say now.</summary>
 internal sealed class BulletinOpening(
-    AppDbContext db, CampaignFigures read, CampaignChoice campaigns, CallerAccess access, WorkCalendar calendar, PageFrame frame)
+    AppDbContext db, CampaignFigures read, CampaignChoice campaigns, KeptMaterials kept, CallerAccess access, WorkCalendar calendar, PageFrame frame)
 {
     private static readonly FigureName[] Compared =
     [
@@ -120,14 +120,22 @@ internal sealed class BulletinOpening(
 
     private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.CountsCounty(bulletin.CountyCode);
 
-    private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct) =>
-        await db.BulletinMaterialAsync(bulletin, today, await FiguresAsync(bulletin, ct), null, ct);
+    private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct)
+    {
+        var campaign = await CampaignOfAsync(bulletin, ct);
+        return await kept.OfAsync(
+            bulletin, today, access.Current.Scope, campaign.Revision, () => db.BulletinMaterialAsync(bulletin, today, FiguresOf(campaign, ct), null, ct));
+    }
 
-    private async Task<FiguresOn> FiguresAsync(Bulletin bulletin, CancellationToken ct)
+    private async Task<FiguresOn> FiguresAsync(Bulletin bulletin, CancellationToken ct) => FiguresOf(await CampaignOfAsync(bulletin, ct), ct);
+
+    private FiguresOn FiguresOf(FrameCampaign campaign, CancellationToken ct) =>
+        (day, instant) => read.KnownAsync(campaign.Id, campaign.Revision, day, instant, ct);
+
+    private async Task<FrameCampaign> CampaignOfAsync(Bulletin bulletin, CancellationToken ct)
     {
         await campaigns.LoadAsync(ct);
-        var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
-        return (day, instant) => read.KnownAsync(campaign.Id, campaign.Revision, day, instant, ct);
+        return campaigns.All.Single(c => c.Id == bulletin.CampaignId);
     }
 
     private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>
