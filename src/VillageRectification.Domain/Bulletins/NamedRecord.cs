@@ -51,6 +51,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         SupervisionVisit => RecordWords.Visit,
         Finding => RecordWords.Finding,
         FindingRemedy => RecordWords.Remedy,
+        Exemplar => RecordWords.Exemplar,
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),
     };
 }

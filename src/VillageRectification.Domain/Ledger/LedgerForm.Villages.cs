@@ -52,5 +52,5 @@ public static partial class LedgerForm
         Day(StatementSignedOn));
 
     /// <summary>典型: the villages held up as examples.</summary>
-    public static LedgerSheet Exemplars { get; } = Keyed("典型", [], LedgerColumn.Text(Story, Exemplar.StoryMaxLength));
+    public static LedgerSheet Exemplars { get; } = Keyed(RecordWords.Exemplar, [], LedgerColumn.Text(Story, Exemplar.StoryMaxLength));
 }

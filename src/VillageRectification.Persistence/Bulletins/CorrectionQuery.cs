@@ -35,13 +35,9 @@ public static class CorrectionQuery
         var changes = await db.ChangesAsync(campaignId, knownAt, ct);
         var before = await db.BeforeAsync(then, material, knownAt, ct);
         OwnReasons reasons = new(before, material, changes);
-        FigureCorrection[] texts = [.. FigureCorrection.Own(own, again, reasons)];
-        return
-        [
-            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), before, material, changes, knownAt, _ => [printed.Document!, again], ct),
-            .. texts,
-            .. FigureCorrection.Words(printed.Document!, again, reasons, texts),
-        ];
+        var figures = await db.CorrectionsAsync(issued.Figures.ToDictionary(), before, material, changes, knownAt, _ => [printed.Document!, again], ct);
+        FigureCorrection[] texts = [.. FigureCorrection.Own(own, OwnNumbers.Of(material), reasons, figures)];
+        return [.. figures, .. texts, .. FigureCorrection.Words(printed.Document!, again, reasons, texts)];
     }
 
     /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>

@@ -52,8 +52,19 @@ public sealed class OfficeWordTests
     public void The_words_of_a_choice_are_its_own_first_and_a_list_without_synonyms_has_words_alone()
     {
         Assert.Equal(["是", "√", "有", "1", "✔", "☑", "Y"], LedgerChoices.YesNo[0].Words);
+        Assert.Equal(["否", "×", "0", "✘", "☒", "N"], LedgerChoices.YesNo[1].Words);
         Assert.All(LedgerChoices.Methods.Concat(LedgerChoices.AtPost), c => Assert.Empty(c.Synonyms));
         Assert.Null(LedgerChoices.Find(LedgerChoices.Methods, "别的"));
+    }
+
+    [Fact]
+    public void No_word_for_nothing_answers_a_column_of_yes_and_no_and_only_what_may_be_there_or_not_has_one()
+    {
+        var columns = LedgerForm.Sheets.SelectMany(s => s.Columns).Where(c => c.Kind is LedgerColumnKind.Choice).DistinctBy(c => c.Name).ToArray();
+        string[] none = ["无", "没有", "暂无", "—", "/", "不详", "未填"];
+        Assert.NotEmpty(columns.Where(c => ReferenceEquals(c.Choices, LedgerChoices.YesNo)));
+        Assert.All(none, word => Assert.Null(LedgerChoices.Find(LedgerChoices.YesNo, word)));
+        Assert.Equal(["两室状况"], columns.Where(c => none.Any(word => LedgerChoices.Find(c.Choices, word) is not null)).Select(c => c.Name));
     }
 
     [Theory]
