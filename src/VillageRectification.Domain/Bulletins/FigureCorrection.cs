@@ -179,8 +179,29 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                 .Where(r => then.Contains(r.Village, StringComparison.Ordinal) || now.Contains(r.Village, StringComparison.Ordinal)),
         ];
         return untold.Length == 0 || then == now ? []
-            : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name, IsOfWords = true }];
+            : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name + "的文字", IsOfWords = true }];
     }
+
+    /// <summary>What text and annexes say of single villages otherwise, where no number of several tells of the record: a measure done, a day in a village.</summary>
+    /// <param name="now">What the text would be composed of by now.</param>
+    /// <param name="told">All other corrections.</param>
+    public static IEnumerable<FigureCorrection> OfVillages(
+        OfficialDocument printed, OfficialDocument again, BulletinMaterial now, OwnReasons reasons, IEnumerable<FigureCorrection> told)
+    {
+        NamedRecord[] untold = [.. reasons.OfVillages(VillageNumbers.Changed(printed, again, now)).Except(told.SelectMany(c => c.Records))];
+        return untold.Length == 0 ? [] : [new FigureCorrection("words.villages", null, null, untold) { Title = $"一览表中各{now.Unit}的数字", IsOfWords = true }];
+    }
+
+    /// <summary>What the text said of a figure beside the issue before it, where the figure itself is what it was.</summary>
+    /// <param name="was">The change as it was printed; negative where it fell.</param>
+    public static FigureCorrection Compared(Figure figure, string earlier, long was, long now, IReadOnlyList<NamedRecord> records) =>
+        new($"words.{figure.Key}", null, null, records)
+        {
+            Title = $"{figure.Words.Printed}与{earlier}的比较（原为{Moved(was)}，现为{Moved(now)}）",
+            IsOfWords = true,
+        };
+
+    private static string Moved(long change) => change == 0 ? "持平" : $"{(change > 0 ? "增加" : "减少")}{Wording.Count(Math.Abs(change))}个";
 
     private static IReadOnlyList<NamedRecord> Reasons(
         Figure figure, BulletinMaterial then, BulletinMaterial now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)

@@ -52,6 +52,16 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
     /// <summary>Of what the issue tells in words: the supervision of its month.</summary>
     public IReadOnlyList<NamedRecord> OfSupervision() => Named(_changes.Where(c => IsOfSupervision(c.Told) && now.Month.Contains(c.Told.OccurredOn)));
 
+    /// <summary>Of numbers of single villages.</summary>
+    /// <param name="changed">As of <see cref="VillageNumbers.Changed"/>.</param>
+    internal IReadOnlyList<NamedRecord> OfVillages(ILookup<string, string> changed) =>
+        Named(_changes.Where(c => changed[c.Told.DivisionCode].Any(key => IsOfVillage(key, c.Told))));
+
+    /// <summary>Of how far villages had come on an earlier day.</summary>
+    /// <param name="villages">Where it is another.</param>
+    public IReadOnlyList<NamedRecord> OfAcceptance(IReadOnlySet<Guid> villages) =>
+        Named(_changes.Where(c => villages.Contains(c.CaseId) && (IsOfAcceptance(c.Told) || c.Told is StandingChange)));
+
     private IReadOnlyList<NamedRecord> Named(IEnumerable<ChangedRecord> reasons) => [.. NamedRecord.All(reasons.Select(c => c.Told), _names, now.Unit)];
 
     // Why a village is among those that lag, or is not any more.
@@ -104,6 +114,11 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
         "reached" or "short" => now.Figures.Find(string.Join('.', subject[1..]))?.Rule is { } rule && FigureInputs.Ties(rule.Capacity, now.Figures.Frame, fact),
         _ => false,
     };
+
+    private bool IsOfVillage(string key, CaseFact fact) =>
+        (AnnexKey.CapacityOf(key) ?? now.Figures.Find(key)?.Rule?.Capacity) is { } capacity ? FigureInputs.Ties(capacity, now.Figures.Frame, fact)
+            : key == AnnexKey.Measures ? fact is PlanAdoption or Measure or MeasureRevision or MeasureOutcome
+            : fact is Measure or MeasureRevision or MeasureOutcome || IsOfProblems(fact);
 
     private static bool IsOfAcceptance(CaseFact fact) => fact is AcceptanceApplication or ApplicationWithdrawal or Inspection;
 

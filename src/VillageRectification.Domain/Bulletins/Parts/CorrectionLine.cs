@@ -54,7 +54,7 @@ internal static class CorrectionLine
             : correction.Villages.Count > 0 ? Prose.Of($"（涉及{Some(correction.Villages, $"个{m.Unit}")}）") : Prose.Empty;
         if (correction.IsOfWords)
         {
-            return Prose.Of($"{correction.Title}的文字和{(m.Corrected is null ? "上期" : "原来")}不同{why}");
+            return Prose.Of($"{correction.Title}和{(m.Corrected is null ? "上期" : "原来")}不同{why}");
         }
 
         var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{Unit(correction, figure)}");

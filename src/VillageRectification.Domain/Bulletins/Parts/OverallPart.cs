@@ -147,7 +147,7 @@ internal static class OverallPart
 
         // The greater one less the other.
         Number Change(string key, string word, long now, long was) => BulletinMaterial.Own(
-            $"{key}Change", $"{word}与{earlier.NameOf(key)}比的增减",
-            now > was ? [("本期", now), (earlier.NameOf(key), -was)] : [(earlier.NameOf(key), was), ("本期", -now)]);
+            EarlierFigures.ChangeOf(key), $"{word}与{earlier.NameOf(key)}比的增减",
+            now > was ? [(EarlierFigures.ThisIssue, now), (earlier.NameOf(key), -was)] : [(earlier.NameOf(key), was), (EarlierFigures.ThisIssue, -now)]);
     }
 }
