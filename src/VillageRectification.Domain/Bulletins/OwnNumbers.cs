@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Bulletins.Parts;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins;
 
@@ -54,7 +55,8 @@ public sealed class OwnNumbers
         var key = _all.ContainsKey(printed.Key) || !IsOldKind(printed.Key) ? printed.Key
             : _all.Values.Select(n => n.List).FirstOrDefault(l => IsOf("lagging", l.Key) && l.Title == printed.Title)?.Key ?? printed.Key;
         return _all.TryGetValue(key, out var found) ? found
-            : Array.Exists(Fading, f => IsOf(f, key)) ? (new(key, printed.Title!, []), true) : null;
+            : Array.Exists(Fading, f => IsOf(f, key))
+                ? (new(key, printed.Title!, []) { Beside = IsOf("lagging.refused", key) ? Figure.KeyOf(FigureName.CityRefused) : null }, true) : null;
     }
 
     private static bool IsOf(string name, string key) => key.StartsWith(OwnList.Of($"{name}.", "", []).Key, StringComparison.Ordinal);

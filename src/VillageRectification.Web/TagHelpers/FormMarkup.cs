@@ -62,12 +62,15 @@ internal sealed partial class FormMarkup
     private string LabelOf(Control[] named)
     {
         var first = named[0];
-        return (first.IsChoice && !(named.Length == 1 && first.Value == "true") ? first.Group?.Title?.Text ?? Ticked
+        return (first.IsChoice && !(named.Length == 1 && first.Value == "true") ? string.Join("、", GroupsOf(named).DefaultIfEmpty(Ticked))
             : first.Spoken ?? LabelAt(first) ?? first.Group?.Title?.Text) is { Length: > 0 } label ? label : Ticked;
     }
 
+    // One field may be ticked in several groups.
+    private static string[] GroupsOf(Control[] named) => [.. named.Select(c => c.Group?.Title?.Text).OfType<string>().Where(t => t.Length > 0).Distinct()];
+
     private Dictionary<string, string> ChoicesOf(Control[] named) => named.SelectMany(c => c.IsChoice
-            ? [(c.Value, Text: LabelAt(c) ?? c.Spoken ?? "")]
+            ? [(c.Value, Text: $"{(GroupsOf(named).Length > 1 ? $"{c.Group?.Title?.Text}：" : "")}{LabelAt(c) ?? c.Spoken}")]
             : c.Options.Select(o => (o.Value, o.Words.Text)))
         .Where(c => c.Text.Length > 0 && c.Value.Length > 0 && c.Value != c.Text && c.Value != "true")
         .DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => c.Text, StringComparer.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class LaggingVillages
     private readonly BulletinMaterial _material;
     private readonly Dictionary<Guid, Prose[]> _delays;
 
+    // Also those that no village is of.
+    private readonly LaggingGroup[] _kinds;
+
     public LaggingVillages(BulletinMaterial material, IReadOnlyList<CapacityMonth> capacities)
     {
         _material = material;
@@ -26,7 +29,7 @@ internal sealed class LaggingVillages
         HasPlans = counted.Any(r => r.HasPlan);
         var hasDeputies = counted.Any(r => r.Team.HasResidentDeputy);
         _delays = counted.ToDictionary(r => r.CaseId, r => Delays(r, capacities, hasDeputies).ToArray());
-        Groups =
+        _kinds =
         [
             .. new[]
             {
@@ -41,8 +44,9 @@ internal sealed class LaggingVillages
                 new LaggingGroup("notApplied", "尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]) { Figure = FigureName.NotApplied },
                 new LaggingGroup(
                     "other", null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
-            ]).Where(g => g.Villages.Count > 0),
+            ]),
         ];
+        Groups = [.. _kinds.Where(g => g.Villages.Count > 0)];
         Count = Groups.Sum(g => g.Villages.Count);
     }
 
@@ -71,7 +75,7 @@ internal sealed class LaggingVillages
     }
 
     /// <summary>The numbers of its own that the text may tell.</summary>
-    public IEnumerable<Number> Own() => [Counted, OfTheWorst, .. Groups.Select(CountOf), .. ByTownship.Select(CountOf), Townships];
+    public IEnumerable<Number> Own() => [Counted, OfTheWorst, .. _kinds.Select(CountOf), .. ByTownship.Select(CountOf), Townships];
 
     /// <summary>Those of the worst that the text names where there are many.</summary>
     public Number OfTheWorst => _material.Own("worst", $"滞后最突出的{_material.Unit}", Worst().Take(NamedWorst).Select(w => w.Village));
