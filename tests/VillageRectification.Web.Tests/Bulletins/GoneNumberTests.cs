@@ -41,7 +41,7 @@ public abstract class GoneNumberTests(App app) : AppTests(app)
         Assert.Single(told, t => t.StartsWith("不合格数原为1个，现为0个", StringComparison.Ordinal));
         Assert.DoesNotContain(told, t => t.StartsWith("验收不合格的村", StringComparison.Ordinal) || t.StartsWith("不合格后还没有修订方案的村", StringComparison.Ordinal));
         Assert.Equal(told.Length, told.Select(t => t.Split("原为")[0]).Distinct().Count());
-        Assert.Contains("其他有事项滞后的村：印发时 21，现在 22（第1村2003年8月20日检查验收）", (await staff.ReadAsync(issued)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("其他有事项滞后的村：印发时21个，现在22个（第1村2003年8月20日检查验收）", (await staff.ReadAsync(issued)).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]
