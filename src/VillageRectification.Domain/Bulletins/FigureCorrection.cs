@@ -182,7 +182,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name + "的文字", IsOfWords = true }];
     }
 
-    /// <summary>What text and annexes say of single villages otherwise, where no number of several tells of the record: a measure done, a day in a village.</summary>
+    /// <summary>What text and annexes say of single villages otherwise, where no number of several tells of the record.</summary>
     /// <param name="now">What the text would be composed of by now.</param>
     /// <param name="told">All other corrections.</param>
     public static IEnumerable<FigureCorrection> OfVillages(

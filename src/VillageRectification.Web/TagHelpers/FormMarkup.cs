@@ -150,7 +150,8 @@ internal sealed partial class FormMarkup
         return attributes;
     }
 
-    [GeneratedRegex("""<(?<end>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?>[^>"']+|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """<(?<end>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?>[^>"']+|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 
     [GeneratedRegex("""(?<name>[a-z][a-z0-9-]*)=("(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -27,7 +27,8 @@ public abstract class GoneNumberTests(App app) : AppTests(app)
         var county = await Place.CreateAsync(App);
         for (var i = 1; i <= 22; i++)
         {
-            await county.AddVillageAsync($"1000{i:00}", $"第{i}村", c => [.. Inspected(c, i == 1 ? InspectionOutcome.Failed : InspectionOutcome.Passed), Late(c)]);
+            var outcome = i == 1 ? InspectionOutcome.Failed : InspectionOutcome.Passed;
+            await county.AddVillageAsync($"1000{i:00}", $"第{i}村", c => [.. Inspected(c, outcome), Late(c)]);
         }
 
         var (staff, issued) = await IssueAsync(county, "2003-09");
@@ -96,7 +97,8 @@ public abstract class GoneNumberTests(App app) : AppTests(app)
         Assert.DoesNotContain("后来村2003年9月6日", (await staff.ReadAsync(issued)).TextOf(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Fact> Inspected(RectificationCase @case, InspectionOutcome outcome, DateOnly? on = null) => Place.Inspected(@case, on ?? Passed, outcome);
+    private static IEnumerable<Fact> Inspected(RectificationCase @case, InspectionOutcome outcome, DateOnly? on = null) =>
+        Place.Inspected(@case, on ?? Passed, outcome);
 
     private static Measure Late(RectificationCase @case) => new(@case, Place.Start, "补选") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 5) };
 

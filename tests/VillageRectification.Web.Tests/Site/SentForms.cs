@@ -102,7 +102,8 @@ internal sealed partial class SentForms(HttpClient stranger, CancellationToken c
 
         // What is ticked in several groups is shown with the names of all.
         var own = shown.Where(s => last.Label.Contains(Row().Replace(s.Label, ""), StringComparison.Ordinal)
-            || (field.Select(f => f.Label).Distinct().Skip(1).Any() && s.Label.Split('、').Any(part => last.Label.Contains(part, StringComparison.Ordinal)))).ToArray();
+            || (field.Select(f => f.Label).Distinct().Skip(1).Any()
+                && s.Label.Split('、').Any(part => last.Label.Contains(part, StringComparison.Ordinal)))).ToArray();
         if (own.Length == 0)
         {
             yield return $"{last.Name} is not shown as {last.Label}: {string.Join('，', shown.Select(s => s.Label).Take(12))}";

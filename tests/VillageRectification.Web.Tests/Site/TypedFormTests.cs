@@ -28,7 +28,8 @@ public abstract class TypedFormTests(App app) : AppTests(app)
             {
                 var address = estate.AddressOf(handler, door.Names, who, isOwn: true);
                 // A form of each kind of record; who may not write it is not let in.
-                var kinds = handler.Route.EndsWith("/records/{kind}/add", StringComparison.Ordinal) ? RecordKinds.All.Select(k => k.Name) : ["membership-growths"];
+                var kinds = handler.Route.EndsWith("/records/{kind}/add", StringComparison.Ordinal)
+                    ? RecordKinds.All.Select(k => k.Name) : ["membership-growths"];
                 foreach (var kind in kinds)
                 {
                     await SendAsync(browser, address.Replace("membership-growths", kind, StringComparison.Ordinal), $"{handler.Key} {kind}", forms);

@@ -33,21 +33,24 @@ internal sealed class LaggingVillages
         [
             .. new[]
             {
-                new LaggingGroup("failed", VillageWords.Failed, 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]) { Figure = FigureName.Failed },
-                new LaggingGroup("relapsed", "出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]) { Figure = FigureName.Relapsed },
+                new LaggingGroup("failed", VillageWords.Failed, 4, Of(CaseOutcome.Failed)) { Figure = FigureName.Failed },
+                new LaggingGroup("relapsed", "出现反弹", 5, Of(CaseOutcome.Relapsed)) { Figure = FigureName.Relapsed },
             }
-            .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
+            .Concat(Of(CaseOutcome.CityRefused)
                 .GroupBy(r => VerificationWords.Refused(_material.County, r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new LaggingGroup($"refused.{g.Key}", g.Key, 3, [.. g]) { Figure = FigureName.CityRefused }))
             .Concat(
             [
                 new LaggingGroup("notApplied", "尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]) { Figure = FigureName.NotApplied },
                 new LaggingGroup(
-                    "other", null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
+                    "other", null, 1,
+                    [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
             ]),
         ];
         Groups = [.. _kinds.Where(g => g.Villages.Count > 0)];
         Count = Groups.Sum(g => g.Villages.Count);
+
+        CaseReading[] Of(CaseOutcome outcome) => [.. counted.Where(r => r.Acceptance.Outcome == outcome)];
     }
 
     /// <summary>Each lagging village in one group.</summary>

@@ -38,17 +38,20 @@ internal static class PresencePart
     }
 
     /// <summary>The numbers of its own that the text may tell; what nobody wrote down is unknown.</summary>
-    internal static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities) => capacities.SelectMany(month =>
+    internal static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities) =>
+        capacities.SelectMany(month => Own(m, month));
+
+    private static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, CapacityMonth month)
     {
         var rules = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Select(f => (Figure: f, Short: ShortOf(m, month, f.Rule!)));
-        return (IEnumerable<(Number, bool)>)
+        return
         [
             (Concerned(m, month), true), (Without(m, month), true), (AbsentIn(m, month), month.IsRecorded),
             .. rules.SelectMany(r => new[] { Missed(m, r.Figure, r.Short ?? []), Reached(m, month, r.Figure, r.Short ?? []) }
                 .Select(n => (n, month.IsRecorded && r.Short is not null))),
             .. month.Capacity is Capacity.Team ? [(WithoutDeputy(m, month), HasDeputies(m))] : Array.Empty<(Number, bool)>(),
         ];
-    });
+    }
 
     private static Number Without(BulletinMaterial m, CapacityMonth month) => m.Own(
         $"without.{month.Capacity}", $"没有登记{month.Capacity.ToText(m.County)}也没有来人记录的{m.Unit}", m.Figures.Counted.Except(month.Villages));
