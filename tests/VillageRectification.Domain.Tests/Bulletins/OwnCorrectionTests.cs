@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
@@ -123,7 +122,9 @@ public sealed class OwnCorrectionTests
                 Recorded = new()
                 {
                     Capacities = known.OfType<PresenceEntry>().Select(p => p.Capacity).ToHashSet(),
-                    CommitteeChanges = true, Visits = true, Findings = true,
+                    CommitteeChanges = true,
+                    Visits = true,
+                    Findings = true,
                 },
                 Persons = set.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
                 Visits =
