@@ -58,7 +58,7 @@ internal static partial class TypedText
             // Read already, where a page has it.
             var form = request.HttpContext.Features.Get<IFormFeature>()?.Form ?? await new FormFeature(request).ReadFormAsync(ct);
             var words = FormWords.Read(form[FormWords.Name]);
-            return [.. form.Where(f => !IsCarried(f.Key) && words?.IsCarried(f.Key) is not true).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
+            return [.. form.Where(f => !IsCarried(f.Key, words)).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
         }
         catch (Exception unreadable) when (ReadForm.IsUnreadable(unreadable))
         {
@@ -92,8 +92,10 @@ internal static partial class TypedText
 
     private static bool IsOfText(char c) => char.IsAsciiDigit(c) || c is >= '\u4E00' and <= '\u9FFF';
 
-    private static bool IsCarried(string name) =>
-        name.StartsWith("__", StringComparison.Ordinal) || name.Contains("Password", StringComparison.OrdinalIgnoreCase) || Carried.Contains(LastOf(name));
+    // A field that the form shows to be filled in is none of what forms carry along, whatever it is named.
+    private static bool IsCarried(string name, FormWords? words) =>
+        name.StartsWith("__", StringComparison.Ordinal) || name.Contains("Password", StringComparison.OrdinalIgnoreCase)
+            || words?.IsCarried(name) is true || (words?.LabelOf(name) is null && Carried.Contains(LastOf(name)));
 
     // Input.Lines[3].Reason is the reason of the fourth line.
     private static string LabelOf(string name, FormWords? words)
