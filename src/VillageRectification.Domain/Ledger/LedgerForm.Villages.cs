@@ -39,9 +39,7 @@ public static partial class LedgerForm
     public static LedgerSheet Duties { get; } = Keyed(
         "责任分工",
         [],
-        // As it is headed where the county is a district or a banner; 联系市级领导 is somebody of the city above it.
-        Person(CountyLeader, LiaisonAssignment.CountyLeaderMaxLength)
-            .AlsoNamed("联系县领导", "联系区领导", "联系旗领导", "联系市领导", "联系区级领导", "联系旗级领导", "联系领导"),
+        Person(CountyLeader, LiaisonAssignment.CountyLeaderMaxLength).AlsoNamed([.. CountyWords.TiedLeaderHeadings.Where(h => h != CountyLeader)]),
         Person(TownshipSecretary, ResponsibilityHolder.NameMaxLength),
         Person(DeputySecretary, ResponsibilityHolder.NameMaxLength),
         Person(OrganisationOfficer, ResponsibilityHolder.NameMaxLength),
