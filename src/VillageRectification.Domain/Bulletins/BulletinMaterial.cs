@@ -43,8 +43,8 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>The rows of verdicts that the head gave otherwise than the rules come to.</summary>
     public IReadOnlySet<Guid> Overridden { get; init; } = new HashSet<Guid>();
 
-    /// <summary>Of the month; of the whole campaign with <see cref="IsOfCampaign"/>.</summary>
-    public IReadOnlyList<VisitReading> Visits { get; init; } = [];
+    /// <summary>Of the month; of the whole campaign with <see cref="IsOfCampaign"/>. What several visits of a day found alike is there once.</summary>
+    public IReadOnlyList<VisitReading> Visits { get; init => field = VisitReading.OnceEach(value); } = [];
 
     /// <summary>Days in a village since the campaign began, by capacity; none where the text is of a month.</summary>
     public IReadOnlyDictionary<(Guid CaseId, Capacity Capacity), int> CampaignDays { get; init; } = new Dictionary<(Guid CaseId, Capacity Capacity), int>();
@@ -133,7 +133,8 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <inheritdoc cref="Count(IEnumerable{CaseReading}, FigureName, string, string)"/>
     public Number Count(IEnumerable<CaseReading> own, Figure figure, string key, string title) =>
-        Own(key, title, own) is var number && Count(figure) is var known && known.Value == number.Value ? known : number;
+        Own(key, title, own).List! with { Beside = figure.Key } is var list && Count(figure) is var known && known.Value == list.Value
+            ? known with { Also = list } : Number.Of(list);
 
     /// <summary>A number that no figure of the campaign is: the villages behind it.</summary>
     public Number Own(string key, string title, IEnumerable<CaseReading> villages) => Own(key, title, villages.Select(v => (v, 1L)));

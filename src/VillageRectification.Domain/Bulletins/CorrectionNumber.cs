@@ -39,6 +39,11 @@ public static class CorrectionNumber
             : Plain(figure, now);
     }
 
+    /// <summary>What the number counts: 个, 件次, 天.</summary>
+    public static string UnitIn(this FigureCorrection correction, Figure? figure) => figure is null
+        ? OwnList.NameOf(correction.Key) switch { "petitionReports" => "份", "longestOverdue" => "天", _ => "个" }
+        : figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;
+
     /// <summary>A share of a list as it is told: quantities are counted in thousandths.</summary>
     public static string Said(OwnList list, long amount) =>
         new Number(amount) { IsThousandths = IsOfLine(list.Key) && !list.Key.Contains(Records, StringComparison.Ordinal) && IsQuantity(list.Key) }.ToString();

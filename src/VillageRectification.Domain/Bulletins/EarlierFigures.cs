@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -9,6 +10,17 @@ namespace VillageRectification.Domain.Bulletins;
 /// <param name="Number">第N期; null for a recount.</param>
 public sealed record EarlierFigures(int? Number, IReadOnlyDictionary<string, long?> Values)
 {
+    /// <summary>How the number of a change calls the issue that it is in.</summary>
+    public const string ThisIssue = "本期";
+
+    private const string Change = "Change";
+
+    /// <summary>What the number of a figure's change is called.</summary>
+    internal static string ChangeOf(string figure) => figure + Change;
+
+    /// <summary>The key of the figure of which a number of the text's own is the change since the issue before; null of other numbers.</summary>
+    public static string? ComparedBy(string key) => key.EndsWith(Change, StringComparison.Ordinal) ? OwnList.NameOf(key)[..^Change.Length] : null;
+
     /// <summary>上期 or 上月.</summary>
     public string Name => Number is null ? "上月" : "上期";
 

@@ -23,6 +23,9 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     /// <summary>Where a number of the text's own is another in a village.</summary>
     public IReadOnlyList<OwnRow> Villages { get; init; } = [];
 
+    /// <summary>The villages that made <see cref="Was"/>.</summary>
+    internal IReadOnlyList<OwnRow> Before { get; init; } = [];
+
     /// <summary>The villages that make <see cref="Is"/>; of what no village is told of, the county.</summary>
     public IReadOnlyList<OwnRow> Rows { get; init; } = [];
 
@@ -56,6 +59,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                ])
                {
                    Level = level,
+                   Before = RowsOf(then, r => before.GetValueOrDefault(r.CaseId) == level ? 1 : 0),
                    Rows = RowsOf(now, r => after.GetValueOrDefault(r.CaseId) == level ? 1 : 0),
                },
         ];
@@ -90,6 +94,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                where was != @is
                select new FigureCorrection(figure.Key, was, @is, Reasons(figure, then, now, changes, lives, days))
                {
+                   Before = figure.MayPrintVillages ? RowsOf(then.Figures, r => then.Told(figure, r) ?? 0) : [],
                    Rows = figure.MayPrintVillages
                        ? RowsOf(now.Figures, r => now.Told(figure, r) ?? 0) : [new(null, null, now.Campaign.CountyName, @is ?? 0)],
                },
@@ -116,25 +121,48 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             : c is not ({ Was: null, Is: 0 } or { Was: 0, Is: null }));
     }
 
-    /// <summary>Of the numbers that are no figures of the campaign those that the text tells otherwise by now.</summary>
+    /// <summary>
+    /// Of the numbers that the text counted itself those that the records give otherwise by now, printed again or not. One that stands beside a figure and
+    /// counted, then and now, the villages of the figure is that figure's, and told with it.
+    /// </summary>
     /// <param name="printed">As they were kept with the issue.</param>
-    /// <param name="again">The text as it would be composed by now.</param>
+    /// <param name="now">As they are counted by now.</param>
     /// <param name="reasons">The records behind it.</param>
-    public static IEnumerable<FigureCorrection> Own(IEnumerable<BulletinFigure> printed, OfficialDocument again, OwnReasons reasons)
+    /// <param name="figures">That are corrected.</param>
+    public static IEnumerable<FigureCorrection> Own(
+        IEnumerable<BulletinFigure> printed, OwnNumbers now, OwnReasons reasons, IReadOnlyList<FigureCorrection> figures)
     {
-        var was = printed.Where(f => f.Rows is not null).ToDictionary(f => f.Key);
-        return from list in again.OwnLists
-               where !CorrectionNumber.IsOfLine(list.Key)
-               where was.TryGetValue(list.Key, out var then) && then.Value != list.Value
-               let before = was[list.Key].Rows!
-               let moved = list.Rows.Except(before).Concat(before.Except(list.Rows)).ToArray()
-               select new FigureCorrection(list.Key, was[list.Key].Value, list.Value, reasons.Of(list, moved))
-               {
-                   Title = list.Title,
-                   Rows = list.Rows,
-                   Villages = [.. moved.Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],
-               };
+        foreach (var was in printed.Where(f => f.Rows is not null && !CorrectionNumber.IsOfLine(f.Key))
+            .OrderBy(f => now.PlaceOf(f.Key)).ThenBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (now.Find(was) is not (var list, var isKnown) || (isKnown && list.Value == was.Value))
+            {
+                continue;
+            }
+
+            IReadOnlyList<OwnRow> before = was.Rows!, after = isKnown ? list.Rows : [];
+            OwnRow[] moved = [.. after.ExceptBy(before.Select(ShareOf), ShareOf), .. before.ExceptBy(after.Select(ShareOf), ShareOf)];
+            FigureCorrection own = new(was.Key, was.Value, isKnown ? list.Value : null, reasons.Of(was.Key, moved))
+            {
+                Title = was.Title,
+                Before = before,
+                Rows = after,
+                Villages = [.. moved.Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],
+            };
+            if (!figures.Any(f => f.Key == list.Beside && f.Level is null && f.IsSameAs(own)))
+            {
+                yield return own;
+            }
+        }
     }
+
+    private bool IsSameAs(FigureCorrection other) => (Was, Is) == (other.Was, other.Is)
+        && SharesOf(Before).SetEquals(SharesOf(other.Before)) && (Is is null || SharesOf(Rows).SetEquals(SharesOf(other.Rows)));
+
+    private static HashSet<(Guid?, string?, long)> SharesOf(IEnumerable<OwnRow> rows) => [.. rows.Select(ShareOf)];
+
+    // A village is itself, whatever the text calls it.
+    private static (Guid? CaseId, string? Name, long Amount) ShareOf(OwnRow row) => (row.CaseId, row.CaseId is null ? row.Name : null, row.Amount);
 
     /// <summary>What the text says of the supervision otherwise by now, where no number tells of it: a finding that was worded anew.</summary>
     /// <param name="printed">As it was printed.</param>
@@ -151,8 +179,29 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                 .Where(r => then.Contains(r.Village, StringComparison.Ordinal) || now.Contains(r.Village, StringComparison.Ordinal)),
         ];
         return untold.Length == 0 || then == now ? []
-            : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name, IsOfWords = true }];
+            : [new FigureCorrection("words.supervision", null, null, untold) { Title = SupervisionParagraph.Name + "的文字", IsOfWords = true }];
     }
+
+    /// <summary>What text and annexes say of single villages otherwise, where no number of several tells of the record.</summary>
+    /// <param name="now">What the text would be composed of by now.</param>
+    /// <param name="told">All other corrections.</param>
+    public static IEnumerable<FigureCorrection> OfVillages(
+        OfficialDocument printed, OfficialDocument again, BulletinMaterial now, OwnReasons reasons, IEnumerable<FigureCorrection> told)
+    {
+        NamedRecord[] untold = [.. reasons.OfVillages(VillageNumbers.Changed(printed, again, now)).Except(told.SelectMany(c => c.Records))];
+        return untold.Length == 0 ? [] : [new FigureCorrection("words.villages", null, null, untold) { Title = $"一览表中各{now.Unit}的数字", IsOfWords = true }];
+    }
+
+    /// <summary>What the text said of a figure beside the issue before it, where the figure itself is what it was.</summary>
+    /// <param name="was">The change as it was printed; negative where it fell.</param>
+    public static FigureCorrection Compared(Figure figure, string earlier, long was, long now, IReadOnlyList<NamedRecord> records) =>
+        new($"words.{figure.Key}", null, null, records)
+        {
+            Title = $"{figure.Words.Printed}与{earlier}的比较（原为{Moved(was)}，现为{Moved(now)}）",
+            IsOfWords = true,
+        };
+
+    private static string Moved(long change) => change == 0 ? "持平" : $"{(change > 0 ? "增加" : "减少")}{Wording.Count(Math.Abs(change))}个";
 
     private static IReadOnlyList<NamedRecord> Reasons(
         Figure figure, BulletinMaterial then, BulletinMaterial now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)

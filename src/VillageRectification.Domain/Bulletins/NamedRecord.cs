@@ -21,7 +21,9 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
 
     public override int GetHashCode() => HashCode.Combine(Village, What, On);
 
+    /// <param name="villages">By case; of one that was listed after the day, and so is in no figure of it, nothing is named.</param>
     internal static IEnumerable<NamedRecord> All(IEnumerable<CaseFact> told, IReadOnlyDictionary<Guid, string> villages, string unit) => told
+        .Where(f => villages.ContainsKey(f.CaseId))
         .Select(f => new NamedRecord(villages[f.CaseId], WordOf(f, unit), f.OccurredOn) { Fact = f })
         .Distinct();
 
@@ -51,6 +53,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         SupervisionVisit => RecordWords.Visit,
         Finding => RecordWords.Finding,
         FindingRemedy => RecordWords.Remedy,
+        Exemplar => RecordWords.Exemplar,
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),
     };
 }

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 
@@ -28,9 +29,9 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
     private readonly ChangedRecord[] _changes =
         [.. changes.Where(c => c.Then?.OccurredOn <= now.AsOf || c.Now?.OccurredOn <= now.AsOf)];
 
-    /// <param name="list">Of the number as it is told now.</param>
+    /// <param name="key">Of the number.</param>
     /// <param name="rows">In which it is another: villages or, of a number of townships, these.</param>
-    internal IReadOnlyList<NamedRecord> Of(OwnList list, IReadOnlyList<OwnRow> rows)
+    internal IReadOnlyList<NamedRecord> Of(string key, IReadOnlyList<OwnRow> rows)
     {
         var townships = rows.Where(r => r.CaseId is null).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         HashSet<Guid> moved =
@@ -39,7 +40,7 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
             .. _before.Values.Concat(_after.Values).Where(r => townships.Contains(r.Township)).Select(r => r.CaseId),
         ];
         var listed = _changes.Where(c => c.Told is StandingChange && moved.Contains(c.CaseId) && _before.ContainsKey(c.CaseId) != _after.ContainsKey(c.CaseId));
-        var subject = list.Name.Split('.');
+        var subject = OwnList.NameOf(key).Split('.');
         var about = subject[0] is "lagging" or "laggingTownships" or "worst"
             ? moved.SelectMany(Lagging)
             : Nearest(moved, fact => IsOf(subject, fact));
@@ -50,6 +51,16 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
 
     /// <summary>Of what the issue tells in words: the supervision of its month.</summary>
     public IReadOnlyList<NamedRecord> OfSupervision() => Named(_changes.Where(c => IsOfSupervision(c.Told) && now.Month.Contains(c.Told.OccurredOn)));
+
+    /// <summary>Of numbers of single villages.</summary>
+    /// <param name="changed">As of <see cref="VillageNumbers.Changed"/>.</param>
+    internal IReadOnlyList<NamedRecord> OfVillages(ILookup<string, string> changed) =>
+        Named(_changes.Where(c => changed[c.Told.DivisionCode].Any(key => IsOfVillage(key, c.Told))));
+
+    /// <summary>Of how far villages had come on an earlier day.</summary>
+    /// <param name="villages">Where it is another.</param>
+    public IReadOnlyList<NamedRecord> OfAcceptance(IReadOnlySet<Guid> villages) =>
+        Named(_changes.Where(c => villages.Contains(c.CaseId) && (IsOfAcceptance(c.Told) || c.Told is StandingChange)));
 
     private IReadOnlyList<NamedRecord> Named(IEnumerable<ChangedRecord> reasons) => [.. NamedRecord.All(reasons.Select(c => c.Told), _names, now.Unit)];
 
@@ -90,7 +101,10 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
     private bool IsOf(string[] subject, CaseFact fact) => subject[0] switch
     {
         "levelUnknown" => fact is LevelChange or Baseline,
-        "overridden" or "visitHeld" or "visitRelapsed" or "regained" or "soonRegained" or "appliedAgain" or "toRevisit" => IsOfAcceptance(fact),
+        "failedOpen" or "failedRevised" or "relapsedOpen" or "refusedOpen" or "lostRevised" => IsOfAcceptance(fact) || fact is PlanAdoption or Measure,
+        "exemplars" => fact is Exemplar || IsOfAcceptance(fact),
+        "departmentsAbsent" => FigureInputs.Ties(Capacity.Liaison, now.Figures.Frame, fact),
+        "overridden" or "visited" or "visitHeld" or "visitRelapsed" or "regained" or "soonRegained" or "appliedAgain" or "toRevisit" => IsOfAcceptance(fact),
         "unknown" => fact is Baseline or CommitteeChange,
         "petitionReports" => fact is MassPetition,
         "easedOnly" or "longestOverdue" or "withoutDueDay" => IsOfProblems(fact),
@@ -100,6 +114,11 @@ public sealed class OwnReasons(BulletinMaterial then, BulletinMaterial now, IRea
         "reached" or "short" => now.Figures.Find(string.Join('.', subject[1..]))?.Rule is { } rule && FigureInputs.Ties(rule.Capacity, now.Figures.Frame, fact),
         _ => false,
     };
+
+    private bool IsOfVillage(string key, CaseFact fact) =>
+        (AnnexKey.CapacityOf(key) ?? now.Figures.Find(key)?.Rule?.Capacity) is { } capacity ? FigureInputs.Ties(capacity, now.Figures.Frame, fact)
+            : key == AnnexKey.Measures ? fact is PlanAdoption or Measure or MeasureRevision or MeasureOutcome
+            : fact is Measure or MeasureRevision or MeasureOutcome || IsOfProblems(fact);
 
     private static bool IsOfAcceptance(CaseFact fact) => fact is AcceptanceApplication or ApplicationWithdrawal or Inspection;
 

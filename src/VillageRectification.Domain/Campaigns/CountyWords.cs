@@ -38,6 +38,15 @@ public readonly record struct CountyWords(string Name)
     /// <summary>联系县领导: to whom a village is tied.</summary>
     public string TiedLeader => $"联系{Leader}";
 
+    /// <summary>
+    /// How ledgers head the leader to whom a village is tied, whatever the county is: 联系区领导, 联系区级领导. 联系市级领导 is somebody of the city above it.
+    /// </summary>
+    public static IReadOnlyList<string> TiedLeaderHeadings { get; } =
+    [
+        .. new[] { County, "区", "旗", City }.Select(w => new CountyWords(w)).SelectMany(c => new[] { c.TiedLeader, $"联系{c.Leaders}" })
+            .Where(h => h != $"联系{City}级领导"),
+    ];
+
     /// <summary>联系部门和县领导.</summary>
     public string Ties => $"{PostWords.Liaison}和{Leader}";
 

@@ -29,6 +29,7 @@ public static class RecordWords
     public const string Venue = "阵地和环境";
     public const string Economy = "集体收入和债务";
     public const string Inspection = "检查验收";
+    public const string Exemplar = "典型";
 
     /// <summary>What villagers think of how a problem was settled.</summary>
     public const string Appraisal = "群众评议";

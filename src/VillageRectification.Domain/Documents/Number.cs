@@ -20,6 +20,9 @@ public readonly record struct Number(long Value, string? Figure = null, Manageme
     /// <summary>As of <see cref="Run.List"/>.</summary>
     public OwnList? List { get; init; }
 
+    /// <summary>As of <see cref="Run.Also"/>.</summary>
+    public OwnList? Also { get; init; }
+
     /// <summary>What a list of the text's own comes to.</summary>
     public static Number Of(OwnList list) => new(list.Value, list.Key) { List = list };
 

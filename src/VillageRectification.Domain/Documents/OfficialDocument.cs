@@ -66,9 +66,9 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     public IEnumerable<Run> Runs =>
         Blocks.SelectMany(b => b is Section section ? section.Paragraphs : b is Paragraph paragraph ? [paragraph] : []).SelectMany(p => p.Runs);
 
-    /// <summary>What is behind the numbers that are no figures of the campaign, each once; none of a stored document.</summary>
+    /// <summary>What is behind the numbers that the text counted itself, each once; none of a stored document.</summary>
     [JsonIgnore]
-    public IEnumerable<OwnList> OwnLists => Runs.Select(r => r.List).OfType<OwnList>().DistinctBy(l => l.Key);
+    public IEnumerable<OwnList> OwnLists => Runs.Select(r => r.List ?? r.Also).OfType<OwnList>().DistinctBy(l => l.Key);
 
     /// <summary>
     /// Puts a document together in the order of the standard: addressees, text, list of annexes, signature, annexes, colophon.

@@ -9,10 +9,13 @@ public sealed record OwnList(string Key, string Title, IReadOnlyList<OwnRow> Row
 
     private const string Prefix = "own.";
 
-    /// <summary>Without the prefix.</summary>
-    public string Name => Key[Prefix.Length..];
-
     public long Value => Rows.Sum(r => r.Amount);
+
+    /// <summary>The key of the figure that the number opens to where both come to the same; null of a number that is beside none.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>Without the prefix.</summary>
+    public static string NameOf(string key) => key[Prefix.Length..];
 
     public static bool IsOwn(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
 

@@ -59,7 +59,13 @@ public sealed class Prose
     public void AppendFormatted(long number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
 
     public void AppendFormatted(Number number) => AppendFormatted(
-        new Run(number.ToString(), number.Figure, number.Level) { Name = number.Name, Within = number.Within, List = number.List });
+        new Run(number.ToString(), number.Figure, number.Level)
+        {
+            Name = number.Name,
+            Within = number.Within,
+            List = number.List,
+            Also = number.Also,
+        });
 
     public void AppendFormatted(Prose text)
     {

@@ -20,6 +20,13 @@ public sealed record Run(string Text, string? Figure = null, ManagementLevel? Le
     [JsonIgnore]
     public OwnList? List { get; init; }
 
+    /// <summary>
+    /// What the text itself counted where it came to the same as the figure that the number opens to. Kept beside the text once it is issued, for the two
+    /// may come apart by then.
+    /// </summary>
+    [JsonIgnore]
+    public OwnList? Also { get; init; }
+
     /// <summary>A number that its paragraph alone tells; where the paragraph is reworded it is called by the words around it.</summary>
     [JsonIgnore]
     public bool IsOfText => Figure is null || List is not null || Within is not null;

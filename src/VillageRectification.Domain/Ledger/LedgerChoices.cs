@@ -111,7 +111,8 @@ public static class LedgerChoices
     public static IReadOnlyList<LedgerChoice> Capacities { get; } =
         Of<Capacity>(c => c.ToText(), c => c is Capacity.Liaison ? [PostWords.Contact] : []);
 
-    public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1", "✔", "☑", "Y"), new(No, "×", "无", "0", "✘", "☒", "N")];
+    /// <summary>Of what is so or not. 无 is no answer to it: nobody asks whether there is any, so it says that nothing is known.</summary>
+    public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1", "✔", "☑", "Y"), new(No, "×", "0", "✘", "☒", "N")];
 
     /// <summary>The conclusions that an inspection of a kind can come to.</summary>
     public static IReadOnlyList<LedgerChoice> OutcomesOf(InspectionKind kind) => kind switch

@@ -39,7 +39,7 @@ public static partial class LedgerForm
     public static LedgerSheet Duties { get; } = Keyed(
         "责任分工",
         [],
-        Person(CountyLeader, LiaisonAssignment.CountyLeaderMaxLength),
+        Person(CountyLeader, LiaisonAssignment.CountyLeaderMaxLength).AlsoNamed([.. CountyWords.TiedLeaderHeadings.Where(h => h != CountyLeader)]),
         Person(TownshipSecretary, ResponsibilityHolder.NameMaxLength),
         Person(DeputySecretary, ResponsibilityHolder.NameMaxLength),
         Person(OrganisationOfficer, ResponsibilityHolder.NameMaxLength),
@@ -52,5 +52,5 @@ public static partial class LedgerForm
         Day(StatementSignedOn));
 
     /// <summary>典型: the villages held up as examples.</summary>
-    public static LedgerSheet Exemplars { get; } = Keyed("典型", [], LedgerColumn.Text(Story, Exemplar.StoryMaxLength));
+    public static LedgerSheet Exemplars { get; } = Keyed(RecordWords.Exemplar, [], LedgerColumn.Text(Story, Exemplar.StoryMaxLength));
 }

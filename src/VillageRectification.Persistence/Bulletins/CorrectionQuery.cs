@@ -35,13 +35,50 @@ public static class CorrectionQuery
         var changes = await db.ChangesAsync(campaignId, knownAt, ct);
         var before = await db.BeforeAsync(then, material, knownAt, ct);
         OwnReasons reasons = new(before, material, changes);
-        FigureCorrection[] texts = [.. FigureCorrection.Own(own, again, reasons)];
+        var figures = await db.CorrectionsAsync(issued.Figures.ToDictionary(), before, material, changes, knownAt, _ => [printed.Document!, again], ct);
+        FigureCorrection[] texts = [.. FigureCorrection.Own(own, OwnNumbers.Of(material), reasons, figures)];
+        FigureCorrection[] told =
+        [
+            .. figures, .. texts, .. FigureCorrection.Words(printed.Document!, again, reasons, texts),
+            .. await db.ComparedAsync(printed, own, now, figures, reasons, read, ct),
+        ];
+        return [.. told, .. FigureCorrection.OfVillages(printed.Document!, again, material, reasons, told)];
+    }
+
+    // What was said to have changed since the issue before may be another change by now though the figure is what it was.
+    private static async Task<IReadOnlyList<FigureCorrection>> ComparedAsync(
+        this AppDbContext db, Bulletin printed, IReadOnlyList<BulletinFigure> own, FigureSet now, IReadOnlyList<FigureCorrection> figures, OwnReasons reasons,
+        FiguresOn read, CancellationToken ct)
+    {
+        var changes = own.Select(f => (Printed: f, Figure: EarlierFigures.ComparedBy(f.Key) is { } key ? now.Find(key) : null))
+            .Where(c => c.Figure is not null && !figures.Any(f => f.Key == c.Figure.Key)).ToArray();
+        var day = changes.Length == 0 ? (DateOnly?)null : await db.Bulletins.AsNoTracking()
+            .Where(b => b.CampaignId == printed.CampaignId && b.State == BulletinState.Issued && b.FirstDay < printed.FirstDay)
+            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.KnownAt).Select(b => b.AsOf).FirstOrDefaultAsync(ct) ?? printed.Month.Previous.Last;
+        if (day is not { } on || await read(on, null) is not { } isNow || await read(on, printed.KnownAt) is not { } wasThen)
+        {
+            return [];
+        }
+
         return
         [
-            .. await db.CorrectionsAsync(issued.Figures.ToDictionary(), before, material, changes, knownAt, _ => [printed.Document!, again], ct),
-            .. texts,
-            .. FigureCorrection.Words(printed.Document!, again, reasons, texts),
+            .. from change in changes
+               let rows = change.Printed.Rows!
+               let was = rows[0].Name == EarlierFigures.ThisIssue ? change.Printed.Value!.Value : -change.Printed.Value!.Value
+               let @is = (now.Value(change.Figure!) ?? 0) - (isNow.Value(isNow.Find(change.Figure!.Key)!) ?? 0)
+               where was != @is
+               let moved = Moved(change.Figure!, wasThen, isNow)
+               select FigureCorrection.Compared(
+                   change.Figure!, rows.First(r => r.Name != EarlierFigures.ThisIssue).Name, was, @is, reasons.OfAcceptance(moved)),
         ];
+    }
+
+    private static HashSet<Guid> Moved(Figure figure, FigureSet then, FigureSet now)
+    {
+        var (before, after) = (Of(then), Of(now));
+        return [.. before.Keys.Union(after.Keys).Where(c => before.GetValueOrDefault(c) != after.GetValueOrDefault(c))];
+
+        Dictionary<Guid, long> Of(FigureSet set) => set.Counted.ToDictionary(r => r.CaseId, r => figure.Of(r) ?? 0);
     }
 
     /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>

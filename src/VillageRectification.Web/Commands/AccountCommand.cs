@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
@@ -48,7 +49,7 @@ internal static class AccountCommand
             faults = [.. created.Errors.Select(e => e.Description)];
             if (created.Succeeded)
             {
-                await output.WriteLineAsync($"已新建账号：{name}（{account.Role.ToText()}）");
+                await output.WriteLineAsync($"已新建账号：{name}（{RoleIn(reach, account.Role)}）");
             }
         }
 
@@ -59,6 +60,11 @@ internal static class AccountCommand
 
         return faults.Count == 0 ? 0 : 1;
     }
+
+    // As the county of the reach is called.
+    private static string RoleIn(string? reach, Role role) =>
+        reach?.Length >= DivisionCode.CountyLength && reach[..DivisionCode.CountyLength] is var county && CountyNames.Has(county)
+            ? new CountyWords(CountyNames.Of(county)).Of(role) : role.ToText();
 
     // Places by name become their codes; what is named of none or of several is a fault.
     private static async Task<(AccountOptions Asked, IReadOnlyList<string> Faults)> NamedAsync(AppDbContext db, AccountOptions asked)

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
-using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Frame;
 
@@ -12,6 +11,7 @@ namespace VillageRectification.Web.Frame;
 internal static partial class TypedText
 {
     private const string Ticked = "true";
+    private const string Unticked = "false";
 
     /// <summary>What forms carry along: by the last part of the name.</summary>
     private static readonly HashSet<string> Carried = new(
@@ -57,8 +57,8 @@ internal static partial class TypedText
         {
             // Read already, where a page has it.
             var form = request.HttpContext.Features.Get<IFormFeature>()?.Form ?? await new FormFeature(request).ReadFormAsync(ct);
-            var words = request.HttpContext.RequestServices.GetRequiredService<KeptFormWords>().Of(request.HttpContext, form);
-            return [.. form.Where(f => !IsCarried(f.Key)).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
+            var words = FormWords.Read(form[FormWords.Name]);
+            return [.. form.Where(f => !IsCarried(f.Key, words)).Select(f => Of(f.Key, f.Value, words)).OfType<TypedField>()];
         }
         catch (Exception unreadable) when (ReadForm.IsUnreadable(unreadable))
         {
@@ -71,30 +71,40 @@ internal static partial class TypedText
         request.Headers.Origin is not [{ Length: > 0 } origin]
         || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
 
-    private static TypedField? Of(string name, StringValues values, FormOrder? words)
+    private static TypedField? Of(string name, StringValues values, FormWords? words)
     {
         string[] sent = [.. values.OfType<string>()];
         string[] texts = [.. sent.Select(v => words?.ChoiceOf(name, v) ?? Plain(v)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
-        return texts.Length == 0 ? null : new(LabelOf(name, words), string.Join('\n', texts), sent.Any(v => v is not Ticked && Plain(v).Any(IsOfText)));
+        return texts.Length == 0 ? null
+            : new(LabelOf(name, words), string.Join('\n', texts), sent.Any(v => words?.ChoiceOf(name, v) is null && !IsTicked(v) && Plain(v).Any(IsOfText)));
     }
+
+    private static bool IsTicked(string value) => value.Equals(Ticked, StringComparison.OrdinalIgnoreCase);
 
     // An unticked box says no beside every ticked one; ids and digests are nobody's words.
     private static string Plain(string value) => value switch
     {
-        "false" => "",
-        Ticked => "是",
+        _ when value.Equals(Unticked, StringComparison.OrdinalIgnoreCase) => "",
+        _ when IsTicked(value) => "是",
         _ when string.IsNullOrWhiteSpace(value) || Id().IsMatch(value) => "",
         _ => value,
     };
 
     private static bool IsOfText(char c) => char.IsAsciiDigit(c) || c is >= '\u4E00' and <= '\u9FFF';
 
-    private static bool IsCarried(string name) =>
-        name.StartsWith("__", StringComparison.Ordinal) || name.Contains("Password", StringComparison.OrdinalIgnoreCase) || Carried.Contains(LastOf(name));
+    // A field that the form shows to be filled in is none of what forms carry along, whatever it is named.
+    private static bool IsCarried(string name, FormWords? words) =>
+        name.StartsWith("__", StringComparison.Ordinal) || name.Contains("Password", StringComparison.OrdinalIgnoreCase)
+            || words?.IsCarried(name) is true || (words?.LabelOf(name) is null && Carried.Contains(LastOf(name)));
 
     // Input.Lines[3].Reason is the reason of the fourth line.
-    private static string LabelOf(string name, FormOrder? words)
+    private static string LabelOf(string name, FormWords? words)
     {
+        if (words?.LabelOf(name) is { } told && !words.IsRepeated(told))
+        {
+            return told;
+        }
+
         var label = words?.LabelOf(name) ?? Usual.GetValueOrDefault(LastOf(name)) ?? Nameless;
         return Row().Match(name) is { Success: true } row && int.TryParse(row.ValueSpan, CultureInfo.InvariantCulture, out var at)
             ? $"{label}（第 {at + 1} 行）" : label;

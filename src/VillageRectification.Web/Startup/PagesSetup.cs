@@ -47,7 +47,6 @@ internal static class PagesSetup
                 options.Filters.Add<RouteCaseFilter>();
                 options.Filters.Add<FrameFilter>();
                 options.Filters.Add<PdfFilter>();
-                options.Filters.AddService<KeptFormWords>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayInChinese(options.ModelBindingMessageProvider);
@@ -56,7 +55,6 @@ internal static class PagesSetup
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = MostFormValues);
         builder.Services.AddScoped<PageFrame>();
         builder.Services.AddSingleton<PdfBrowser>();
-        builder.Services.AddSingleton<KeptFormWords>();
         builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddSingleton<KeptMaterials>();

@@ -40,7 +40,7 @@ public sealed class FieldTagHelper : TagHelper
             HasHint = Hint is not null,
             Attributes = [.. output.Attributes],
         };
-        FormOrder.Of(ViewContext).Add(control.Name, Label, Items);
+        FormOrder.Of(ViewContext).Add(control.Name, Label);
         output.Attributes.Clear();
         output.TagName = control.IsGroup ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -9,7 +9,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// </summary>
 public sealed partial class FormOrder
 {
-    private readonly Dictionary<string, (int At, string Label, IReadOnlyDictionary<string, string> Choices)> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int At, string Label)> _fields = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of the page that is being written.</summary>
     public static FormOrder Of(ViewContext view)
@@ -26,18 +26,7 @@ public sealed partial class FormOrder
 
     /// <param name="name">As it is posted.</param>
     /// <param name="label">As it stands at the control; blank where the fault itself says which one it is.</param>
-    /// <param name="items">What may be chosen.</param>
-    public void Add(string name, string label, IEnumerable<SelectListItem>? items = null) =>
-        _fields.TryAdd(name, (_fields.Count, label, ChoicesOf(items ?? [])));
-
-    /// <summary>Fields and choices together.</summary>
-    public int Size => _fields.Values.Sum(f => 1 + f.Choices.Count);
-
-    /// <summary>As it stands at the control; null where the page did not tell.</summary>
-    public string? LabelOf(string name) => _fields.TryGetValue(name, out var field) && field.Label.Length > 0 ? field.Label : null;
-
-    /// <summary>As it stands at the choice; null where it is none.</summary>
-    public string? ChoiceOf(string name, string value) => _fields.TryGetValue(name, out var field) ? field.Choices.GetValueOrDefault(value) : null;
+    public void Add(string name, string label) => _fields.TryAdd(name, (_fields.Count, label));
 
     /// <summary>Faults in the order of their fields. Of a field that told nothing its input says where it stands among the others.</summary>
     /// <param name="asked">The properties of the page's input in the order in which it names them.</param>
@@ -56,9 +45,6 @@ public sealed partial class FormOrder
     /// <summary>期限：要晚于现在的期限; the fault alone where it names the field itself.</summary>
     public string Say(string key, string fault) => _fields.TryGetValue(key, out var field) && field.Label.Split('（')[0] is { Length: > 0 } label
         && !fault.Contains(label, StringComparison.Ordinal) ? $"{label}：{fault}" : fault;
-
-    private static Dictionary<string, string> ChoicesOf(IEnumerable<SelectListItem> items) =>
-        items.DistinctBy(i => i.Value ?? i.Text).ToDictionary(i => i.Value ?? i.Text, i => i.Text, StringComparer.Ordinal);
 
     // What is written on the page comes in its order; of the rest each behind the one that its input names before it.
     private Dictionary<string, int> Places(IReadOnlyList<string> asked)

@@ -27,12 +27,24 @@ public sealed class WordTests
     [InlineData(true, "是")]
     [InlineData("否", "否")]
     [InlineData("×", "否")]
-    [InlineData("无", "否")]
     [InlineData("0", "否")]
     [InlineData(0, "否")]
     [InlineData(false, "否")]
     public void Yes_and_no_have_many_forms(object written, string word) =>
         Assert.Equal(word, SmallLedger.WithRow("责任分工", ("完全脱钩", written)).Only("责任分工", "完全脱钩"));
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("（无）")]
+    [InlineData("没有")]
+    [InlineData("暂无")]
+    [InlineData("—")]
+    public void A_word_for_nothing_answers_neither_yes_nor_no(string written)
+    {
+        Assert.Null(SmallLedger.WithRow("责任分工", ("工作组组长", "王建国"), ("完全脱钩", written)).Only("责任分工", "完全脱钩"));
+        Assert.Null(SmallLedger.WithRow(
+            "突出问题", ("问题类别", "修路"), ("排查日期", "2003.7.5"), ("多数群众满意", written)).Only("突出问题", "多数群众满意"));
+    }
 
     [Theory]
     [InlineData("驻村签到", "身份", "工作队", "工作组")]

@@ -39,7 +39,7 @@ public sealed class CampaignWorkTests
     [InlineData("0", "督查1次，到过1个村，没有发现问题。")]
     [InlineData("0 0 1", "督查3次，到过2个村，没有发现问题。")]
     [InlineData("0oo 1o", "督查2次，到过2个村，发现问题3个，都还没有整改。")]
-    [InlineData("0ox 0o 1x", "督查3次，到过2个村，发现问题4个，已经整改2个。")]
+    [InlineData("0ox 0ooo 1x", "督查3次，到过2个村，发现问题4个，已经整改2个。")]
     [InlineData("0xx 1x", "督查2次，到过2个村，发现问题3个，全部整改。")]
     public void Visits_are_told_with_what_they_found_and_what_became_of_it(string visits, string sentence)
     {
@@ -79,8 +79,8 @@ public sealed class CampaignWorkTests
     private static VisitReading Visit(int village, string found) => new(
         Two[village].CaseId, new(2003, 5, 8), VisitNotice.Announced, null,
         [
-            .. found.Select(f => new FindingReading(
-                Guid.CreateVersion7(), new(2003, 5, 8), "缺记", VisitNotice.Announced, null, null, f is 'x' ? new(2003, 5, 20) : null)),
+            .. found.Select((f, i) => new FindingReading(
+                Guid.CreateVersion7(), new(2003, 5, 8), $"缺记{i}", VisitNotice.Announced, null, null, f is 'x' ? new(2003, 5, 20) : null)),
         ]);
 
     private static string Text(BulletinMaterial material) => string.Concat(

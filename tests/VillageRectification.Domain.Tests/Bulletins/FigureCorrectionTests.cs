@@ -118,9 +118,8 @@ public sealed class FigureCorrectionTests
             new(List("toRevisit", Row("甲"), Row("乙"), Row("戊"))), new(List("same", Row("甲"))), new(List("gone", Row("甲"))), new("own.figure", 3, []),
         ];
         OwnList[] now = [List("toRevisit", Row("甲"), Row("丙"), Row("戊", 2), none), List("same", Row("丁")), List("new", Row("甲")), List("figure")];
-        var again = Text([.. now.SelectMany(l => Prose.Of($"{Number.Of(l)}").Runs)]);
         Recount recount = new(Listed);
-        var correction = Assert.Single(FigureCorrection.Own(printed, again, new(recount.Then, recount.Now, [])));
+        var correction = Assert.Single(FigureCorrection.Own(printed, new(now.Select(l => (l, true))), new(recount.Then, recount.Now, []), []));
         Assert.Equal(("own.toRevisit", 3L, 5L, "尚未回访的合格村"), (correction.Key, correction.Was!.Value, correction.Is!.Value, correction.Title));
         Assert.Equal(["丙", "戊", "乙"], correction.Villages.Select(v => v.Name));
         Assert.Equal("尚未回访的合格村", correction.WordIn(new("汶上县"), null));
@@ -132,8 +131,8 @@ public sealed class FigureCorrectionTests
         Recount recount = new(Listed, Entered(new Inspection(One, Day, InspectionKind.County, InspectionOutcome.Failed)));
         OwnRow other = new(null, null, "另一个镇", 1), own = new(null, null, recount.Now.Figures.Counted[0].Township, 1);
         OwnList List(params OwnRow[] rows) => OwnList.Of("laggingTownships", "有滞后村的乡镇", rows);
-        var again = Text([.. Prose.Of($"{Number.Of(List(other, own))}").Runs]);
-        var correction = Assert.Single(FigureCorrection.Own([new(List(other))], again, new(recount.Then, recount.Now, recount.Changes)));
+        OwnNumbers again = new([(List(other, own), true)]);
+        var correction = Assert.Single(FigureCorrection.Own([new(List(other))], again, new(recount.Then, recount.Now, recount.Changes), []));
         Assert.Equal((1L, 2L, Day), (correction.Was, correction.Is, Assert.Single(correction.Records).On));
         Assert.Empty(correction.Villages);
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
@@ -45,15 +47,15 @@ public sealed class OwnNumberTests
                 Persons = material.Persons.Where(p => p.Key != villages[^1].CaseId).ToDictionary(),
                 Visits = [.. villages.Take(22).Select(v => new VisitReading(v.CaseId, InMonth, VisitNotice.Unannounced, AtPost.Nobody, []))],
             },
-            "absent.Team 工作组全月没有驻村记录的村", "supervisedAtFault 督查时人员不在岗或问题没有整改的村", "lagging 滞后的村", "lagging.1 尚未申报的村",
-            "lagging.2 其他有事项滞后的村", "lagging.370830112000 刘楼镇滞后的村", "worst 滞后最突出的村");
+            "absent.Team 工作组全月没有驻村记录的村", "supervisedAtFault 督查时人员不在岗或问题没有整改的村", "lagging 滞后的村", "lagging.notApplied 尚未申报的村",
+            "lagging.other 其他有事项滞后的村", "lagging.370830112000 刘楼镇滞后的村", "worst 滞后最突出的村");
         var praised = Village.Several(22, n => Village.Good(n));
         AreTold(
             Village.Material(praised) with
             {
                 Exemplars = [new(praised[0].CaseId, "先进"), .. praised.Skip(1).Select(v => new ExemplarReading(v.CaseId, "班子健全"))],
             },
-            "exemplars2 工作突出的村");
+            $"exemplars.{Story("班子健全")} 工作突出的村");
     }
 
     [Fact]
@@ -77,6 +79,8 @@ public sealed class OwnNumberTests
 
         static string[] Doors(Paragraph paragraph) => [.. paragraph.Runs.Where(r => r.Figure is not null).Select(r => $"{r.Text} {r.Within} {r.Figure}")];
     }
+
+    private static string Story(string words) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8];
 
     private static void AreTold(BulletinMaterial material, params string[] lists)
     {

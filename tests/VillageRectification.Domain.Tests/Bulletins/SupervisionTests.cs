@@ -46,10 +46,23 @@ public class SupervisionTests
         Assert.EndsWith("村1制度未上墙。限11月15日前整改。", Text(With(0, wall)), StringComparison.Ordinal);
         Assert.EndsWith("村1制度未上墙（限11月15日前整改）；村2没有签到（限11月20日前整改）。", Text(With(0, wall), With(1, late)), StringComparison.Ordinal);
         Assert.EndsWith("村1制度未上墙（限11月15日前整改），没有公示。", Text(With(0, wall, undated)), StringComparison.Ordinal);
-        Assert.EndsWith("督查2个村，没有暗访。发现的3个问题已经整改。", Text(With(0, done, done), With(1, done)), StringComparison.Ordinal);
+        Assert.EndsWith("督查2个村，没有暗访。发现的2个问题已经整改。", Text(With(0, done, done), With(1, done)), StringComparison.Ordinal);
         Assert.EndsWith("村1没有公示。另有2个问题已经整改。", Text(With(0, undated, done), With(1, done)), StringComparison.Ordinal);
         Assert.EndsWith(
             "村2仅副组长在岗。发现的1个问题已经整改。", Text(With(0, done), Visit(1, false, AtPost.DeputyOnly)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_visits_of_a_day_found_alike_is_one_finding()
+    {
+        FindingReading first = Found("制度未上墙", 15), again = Found("制度未上墙。", 20), righted = Found("缺席", 15, 20), still = Found("缺席", 15);
+        Assert.EndsWith("村1制度未上墙。限11月15日前整改。", Text(With(0, first), With(0, again)), StringComparison.Ordinal);
+        // Put right once, it is put right.
+        Assert.EndsWith("督查1个村，没有暗访。发现的1个问题已经整改。", Text(With(0, still), With(0, righted)), StringComparison.Ordinal);
+        // In another village, and on another day, it was found anew; a village still reads it once.
+        Assert.EndsWith("村1制度未上墙；村2制度未上墙。以上问题限11月15日前整改。", Text(With(0, first), With(1, first)), StringComparison.Ordinal);
+        var later = first with { RecordId = Guid.CreateVersion7(), FoundOn = new(2003, 10, 9) };
+        Assert.EndsWith("村1制度未上墙。限11月15日前整改。", Text(With(0, first), With(0, later)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,8 +52,19 @@ public sealed class OfficeWordTests
     public void The_words_of_a_choice_are_its_own_first_and_a_list_without_synonyms_has_words_alone()
     {
         Assert.Equal(["是", "√", "有", "1", "✔", "☑", "Y"], LedgerChoices.YesNo[0].Words);
+        Assert.Equal(["否", "×", "0", "✘", "☒", "N"], LedgerChoices.YesNo[1].Words);
         Assert.All(LedgerChoices.Methods.Concat(LedgerChoices.AtPost), c => Assert.Empty(c.Synonyms));
         Assert.Null(LedgerChoices.Find(LedgerChoices.Methods, "别的"));
+    }
+
+    [Fact]
+    public void No_word_for_nothing_answers_a_column_of_yes_and_no_and_only_what_may_be_there_or_not_has_one()
+    {
+        var columns = LedgerForm.Sheets.SelectMany(s => s.Columns).Where(c => c.Kind is LedgerColumnKind.Choice).DistinctBy(c => c.Name).ToArray();
+        string[] none = ["无", "没有", "暂无", "—", "/", "不详", "未填"];
+        Assert.Contains(columns, c => ReferenceEquals(c.Choices, LedgerChoices.YesNo));
+        Assert.All(none, word => Assert.Null(LedgerChoices.Find(LedgerChoices.YesNo, word)));
+        Assert.Equal(["两室状况"], columns.Where(c => none.Any(word => LedgerChoices.Find(c.Choices, word) is not null)).Select(c => c.Name));
     }
 
     [Theory]
@@ -69,6 +80,7 @@ public sealed class OfficeWordTests
     [InlineData("整顿方案", "措施", "整顿措施")]
     [InlineData("帮扶实事", "类型", "帮扶类型")]
     [InlineData("检查验收", "类型", "检查类型")]
+    [InlineData("责任分工", "联系县级领导", "联系县领导 联系区领导 联系区级领导 联系旗领导 联系旗级领导 联系市领导")]
     public void A_column_is_found_under_other_headings(string sheet, string column, string others) =>
         Assert.Equal(others, string.Join(' ', LedgerForm.Sheet(sheet).Column(column).OtherHeaders));
 

@@ -29,6 +29,17 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData("370830", "县委组织部干部")]
+    [InlineData("370811", "区委组织部干部")]
+    [InlineData("370881", "市委组织部干部")]
+    [InlineData("150121", "旗委组织部干部")]
+    public async Task It_is_called_as_where_it_is_the_county_is_called(string scope, string role)
+    {
+        var run = await RunAsync(Password, [$"c{Guid.CreateVersion7():N}", "--role", "Dept", "--scope", scope]);
+        Assert.EndsWith($"（{role}）", run.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("u13800138000")]
     [InlineData("reader", "--person", "赵立新13800138000")]
     [InlineData("reader", "--display", "110105194912310024")]

@@ -54,11 +54,11 @@ internal static class CorrectionLine
             : correction.Villages.Count > 0 ? Prose.Of($"（涉及{Some(correction.Villages, $"个{m.Unit}")}）") : Prose.Empty;
         if (correction.IsOfWords)
         {
-            return Prose.Of($"{correction.Title}的文字和{(m.Corrected is null ? "上期" : "原来")}不同{why}");
+            return Prose.Of($"{correction.Title}和{(m.Corrected is null ? "上期" : "原来")}不同{why}");
         }
 
-        var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{Unit(correction, figure)}");
-        var now = correction.Is is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.After(m, figure, issue)}{Unit(correction, figure)}");
+        var was = correction.Was is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.Before(m, figure, issue)}{correction.UnitIn(figure)}");
+        var now = correction.Is is null ? Prose.Of($"{FieldWords.Unknown}") : Prose.Of($"{correction.After(m, figure, issue)}{correction.UnitIn(figure)}");
         return Prose.Of($"{correction.WordIn(m.County, figure)}原为{was}，现为{now}{why}");
 
         Prose Some(IReadOnlyList<OwnRow> all, string unit)
@@ -70,8 +70,4 @@ internal static class CorrectionLine
 
     // 2003年9月上访月报.
     private static string Report(NamedRecord record) => $"{record.On.Year}年{record.On.Month}月{record.What}";
-
-    private static string Unit(FigureCorrection correction, Figure? figure) => figure is null
-        ? correction.Key[(correction.Key.IndexOf('.', StringComparison.Ordinal) + 1)..] switch { "petitionReports" => "份", "longestOverdue" => "天", _ => "个" }
-        : figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -10,14 +12,21 @@ internal static class Exemplars
     private const int NamedForOneStory = 20;
 
     /// <summary>Villages that share a story are named together, one with several stories once; empty without any.</summary>
-    public static Prose Sentence(BulletinMaterial m)
+    public static Prose Sentence(BulletinMaterial m) =>
+        Prose.Join("；", ByStory(m).Select(g => Prose.Of($"{Names(m, g.Key, [.. g])}{g.Key}")));
+
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    internal static IEnumerable<Number> Own(BulletinMaterial m) => ByStory(m).Select(g => Of(m, g.Key, g));
+
+    private static IEnumerable<IGrouping<string, CaseReading>> ByStory(BulletinMaterial m)
     {
         var stories = m.Exemplars.ToLookup(e => e.CaseId, e => e.Story?.Trim().TrimEnd('。') ?? "");
-        var told = Printed(m)
-            .GroupBy(r => string.Join("，", stories[r.CaseId].Where(s => s.Length > 0).Distinct()))
-            .Select((g, i) => Prose.Of($"{Names(m, [.. g], i + 1)}{g.Key}"));
-        return Prose.Join("；", told);
+        return Printed(m).GroupBy(r => string.Join("，", stories[r.CaseId].Where(s => s.Length > 0).Distinct()));
     }
+
+    // A story is told from the others by its words, wherever it stands among them.
+    private static Number Of(BulletinMaterial m, string story, IEnumerable<CaseReading> villages) => m.Own(
+        $"exemplars.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(story)))[..8]}", $"工作突出的{m.Unit}", villages);
 
     // In the order in which they were written down.
     private static IEnumerable<CaseReading> Printed(BulletinMaterial m)
@@ -29,10 +38,10 @@ internal static class Exemplars
             .Select(c => counted[c]);
     }
 
-    private static Prose Names(BulletinMaterial m, CaseReading[] villages, int position)
+    private static Prose Names(BulletinMaterial m, string story, CaseReading[] villages)
     {
         var named = string.Join("、", villages.Take(NamedForOneStory).Select(m.NameOf));
         return villages.Length <= NamedForOneStory ? Prose.Of($"{named}")
-            : Prose.Of($"{named}等{m.Own($"exemplars{Wording.Count(position)}", $"工作突出的{m.Unit}", villages)}个{m.Unit}");
+            : Prose.Of($"{named}等{Of(m, story, villages)}个{m.Unit}");
     }
 }

@@ -12,11 +12,15 @@ internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
     private const int NamedAtAll = 20;
+    private const int NamedWorst = 10;
     private const string Three = "三职责任人";
     private static readonly HolderPost[] AllPosts = Enum.GetValues<HolderPost>();
 
     private readonly BulletinMaterial _material;
     private readonly Dictionary<Guid, Prose[]> _delays;
+
+    // Also those that no village is of.
+    private readonly LaggingGroup[] _kinds;
 
     public LaggingVillages(BulletinMaterial material, IReadOnlyList<CapacityMonth> capacities)
     {
@@ -25,24 +29,28 @@ internal sealed class LaggingVillages
         HasPlans = counted.Any(r => r.HasPlan);
         var hasDeputies = counted.Any(r => r.Team.HasResidentDeputy);
         _delays = counted.ToDictionary(r => r.CaseId, r => Delays(r, capacities, hasDeputies).ToArray());
-        Groups =
+        _kinds =
         [
             .. new[]
             {
-                new LaggingGroup(VillageWords.Failed, 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
-                new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
+                new LaggingGroup("failed", VillageWords.Failed, 4, Of(CaseOutcome.Failed)) { Figure = FigureName.Failed },
+                new LaggingGroup("relapsed", "出现反弹", 5, Of(CaseOutcome.Relapsed)) { Figure = FigureName.Relapsed },
             }
-            .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
+            .Concat(Of(CaseOutcome.CityRefused)
                 .GroupBy(r => VerificationWords.Refused(_material.County, r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new LaggingGroup(g.Key, 3, [.. g])))
+                .Select(g => new LaggingGroup($"refused.{g.Key}", g.Key, 3, [.. g]) { Figure = FigureName.CityRefused }))
             .Concat(
             [
-                new LaggingGroup("尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]),
+                new LaggingGroup("notApplied", "尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]) { Figure = FigureName.NotApplied },
                 new LaggingGroup(
-                    null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
-            ]).Where(g => g.Villages.Count > 0),
+                    "other", null, 1,
+                    [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && _delays[r.CaseId].Length > 0)]),
+            ]),
         ];
+        Groups = [.. _kinds.Where(g => g.Villages.Count > 0)];
         Count = Groups.Sum(g => g.Villages.Count);
+
+        CaseReading[] Of(CaseOutcome outcome) => [.. counted.Where(r => r.Acceptance.Outcome == outcome)];
     }
 
     /// <summary>Each lagging village in one group.</summary>
@@ -63,9 +71,33 @@ internal sealed class LaggingVillages
     public IReadOnlyList<string> DelaysOf(CaseReading village) => [.. _delays[village.CaseId].Select(d => d.ToString())];
 
     /// <summary>Of one of the <see cref="Groups"/>.</summary>
-    public Number CountOf(LaggingGroup group) => _material.Own(
-        $"lagging.{Wording.Count(Groups.TakeWhile(g => g != group).Count() + 1)}",
-        group.Reason is { } reason ? $"{reason}的{_material.Unit}" : $"其他有事项滞后的{_material.Unit}", group.Villages);
+    public Number CountOf(LaggingGroup group)
+    {
+        var (key, title) = ($"lagging.{group.Key}", group.Reason is { } reason ? $"{reason}的{_material.Unit}" : $"其他有事项滞后的{_material.Unit}");
+        return group.Figure is { } figure ? _material.Count(group.Villages, figure, key, title) : _material.Own(key, title, group.Villages);
+    }
+
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    public IEnumerable<Number> Own() => [Counted, OfTheWorst, .. _kinds.Select(CountOf), .. ByTownship.Select(CountOf), Townships];
+
+    /// <summary>Those of the worst that the text names where there are many.</summary>
+    public Number OfTheWorst => _material.Own("worst", $"滞后最突出的{_material.Unit}", Worst().Take(NamedWorst).Select(w => w.Village));
+
+    /// <summary>By township, those with the most villages first.</summary>
+    public IReadOnlyList<IGrouping<string, CaseReading>> ByTownship =>
+    [
+        .. Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
+            .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Of one of <see cref="ByTownship"/>.</summary>
+    public Number CountOf(IGrouping<string, CaseReading> township) =>
+        _material.Own($"lagging.{township.Key}", $"{township.First().Township}滞后的{_material.Unit}", township);
+
+    /// <summary>How many townships have one.</summary>
+    public Number Townships => BulletinMaterial.Own(
+        "laggingTownships", $"有滞后{_material.Unit}的{BulletinWords.TownshipWord(_material.Figures.Counted)}",
+        ByTownship.Select(t => (t.First().Township, 1L)));
 
     /// <summary>All of them.</summary>
     public Number Counted => _material.Own("lagging", $"滞后的{_material.Unit}", All().Select(l => l.Village));

@@ -23,32 +23,57 @@ internal static class NextMonthPart
         yield return (tasks.Length == 0 ? Prose.Of($"巩固整顿成果，防止反弹。") : Wording.Enumerated(tasks)).Paragraph();
     }
 
+    /// <summary>The numbers of its own that the text may tell; of who came, unknown while nobody wrote anything down.</summary>
+    internal static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities) =>
+    [
+        .. new[] { FailedOpen(m), FailedRevised(m), RelapsedOpen(m), RefusedOpen(m), LostRevised(m), AppliedAgain(m), ToRevisit(m) }.Select(n => (n, true)),
+        .. capacities.Where(c => c.Capacity is Capacity.Liaison).Select(c => (DepartmentsAbsent(m, c), c.IsRecorded)),
+    ];
+
+    private static Number FailedOpen(BulletinMaterial m) =>
+        m.Count(Left(m, CaseOutcome.Failed, hasPlan: false), FigureName.Failed, "failedOpen", $"不合格后还没有修订方案的{m.Unit}");
+
+    private static Number FailedRevised(BulletinMaterial m) =>
+        m.Count(Left(m, CaseOutcome.Failed, hasPlan: true), FigureName.Failed, "failedRevised", $"不合格后修订了方案的{m.Unit}");
+
+    private static Number RelapsedOpen(BulletinMaterial m) =>
+        m.Count(Left(m, CaseOutcome.Relapsed, hasPlan: false), FigureName.Relapsed, "relapsedOpen", $"反弹后还没有重新整顿的{m.Unit}");
+
+    private static Number RefusedOpen(BulletinMaterial m) =>
+        m.Count(Left(m, CaseOutcome.CityRefused, hasPlan: false), FigureName.CityRefused, "refusedOpen", $"{m.Refused()}、还没有重新整顿的{m.Unit}");
+
+    private static Number LostRevised(BulletinMaterial m) => m.Own(
+        "lostRevised", $"反弹或认定未通过后修订了方案的{m.Unit}",
+        Left(m, CaseOutcome.Relapsed, hasPlan: true).Concat(Left(m, CaseOutcome.CityRefused, hasPlan: true)));
+
+    private static Number AppliedAgain(BulletinMaterial m) => m.Own(
+        "appliedAgain", $"已经再次申请的{m.Unit}",
+        m.Figures.Counted.Where(r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), IsInQueue: true }));
+
+    private static Number DepartmentsAbsent(BulletinMaterial m, CapacityMonth month) => m.Count(
+        month.Absent, m.Figures[FigureName.PresenceZero, Capacity.Liaison], "departmentsAbsent", $"联系部门全月没有到的{m.Unit}");
+
+    private static Number ToRevisit(BulletinMaterial m) =>
+        m.Own("toRevisit", $"尚未回访的合格{m.Unit}", m.Figures.Counted.Where(r => r.Acceptance.IsToRevisit));
+
     // Nobody is told to do what he has done: who revised his plan goes on, who has applied again waits.
     private static Prose Failed(BulletinMaterial m)
     {
-        var (open, revised) = (Left(m, CaseOutcome.Failed, hasPlan: false), Left(m, CaseOutcome.Failed, hasPlan: true));
+        var (open, revised) = (FailedOpen(m), FailedRevised(m));
         return Prose.Join("，",
         [
-            open.Length > 0
-                ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed, "failedOpen", $"不合格后还没有修订方案的{m.Unit}"))}修订整顿方案，逐条整改，具备条件的再次申请")
-                : Prose.Empty,
-            revised.Length > 0
-                ? Prose.Of($"不合格后修订了方案的{m.Several(m.Count(revised, FigureName.Failed, "failedRevised", $"不合格后修订了方案的{m.Unit}"))}按新方案逐条整改，具备条件的再次申请")
-                : Prose.Empty,
+            open.Value > 0 ? Prose.Of($"验收不合格的{m.Several(open)}修订整顿方案，逐条整改，具备条件的再次申请") : Prose.Empty,
+            revised.Value > 0 ? Prose.Of($"不合格后修订了方案的{m.Several(revised)}按新方案逐条整改，具备条件的再次申请") : Prose.Empty,
         ]);
     }
 
     private static Prose Lost(BulletinMaterial m)
     {
-        var relapsed = Left(m, CaseOutcome.Relapsed, hasPlan: false);
-        var refused = Left(m, CaseOutcome.CityRefused, hasPlan: false);
+        var (relapsed, refused) = (RelapsedOpen(m), RefusedOpen(m));
         var who = Prose.Join("、",
         [
-            relapsed.Length > 0
-                ? Prose.Of($"反弹的{m.Several(m.Count(relapsed, FigureName.Relapsed, "relapsedOpen", $"反弹后还没有重新整顿的{m.Unit}"))}") : Prose.Empty,
-            refused.Length > 0
-                ? Prose.Of($"{m.Refused()}的{m.Several(m.Count(refused, FigureName.CityRefused, "refusedOpen", $"{m.Refused()}、还没有重新整顿的{m.Unit}"))}")
-                : Prose.Empty,
+            relapsed.Value > 0 ? Prose.Of($"反弹的{m.Several(relapsed)}") : Prose.Empty,
+            refused.Value > 0 ? Prose.Of($"{m.Refused()}的{m.Several(refused)}") : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
@@ -56,15 +81,13 @@ internal static class NextMonthPart
     // Who lost the pass and has a new plan already.
     private static Prose Revised(BulletinMaterial m)
     {
-        var revised = m.Own("lostRevised", $"反弹或认定未通过后修订了方案的{m.Unit}", new[] { CaseOutcome.Relapsed, CaseOutcome.CityRefused }
-            .SelectMany(o => Left(m, o, hasPlan: true)));
+        var revised = LostRevised(m);
         return revised.Value > 0 ? Prose.Of($"正在重新整顿的{m.Several(revised)}按新方案逐条整改，具备条件的再次申请") : Prose.Empty;
     }
 
     private static Prose Again(BulletinMaterial m)
     {
-        var again = m.Own("appliedAgain", $"已经再次申请的{m.Unit}", m.Figures.Counted.Where(
-            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), IsInQueue: true }));
+        var again = AppliedAgain(m);
         return again.Value > 0 ? Prose.Of($"已经再次申请的{m.Several(again)}由{m.County.Department}抓紧检查") : Prose.Empty;
     }
 
@@ -102,8 +125,7 @@ internal static class NextMonthPart
             return Prose.Empty;
         }
 
-        var zero = m.Figures[FigureName.PresenceZero, Capacity.Liaison];
-        var absent = m.Count(month.Absent, zero, "departmentsAbsent", $"联系部门全月没有到的{m.Unit}");
+        var absent = DepartmentsAbsent(m, month);
         var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{absent}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
             $"全月没有{m.Attendance(Capacity.Liaison)}的部门{concerned}向{m.County.Department}说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
@@ -111,7 +133,7 @@ internal static class NextMonthPart
 
     private static Prose Revisits(BulletinMaterial m)
     {
-        var left = m.Own("toRevisit", $"尚未回访的合格{m.Unit}", m.Figures.Counted.Where(r => r.Acceptance.IsToRevisit));
+        var left = ToRevisit(m);
         var villages = m.Cases == 1 ? Prose.Of($"合格{m.Unit}") : Prose.Of($"{left}个合格{m.Unit}");
         return left.Value > 0 ? Prose.Of($"{m.County.Department}对尚未回访的{villages}回访一遍") : Prose.Empty;
     }

@@ -12,6 +12,13 @@ internal static class OrganisationPart
     public static IEnumerable<Paragraph> Write(BulletinMaterial m) =>
         Headed.Of([("班子建设", Committees(m)), (RecordWords.MembershipGrowth, Membership(m))]);
 
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    internal static IEnumerable<Number> Own(BulletinMaterial m) =>
+        [UnknownIn(m, Committee.Branch.ToText(), r => r.Branch), UnknownIn(m, m.CommitteeWord, r => r.Committee)];
+
+    private static Number UnknownIn(BulletinMaterial m, string committee, Func<CaseReading, CommitteeReading> of) =>
+        m.Own($"unknown.{committee}", $"没有填写{committee}是否健全的{m.Unit}", m.Figures.Counted.Where(r => of(r).State is null));
+
     private static Prose Committees(BulletinMaterial m)
     {
         var changes = m.Recorded.CommitteeChanges
@@ -53,7 +60,7 @@ internal static class OrganisationPart
     // Each committee has its own number: of one for both nobody could tell whose state is missing.
     private static Prose Unknown(BulletinMaterial m, string committee, Func<CaseReading, CommitteeReading> of)
     {
-        var unknown = m.Own($"unknown.{committee}", $"没有填写{committee}是否健全的{m.Unit}", m.Figures.Counted.Where(r => of(r).State is null));
+        var unknown = UnknownIn(m, committee, of);
         return unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写{committee}是否健全") : Prose.Empty;
     }
 

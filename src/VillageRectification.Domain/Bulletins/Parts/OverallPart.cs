@@ -35,7 +35,7 @@ internal static class OverallPart
             [] => Prose.Empty,
             _ => Prose.Of($"其中{Prose.Join("、", levels.Select(l => Prose.Of($"{l.Word}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个")))}"),
         };
-        var unknown = m.Own("levelUnknown", $"没有填写管理级别的{m.Unit}", m.Figures.Counted.Where(r => r.Level is null));
+        var unknown = LevelUnknown(m);
         return Prose.Join("，",
         [
             Prose.Of($"{m.County.Whole}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
@@ -44,6 +44,16 @@ internal static class OverallPart
             Suspended(m, m.Count(FigureName.Suspended)),
         ]);
     }
+
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    internal static IEnumerable<Number> Own(BulletinMaterial m) => [LevelUnknown(m), OverriddenIn(m)];
+
+    private static Number LevelUnknown(BulletinMaterial m) =>
+        m.Own("levelUnknown", $"没有填写管理级别的{m.Unit}", m.Figures.Counted.Where(r => r.Level is null));
+
+    private static Number OverriddenIn(BulletinMaterial m) => m.Own(
+        "overridden", $"验收结论由部领导改定的{m.Unit}",
+        m.Figures.Counted.Where(r => r.Acceptance.Deciding is { } verdict && m.Overridden.Contains(verdict.Id)));
 
     private static Prose Suspended(BulletinMaterial m, Number suspended) => suspended.Value switch
     {
@@ -93,9 +103,7 @@ internal static class OverallPart
 
     // Of the verdicts that hold, those that are not what score, items and vote come to.
     private static Prose Overridden(BulletinMaterial m) =>
-        m.Own(
-            "overridden", $"验收结论由部领导改定的{m.Unit}",
-            m.Figures.Counted.Where(r => r.Acceptance.Deciding is { } verdict && m.Overridden.Contains(verdict.Id))) switch
+        OverriddenIn(m) switch
         {
             { Value: 0 } => Prose.Empty,
             { Value: 1 } when m.Cases == 1 => Prose.Of($"结论由{m.Issuer}部领导改定"),
@@ -139,7 +147,7 @@ internal static class OverallPart
 
         // The greater one less the other.
         Number Change(string key, string word, long now, long was) => BulletinMaterial.Own(
-            $"{key}Change", $"{word}与{earlier.NameOf(key)}比的增减",
-            now > was ? [("本期", now), (earlier.NameOf(key), -was)] : [(earlier.NameOf(key), was), ("本期", -now)]);
+            EarlierFigures.ChangeOf(key), $"{word}与{earlier.NameOf(key)}比的增减",
+            now > was ? [(EarlierFigures.ThisIssue, now), (earlier.NameOf(key), -was)] : [(earlier.NameOf(key), was), (EarlierFigures.ThisIssue, -now)]);
     }
 }

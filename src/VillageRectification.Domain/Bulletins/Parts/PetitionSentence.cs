@@ -6,11 +6,15 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>"没有发生" is printed only when no month's report is missing. Never a single village's petitions.</summary>
 internal static class PetitionSentence
 {
+    /// <summary>How many reports there are.</summary>
+    internal static Number Reported(BulletinMaterial m) =>
+        m.Own("petitionReports", "已上报的上访月报份数", m.Figures.Counted.Select(r => (r, (long)r.Petitions.MonthsReported)));
+
     public static Prose Of(BulletinMaterial m)
     {
         var petitions = m.Count(FigureName.Petitions);
         var missing = m.Count(FigureName.PetitionMonthsMissing);
-        var reported = m.Own("petitionReports", "已上报的上访月报份数", m.Figures.Counted.Select(r => (r, (long)r.Petitions.MonthsReported)));
+        var reported = Reported(m);
         var place = $"{m.County.Whole}{m.Campaign.Label}";
         return (missing.Value, petitions.Value) switch
         {

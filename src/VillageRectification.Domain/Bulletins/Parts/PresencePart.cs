@@ -37,6 +37,42 @@ internal static class PresencePart
                 [Days(m, capacity), Absent(m, capacity), capacity is { Capacity: Capacity.Team, Villages.Count: > 1 } ? Least(m) : Prose.Empty, composition]);
     }
 
+    /// <summary>The numbers of its own that the text may tell; what nobody wrote down is unknown.</summary>
+    internal static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities) =>
+        capacities.SelectMany(month => Own(m, month));
+
+    private static IEnumerable<(Number Number, bool IsKnown)> Own(BulletinMaterial m, CapacityMonth month)
+    {
+        var rules = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Select(f => (Figure: f, Short: ShortOf(m, month, f.Rule!)));
+        return
+        [
+            (Concerned(m, month), true), (Without(m, month), true), (AbsentIn(m, month), month.IsRecorded),
+            .. rules.SelectMany(r => new[] { Missed(m, r.Figure, r.Short ?? []), Reached(m, month, r.Figure, r.Short ?? []) }
+                .Select(n => (n, month.IsRecorded && r.Short is not null))),
+            .. month.Capacity is Capacity.Team ? [(WithoutDeputy(m, month), HasDeputies(m))] : Array.Empty<(Number, bool)>(),
+        ];
+    }
+
+    private static Number Without(BulletinMaterial m, CapacityMonth month) => m.Own(
+        $"without.{month.Capacity}", $"没有登记{month.Capacity.ToText(m.County)}也没有来人记录的{m.Unit}", m.Figures.Counted.Except(month.Villages));
+
+    private static Number Missed(BulletinMaterial m, Figure figure, CaseReading[] shorts) =>
+        m.Count(shorts, figure, $"short.{figure.Key}", $"没有达到{figure.Rule!.ToText()}规定的{m.Unit}");
+
+    private static Number Reached(BulletinMaterial m, CapacityMonth month, Figure figure, CaseReading[] shorts) =>
+        m.Own($"reached.{figure.Key}", $"达到{figure.Rule!.ToText()}规定的{m.Unit}", month.Villages.Except(shorts));
+
+    private static string NoneIn(BulletinMaterial m, CapacityMonth month) => $"{(m.IsRunning ? "还" : "全月")}没有{m.Attendance(month.Capacity)}";
+
+    private static Number AbsentIn(BulletinMaterial m, CapacityMonth month) => m.Count(
+        month.Absent, m.Figures[FigureName.PresenceZero, month.Capacity], $"absent.{month.Capacity}",
+        $"{month.Capacity.ToText(m.County)}{NoneIn(m, month)}的{m.Unit}");
+
+    private static bool HasDeputies(BulletinMaterial m) => m.Figures.Counted.Any(r => r.Team.HasResidentDeputy);
+
+    private static Number WithoutDeputy(BulletinMaterial m, CapacityMonth team) => m.Count(
+        team.Villages.Where(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy, "withoutDeputy", $"没有确定驻村副组长的{m.Unit}");
+
     // Those that have somebody in the capacity, as far as it is written down.
     private static Number Concerned(BulletinMaterial m, CapacityMonth month) => m.Count(
         month.Villages, FigureName.Cases, $"has.{month.Capacity}", $"有{month.Capacity.ToText(m.County)}的{m.Unit}");
@@ -64,8 +100,7 @@ internal static class PresencePart
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText(m.County)}入{m.Unit}{days}天");
-        var without = m.Own(
-            $"without.{capacity}", $"没有登记{capacity.ToText(m.County)}也没有来人记录的{m.Unit}", m.Figures.Counted.Except(month.Villages));
+        var without = Without(m, month);
         var unknown = without.Value > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText(m.County)}也没有来人的记录") : Prose.Empty;
         var rules = m.Figures.Family(FigureName.PresenceShort, capacity).Select(f => RuleOf(m, month, f));
         return Prose.Join("，", [opening, .. rules, unknown]);
@@ -81,8 +116,7 @@ internal static class PresencePart
 
         long villages = month.Villages.Count;
         var obliged = rule.ToText();
-        var missed = m.Count(shorts, figure, $"short.{figure.Key}", $"没有达到{obliged}规定的{m.Unit}");
-        var reached = m.Own($"reached.{figure.Key}", $"达到{obliged}规定的{m.Unit}", month.Villages.Except(shorts)) with { Name = $"达到规定的{m.Unit}数" };
+        var (missed, reached) = (Missed(m, figure, shorts), Reached(m, month, figure, shorts) with { Name = $"达到规定的{m.Unit}数" });
         return (missed.Value, rule) switch
         {
             (0, _) when villages == 1 => Prose.Of($"达到{obliged}规定"),
@@ -112,16 +146,12 @@ internal static class PresencePart
 
     private static Prose Absent(BulletinMaterial m, CapacityMonth month)
     {
-        var span = m.IsRunning ? "还" : "全月";
-        var none = $"{span}没有{m.Attendance(month.Capacity)}";
         if (month.Absent.Count == 0)
         {
             return Prose.Empty;
         }
 
-        var zero = m.Count(
-            month.Absent, m.Figures[FigureName.PresenceZero, month.Capacity], $"absent.{month.Capacity}",
-            $"{month.Capacity.ToText(m.County)}{none}的{m.Unit}");
+        var (none, zero) = (NoneIn(m, month), AbsentIn(m, month));
         // Some of those that were told just before as short, or all of them.
         var of = m.Figures.Family(FigureName.PresenceShort, month.Capacity).Any(f => ShortOf(m, month, f.Rule!)?.Length == month.Absent.Count)
             ? "" : "其中";
@@ -161,9 +191,7 @@ internal static class PresencePart
     // Deputies are missed only where the campaign has them, and of teams that are written down.
     private static Prose Composition(BulletinMaterial m, CapacityMonth team)
     {
-        var hasDeputies = m.Figures.Counted.Any(r => r.Team.HasResidentDeputy);
-        var deputies = hasDeputies ? m.Count(
-            team.Villages.Where(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy, "withoutDeputy", $"没有确定驻村副组长的{m.Unit}") : new(0);
+        var deputies = HasDeputies(m) ? WithoutDeputy(m, team) : new(0);
         var released = m.Count(FigureName.TeamsNotReleased);
         return Prose.Join("，",
         [

@@ -19,6 +19,13 @@ internal static class ProblemsPart
         yield return Prose.Sentences([Totals(m, found, open), Categories(m), open.Value > 0 ? Overdue(m, open) : Prose.Empty]).Paragraph();
     }
 
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    internal static IEnumerable<Number> Own(BulletinMaterial m)
+    {
+        var eased = m.Figures.Family(FigureName.EasedByCategory).ToDictionary(f => f.Subject!);
+        return [.. m.Figures.Family(FigureName.ResolvedByCategory).Select(f => EasedOnly(m, f, eased[f.Subject!])), Longest(m), WithoutDueDay(m)];
+    }
+
     // What there is none of is said only where nothing at all was reached; all is said as all.
     private static Prose Totals(BulletinMaterial m, Number found, Number open)
     {
@@ -67,7 +74,7 @@ internal static class ProblemsPart
     {
         if (m.OldestOverdueProblem is not { } due)
         {
-            return new(0);
+            return m.Own("longestOverdue", "逾期最长的问题的逾期天数", Array.Empty<(CaseReading, long)>());
         }
 
         long days = due.DaysPast(m.AsOf);

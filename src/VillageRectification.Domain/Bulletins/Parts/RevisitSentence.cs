@@ -12,27 +12,44 @@ internal static class RevisitSentence
 {
     public static Prose Of(BulletinMaterial m)
     {
-        CaseReading[] fell = [.. m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse))];
-        CaseReading[] kept = [.. m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.LastHeld) && !IsTold(m, r.Acceptance.Relapse))];
-        if (fell.Length + kept.Length == 0)
+        var (held, relapsed) = (Held(m), Fallen(m));
+        if (held.Value + relapsed.Value == 0)
         {
             return m.Count(FigureName.Revisited).Value > 0 && !m.IsOfCampaign ? Prose.Of($"{m.Span}没有回访") : Prose.Empty;
         }
 
         var when = m.IsOfCampaign ? "" : m.Span;
-        var visited = Prose.Of($"{when}回访{m.Count([.. fell, .. kept], FigureName.Revisited, "visited", $"{m.Span}回访的{m.Unit}")}个{m.Unit}");
-        var (held, relapsed) = (m.Own("visitHeld", $"回访时成果保持的{m.Unit}", kept), m.Own("visitRelapsed", $"回访发现反弹的{m.Unit}", fell));
+        var visited = Prose.Of($"{when}回访{Visited(m)}个{m.Unit}");
         return Prose.Join("，", [visited, Results(m, held, relapsed), Since(m, relapsed.Value)]);
     }
 
     /// <summary>Villages that fell back in an earlier month and passed again in this one.</summary>
     public static Prose Regained(BulletinMaterial m)
     {
-        var number = m.Own(
-            "regained", $"此前反弹、又重新达到验收标准的{m.Unit}",
-            m.Figures.Counted.Where(r => HasRegained(r) && IsTold(m, r.Acceptance.Deciding) && !IsTold(m, r.Acceptance.Relapse)));
+        var number = RegainedIn(m);
         return number.Value > 0 ? Prose.Of($"此前反弹的{number}个{m.Unit}{m.Month.Number}月份重新达到验收标准") : Prose.Empty;
     }
+
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    internal static IEnumerable<Number> Own(BulletinMaterial m) => [Visited(m), Held(m), Fallen(m), SoonRegained(m), RegainedIn(m)];
+
+    private static Number Visited(BulletinMaterial m) => m.Count(
+        m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse)).Concat(m.Figures.Counted.Where(r => HasHeld(m, r))),
+        FigureName.Revisited, "visited", $"{m.Span}回访的{m.Unit}");
+
+    private static Number Held(BulletinMaterial m) => m.Own("visitHeld", $"回访时成果保持的{m.Unit}", m.Figures.Counted.Where(r => HasHeld(m, r)));
+
+    private static Number Fallen(BulletinMaterial m) =>
+        m.Own("visitRelapsed", $"回访发现反弹的{m.Unit}", m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse)));
+
+    private static Number SoonRegained(BulletinMaterial m) => m.Own(
+        "soonRegained", $"反弹后又重新达到验收标准的{m.Unit}", m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse) && HasRegained(r)));
+
+    private static Number RegainedIn(BulletinMaterial m) => m.Own(
+        "regained", $"此前反弹、又重新达到验收标准的{m.Unit}",
+        m.Figures.Counted.Where(r => HasRegained(r) && IsTold(m, r.Acceptance.Deciding) && !IsTold(m, r.Acceptance.Relapse)));
+
+    private static bool HasHeld(BulletinMaterial m, CaseReading village) => IsTold(m, village.Acceptance.LastHeld) && !IsTold(m, village.Acceptance.Relapse);
 
     private static Prose Results(BulletinMaterial m, Number held, Number relapsed) => (held.Value, relapsed.Value) switch
     {
@@ -51,8 +68,7 @@ internal static class RevisitSentence
             return m.Count(FigureName.Relapsed).Value == 0 ? Prose.Of($"没有出现反弹") : Prose.Empty;
         }
 
-        var regained = m.Own(
-            "soonRegained", $"反弹后又重新达到验收标准的{m.Unit}", m.Figures.Counted.Where(r => IsTold(m, r.Acceptance.Relapse) && HasRegained(r)));
+        var regained = SoonRegained(m);
         var soon = m.IsOfCampaign ? "" : "当月";
         return regained.Value == 0 ? Prose.Empty
             : regained.Value < relapsed ? Prose.Of($"反弹的{m.Unit}中{regained}个{soon}又重新达到验收标准")

@@ -49,6 +49,9 @@ internal sealed class SupervisionParagraph
         .. document.Annexes.Where(a => a.Title == AnnexTitle).SelectMany(a => a.Blocks).SelectMany(b => b.Lines()),
     ]);
 
+    /// <summary>The numbers of its own that the text may tell.</summary>
+    public IEnumerable<Number> Own() => [Supervised(), Unannounced(), AtFault(), Remedied()];
+
     public Prose Text()
     {
         if (_visits.Length == 0)
@@ -56,14 +59,23 @@ internal sealed class SupervisionParagraph
             return _m.Recorded.Visits ? Prose.Of($"{_m.Span}没有开展督查。") : Prose.Empty;
         }
 
-        var remedied = _m.Own(
-            "remedied", $"{_m.Span}督查发现、已经整改的问题数",
-            _m.Figures.Counted.Select(r => (r, (long)_visits.Where(v => v.CaseId == r.CaseId).Sum(v => v.Findings.Count(f => f.IsRemedied)))));
+        var remedied = Remedied();
         var put = remedied.Value == 0 ? Prose.Empty
             : _told.Any(t => t.Open.Length > 0) ? Prose.Of($"另有{remedied}个问题已经整改") : Prose.Of($"发现的{remedied}个问题已经整改");
         var nothing = _m.Recorded.Findings && remedied.Value == 0 && _told.All(t => t.Open.Length == 0) ? Prose.Of($"没有发现问题") : Prose.Empty;
         return Prose.Sentences([Summary(), Named(), put, nothing]);
     }
+
+    private Number Supervised() => Villages("supervised", $"{_m.Span}督查的{_m.Unit}", _visits);
+
+    private Number Unannounced() =>
+        Villages("supervisedUnannounced", $"{_m.Span}暗访的{_m.Unit}", _visits.Where(v => v.Notice is VisitNotice.Unannounced));
+
+    private Number AtFault() => _m.Own("supervisedAtFault", $"督查时人员不在岗或问题没有整改的{_m.Unit}", _told.Select(t => t.Village));
+
+    private Number Remedied() => _m.Own(
+        "remedied", $"{_m.Span}督查发现、已经整改的问题数",
+        _m.Figures.Counted.Select(r => (r, (long)_visits.Where(v => v.CaseId == r.CaseId).Sum(v => v.Findings.Count(f => f.IsRemedied)))));
 
     private Table Annex() => Table.Numbered(
         [
@@ -74,15 +86,14 @@ internal sealed class SupervisionParagraph
     [
         t.Village.Township,
         t.Village.Village,
-        string.Join("，", [.. t.AtPost, .. t.Open.Select(f => f.Text)]),
+        string.Join("，", [.. t.AtPost, .. t.Open.Select(f => f.Text).Distinct()]),
         string.Join("、", t.Open.Select(f => f.DueOn).OfType<DateOnly>().Distinct().Order().Select(Wording.Day)),
     ]));
 
     private Prose Summary()
     {
         VisitReading[] unannounced = [.. _visits.Where(v => v.Notice is VisitNotice.Unannounced)];
-        var all = Villages("supervised", $"{_m.Span}督查的{_m.Unit}", _visits);
-        var secret = Villages("supervisedUnannounced", $"{_m.Span}暗访的{_m.Unit}", unannounced);
+        var (all, secret) = (Supervised(), Unannounced());
         var atPost = secret.Value > 0 && unannounced.All(v => v.AtPost is AtPost.Team);
         return secret.Value switch
         {
@@ -100,14 +111,13 @@ internal sealed class SupervisionParagraph
     {
         if (HasAnnex)
         {
-            var told = _m.Own("supervisedAtFault", $"督查时人员不在岗或问题没有整改的{_m.Unit}", _told.Select(t => t.Village));
-            return Prose.Of($"{told}个{_m.Unit}有人员不在岗或没有整改的问题，名单附后");
+            return Prose.Of($"{AtFault()}个{_m.Unit}有人员不在岗或没有整改的问题，名单附后");
         }
 
-        var found = _told.SelectMany(t => t.Open).ToArray();
+        var found = _told.SelectMany(t => t.Open.DistinctBy(f => (f.Text, f.DueOn))).ToArray();
         var due = found.Select(f => f.DueOn).Distinct().ToArray() is [{ } one] ? one : (DateOnly?)null;
         var villages = string.Join(
-            "；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null))])));
+            "；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null)).Distinct()])));
         return due is { } day ? Prose.Of($"{villages}。{(found.Length > 1 ? "以上问题" : "")}限{Wording.Day(day)}前整改") : Prose.Of($"{villages}");
     }
 

@@ -13,8 +13,6 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// </remarks>
 internal static class VillagesPart
 {
-    private const int Worst = 10;
-
     // As many townships are named one by one.
     private const int Townships = 3;
 
@@ -54,8 +52,8 @@ internal static class VillagesPart
         var kinds = lagging.Groups is [var one]
             ? Prose.Of($"{(one.Reason is { } reason ? $"，全部{reason}" : "")}")
             : Prose.Of($"，其中{Prose.Join("、", lagging.Groups.Select(g => Prose.Of($"{g.Reason ?? "其他有事项滞后"}{lagging.CountOf(g)}个")))}");
-        (LaggingGroup Group, CaseReading Village)[] worst = [.. lagging.Worst().Take(Worst)];
-        var most = m.Own("worst", $"滞后最突出的{m.Unit}", worst.Select(w => w.Village));
+        var most = lagging.OfTheWorst;
+        var worst = lagging.Worst().Take((int)most.Value);
         return Prose.Sentences(
         [
             Prose.Of($"滞后的{m.Unit}共{lagging.Counted}个{kinds}"),
@@ -67,16 +65,10 @@ internal static class VillagesPart
     // Of many townships those with the most villages; the annex has all.
     private static Prose Places(BulletinMaterial m, LaggingVillages lagging)
     {
-        IGrouping<string, CaseReading>[] all =
-        [
-            .. lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
-                .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal),
-        ];
-        var named = Prose.Join("、", all.Take(Townships).Select(
-            t => Prose.Of($"{t.First().Township}{m.Own($"lagging.{t.Key}", $"{t.First().Township}滞后的{m.Unit}", t)}个")));
-        var word = BulletinWords.TownshipWord(m.Figures.Counted);
-        var count = BulletinMaterial.Own("laggingTownships", $"有滞后{m.Unit}的{word}", all.Select(t => (t.First().Township, 1L)));
-        return all.Length switch
+        var all = lagging.ByTownship;
+        var named = Prose.Join("、", all.Take(Townships).Select(t => Prose.Of($"{t.First().Township}{lagging.CountOf(t)}个")));
+        var (word, count) = (BulletinWords.TownshipWord(m.Figures.Counted), lagging.Townships);
+        return all.Count switch
         {
             1 => Prose.Of($"都在{all[0].First().Township}"),
             <= Townships => Prose.Of($"按{word}分，{named}"),

@@ -23,10 +23,10 @@ internal static class LaterText
             .. changed.Records.Count == 0 && figure?.MayPrintVillages != false ? changed.Villages.Select(v => v.Name) : [],
         ];
         var why = named.Length == 0 ? "" : $"（{string.Join("、", named.Take(NamedRecords))}{(named.Length > NamedRecords ? $"等 {named.Length} 条" : "")}）";
-        return changed.IsOfWords ? $"{changed.Title}的文字和印发时不同{why}"
-            : $"{changed.WordIn(now.Frame.County, figure)}：印发时 {Said(changed.Was, figure)}，现在 {Said(changed.Is, figure)}{why}";
+        return changed.IsOfWords ? $"{changed.Title}和印发时不同{why}"
+            : $"{changed.WordIn(now.Frame.County, figure)}：印发时 {Said(changed, changed.Was, figure)}，现在 {Said(changed, changed.Is, figure)}{why}";
     }
 
-    private static string Said(long? value, Figure? figure) =>
-        figure is not null ? figure.ToText(value) : value is { } known ? Wording.Count(known) : FieldWords.Unknown;
+    private static string Said(FigureCorrection changed, long? value, Figure? figure) =>
+        figure is not null ? figure.ToText(value) : value is { } known ? $"{Wording.Count(known)} {changed.UnitIn(figure)}" : FieldWords.Unknown;
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Cases;
 
@@ -59,5 +60,5 @@ internal static class OwnProof
 
     /// <summary>The figure of which the number is what changed since the issue before; null of all others.</summary>
     public static Figure? Compared(string key, FigureSet set) =>
-        key.EndsWith("Change", StringComparison.Ordinal) ? set.Find(key["own.".Length..^"Change".Length]) : null;
+        EarlierFigures.ComparedBy(key) is { } figure ? set.Find(figure) : null;
 }

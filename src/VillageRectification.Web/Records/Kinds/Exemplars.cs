@@ -12,7 +12,7 @@ internal sealed class Exemplars : RecordKind<Exemplar, Exemplars.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "典型";
+    public override string Title => RecordWords.Exemplar;
 
     public override string AddTitle => "定为典型";
 

@@ -3,7 +3,8 @@ import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element, choose
 import { send, session } from "./send.js";
 
 const timeOf = (moment) => moment.toTimeString().slice(0, 5);
-const token = "__RequestVerificationToken";
+// Its token, and what it carries of its own words.
+const isOwn = (name) => name.startsWith("__");
 
 // 今天 and 昨天 are said by their date, for it may be saved on another day.
 const dated = (fields) => {
@@ -26,7 +27,7 @@ const fill = (form, fields) => {
   const names = new Set();
   const left = [...fields];
   for (const control of form.elements) {
-    if (!control.name || control.name === token || control.capture) continue;
+    if (!control.name || isOwn(control.name) || control.capture) continue;
     const values = of(control.name);
     let isTold = false;
     if (control.type === "file") {
@@ -73,7 +74,7 @@ export const keep = async (form, account, tell, later, sent) => {
   const path = isLog ? pathname : pathname + search;
   const key = form.elements["Input.Key"] ?? { value: "" };
   const kept = form.querySelector("[data-kept]") ?? form.appendChild(element("p", { className: "meta" }));
-  const fieldsOf = () => dated([...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0)));
+  const fieldsOf = () => dated([...new FormData(form)].filter(([name, value]) => !isOwn(name) && !(value instanceof File && value.size === 0)));
   // What the page brought along is newer than any draft.
   const isAnswer = form.dataset.carried === "true" || sent?.[1].split("#")[0] === path;
   // Typed while scripts load is not overwritten; restored by a browser is.
