@@ -135,6 +135,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         var second = await CountAsync(browser, address);
         var missed = counter.Translations.Missed;
 
+        File.AppendAllText("/tmp/a-budget.txt", $"{GetType().Name}\t{role}\t{page}\t{budget}\t{first}\t{second}\n");
         Assert.InRange(second, 1, budget);
         // The campaigns are read anew, what records say of the reach too, and a figure's page reads a month ago besides; a start page has it already,
         // and asks what else it keeps. The list of campaigns keeps nothing.

@@ -189,10 +189,11 @@ internal sealed class CorrectModel(
             this.Refuse(RecordText.UsedCorrection);
         }
 
-        if (Input is not null && await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct) is { IsFree: false })
+        if (Input is not null)
         {
-            Form = Form with { Input = this.WithNewKey(Form.Input), Live = live ?? _versions[^1] };
-            this.Refuse(RecordText.StrangeKey);
+            var key = await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct);
+            this.AnswerAgain(
+                answer: null, isUsed: false, isStrange: !key.IsFree, () => Form = Form with { Input = this.WithNewKey(Form.Input), Live = live ?? _versions[^1] });
         }
 
         if (live is null && Input is not null)
