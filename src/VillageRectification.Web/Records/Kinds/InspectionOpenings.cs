@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 
