@@ -43,6 +43,9 @@ public sealed record AcceptanceReading
 
     public EventMark? Opening { get; }
 
+    /// <summary>The day of the application that nobody has begun to inspect; null when none waits, or its day is not known.</summary>
+    public DateOnly? WaitingSince => Stage.AwaitsInspection() ? Application?.On : null;
+
     /// <summary>Applied; a verdict without application counts as applied (domain, import of history).</summary>
     public bool IsApplied => Application is not null || IsInspected;
 

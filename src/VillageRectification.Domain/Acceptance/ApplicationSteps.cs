@@ -101,6 +101,10 @@ public static class ApplicationSteps
         }
     }
 
+    /// <summary>The application that nobody has begun to inspect; null when none waits.</summary>
+    public static AcceptanceApplication? WaitingApplication(this RectificationCase @case, IEnumerable<CaseFact> facts) =>
+        @case.Stage.AwaitsInspection() ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
+
     /// <summary>An application is taken back while no inspection is open, whatever the reason.</summary>
     public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case)
     {
@@ -110,7 +114,7 @@ public static class ApplicationSteps
         }
 
         // A case that is not Applied could go back to Rectifying too, by a revised plan.
-        if (@case.Stage is not CaseStage.Applied)
+        if (!@case.Stage.AwaitsInspection())
         {
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }

@@ -14,7 +14,7 @@ public static class AssessmentSteps
             yield return refusal;
         }
 
-        if (@case.Stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Transformed)
+        if (@case.Stage.IsUnderInspection() || @case.Stage.HasPassed())
         {
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }

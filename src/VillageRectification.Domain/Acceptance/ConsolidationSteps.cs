@@ -20,7 +20,7 @@ public static class ConsolidationSteps
             yield return refusal;
         }
 
-        if (@case.Stage is not (CaseStage.Passed or CaseStage.Transformed))
+        if (!@case.Stage.HasPassed())
         {
             yield return AcceptanceRefusal.NotPassed();
         }
@@ -37,7 +37,7 @@ public static class ConsolidationSteps
 
     /// <summary>What stands against it whatever the days are.</summary>
     public static IEnumerable<Refusal> AgainstExtendingAtAll(this RectificationCase @case) =>
-        @case.AgainstWatching().Concat(@case.Stage is CaseStage.Transformed ? [AcceptanceRefusal.VerifiedAlready()] : Array.Empty<Refusal>());
+        @case.AgainstWatching().Concat(@case.Stage.IsVerified() ? [AcceptanceRefusal.VerifiedAlready()] : Array.Empty<Refusal>());
 
     /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
     /// <param name="end">As <see cref="EndOf"/>, without this extension.</param>

@@ -7,9 +7,18 @@ namespace VillageRectification.Domain.Acceptance;
 /// <summary>The county inspects a village that applied, and goes back to one that passed (县级验收, 回访).</summary>
 public static class InspectionSteps
 {
+    /// <summary>What stands against an inspection whoever goes.</summary>
+    public static IEnumerable<Refusal> AgainstOpeningAtAll(this RectificationCase @case) => @case.AgainstMoving(CaseStage.UnderInspection);
+
+    /// <summary>What stands against a verdict whatever it is.</summary>
+    public static IEnumerable<Refusal> AgainstJudgingAtAll(this RectificationCase @case) => @case.AgainstMoving(CaseStage.Passed);
+
+    /// <summary>What stands against going back to the village whoever goes, and whatever is found.</summary>
+    public static IEnumerable<Refusal> AgainstRevisitingAtAll(this RectificationCase @case) => @case.AgainstMoving(CaseStage.Relapsed);
+
     public static IEnumerable<Refusal> AgainstOpeningInspection(
         this RectificationCase @case, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds) =>
-        [.. @case.AgainstMoving(CaseStage.UnderInspection), .. AgainstInspectors(inspectors, thresholds)];
+        [.. @case.AgainstOpeningAtAll(), .. AgainstInspectors(inspectors, thresholds)];
 
     /// <param name="since">The day of the step before; null where it is not known.</param>
     public static IEnumerable<Refusal> AgainstOpeningOn(DateOnly on, DateOnly? since)
@@ -158,7 +167,7 @@ public static class InspectionSteps
         [
             .. others?.Any(o => o.Kind is InspectionKind.Revisit && o.OccurredOn == result.On && o.Outcome is InspectionOutcome.Held != result.Held) is true
                 ? [AcceptanceRefusal.OppositeOnOneDay(result.On)] : Array.Empty<Refusal>(),
-            .. @case.AgainstMoving(CaseStage.Relapsed), .. AgainstOpeningOn(result.On, passedOn), .. AgainstInspectors(result.Inspectors, thresholds),
+            .. @case.AgainstRevisitingAtAll(), .. AgainstOpeningOn(result.On, passedOn), .. AgainstInspectors(result.Inspectors, thresholds),
             .. result.Held ? [] : CaseRefusal.AgainstReason(result.Opinion),
         ];
 

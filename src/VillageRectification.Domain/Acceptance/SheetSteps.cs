@@ -11,7 +11,7 @@ public static class SheetSteps
 
     /// <summary>The inspection that runs; null when none does.</summary>
     public static InspectionOpening? RunningInspection(this RectificationCase @case, IEnumerable<CaseFact> facts) =>
-        @case.Stage is CaseStage.UnderInspection ? facts.OfType<InspectionOpening>().Chronological().LastOrDefault() : null;
+        @case.Stage.IsUnderInspection() ? facts.OfType<InspectionOpening>().Chronological().LastOrDefault() : null;
 
     /// <summary>The day whose criteria an inspection is held by: that of the application, or its own where none is known.</summary>
     public static DateOnly JudgedAsOf(this IEnumerable<CaseFact> facts, InspectionOpening opening) =>

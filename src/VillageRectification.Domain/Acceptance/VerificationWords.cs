@@ -7,7 +7,7 @@ namespace VillageRectification.Domain.Acceptance;
 public static class VerificationWords
 {
     public static string ToText(this CaseStage stage, InspectionKind? refusedBy, CountyWords county) =>
-        stage is CaseStage.CityRefused && refusedBy is { } by ? Refused(county, by) : stage.ToText();
+        stage.IsRefused() && refusedBy is { } by ? Refused(county, by) : stage.ToText();
 
     public static string ToText(this CaseOutcome outcome, InspectionKind? refusedBy, CountyWords county) =>
         outcome is CaseOutcome.CityRefused && refusedBy is { } by ? Refused(county, by) : outcome.ToText();

@@ -72,6 +72,12 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     /// <summary>The stage that the case is in.</summary>
     public CaseStage Stage { get; private init; }
 
+    /// <summary>The step waits for the joint diagnosis.</summary>
+    public bool LacksDiagnosis => Rule is CaseRule.StageDoesNotAllow && Stage.AwaitsDiagnosis();
+
+    /// <summary>The step waits for the first plan.</summary>
+    public bool LacksPlan => Rule is CaseRule.StageDoesNotAllow && Stage.AwaitsPlan();
+
     /// <summary>The standing that the case has.</summary>
     public Standing Standing { get; private init; }
 

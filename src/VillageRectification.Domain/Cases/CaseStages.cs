@@ -18,13 +18,43 @@ public static class CaseStages
         CaseStage.CityRefused => [CaseStage.Rectifying],
     };
 
+    /// <summary>Listed, and nobody has held the joint diagnosis.</summary>
+    public static bool AwaitsDiagnosis(this CaseStage stage) => stage is CaseStage.Registered;
+
+    /// <summary>Diagnosed, and no plan was adopted.</summary>
+    public static bool AwaitsPlan(this CaseStage stage) => stage is CaseStage.Diagnosed;
+
+    /// <summary>A plan is carried out.</summary>
+    public static bool IsRectifying(this CaseStage stage) => stage is CaseStage.Rectifying;
+
+    /// <summary>Applied, and nobody has begun to inspect it.</summary>
+    public static bool AwaitsInspection(this CaseStage stage) => stage is CaseStage.Applied;
+
+    /// <summary>Somebody inspects it, and the verdict is not given.</summary>
+    public static bool IsUnderInspection(this CaseStage stage) => stage is CaseStage.UnderInspection;
+
+    /// <summary>The last inspection is what it stands on: it runs, or its verdict is what happened last.</summary>
+    public static bool IsOfInspection(this CaseStage stage) => stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Failed;
+
+    /// <summary>Passed and not verified yet: it consolidates.</summary>
+    public static bool AwaitsVerification(this CaseStage stage) => stage is CaseStage.Passed;
+
+    /// <summary>转化升级 was verified.</summary>
+    public static bool IsVerified(this CaseStage stage) => stage is CaseStage.Transformed;
+
+    /// <summary>Up to standard, verified or not.</summary>
+    public static bool HasPassed(this CaseStage stage) => stage.AwaitsVerification() || stage.IsVerified();
+
+    /// <summary>Passed, and the verification was refused.</summary>
+    public static bool IsRefused(this CaseStage stage) => stage is CaseStage.CityRefused;
+
     /// <summary>Failed, relapsed or refused: from here a revised plan leads on.</summary>
     public static bool IsSetback(this CaseStage stage) => stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
 
     /// <summary>Applied and not judged yet.</summary>
-    public static bool IsInQueue(this CaseStage stage) => stage is CaseStage.Applied or CaseStage.UnderInspection;
+    public static bool IsInQueue(this CaseStage stage) => stage.AwaitsInspection() || stage.IsUnderInspection();
 
     /// <summary>An application is what comes next, be it after others.</summary>
     public static bool IsBeforeApplying(this CaseStage stage) =>
-        stage is CaseStage.Registered or CaseStage.Diagnosed or CaseStage.Rectifying || stage.IsSetback();
+        stage.AwaitsDiagnosis() || stage.AwaitsPlan() || stage.IsRectifying() || stage.IsSetback();
 }

@@ -35,7 +35,7 @@ public static class DiagnosisSteps
     {
         var settled = corrects is null ? [] : @case.AgainstDiagnosing(JointDiagnosis.Of(corrects));
         RuleViolationException.ThrowIfAny(@case.AgainstDiagnosing(held).Except(settled));
-        if (@case.Stage is CaseStage.Registered)
+        if (@case.Stage.AwaitsDiagnosis())
         {
             @case.Move(CaseStage.Diagnosed);
         }

@@ -28,6 +28,10 @@ public sealed class PlanAdoption : StageFact
     /// <param name="days">After the plan, of the campaign.</param>
     public DateOnly ReturnableUntil(int days) => LastDayOf(OccurredOn, WrittenOn, days);
 
+    /// <summary>Whether the department may still send it back on a day.</summary>
+    /// <param name="days">After the plan, of the campaign.</param>
+    public bool IsReturnableOn(DateOnly day, int days) => day <= ReturnableUntil(days);
+
     /// <inheritdoc cref="ReturnableUntil"/>
     internal static DateOnly LastDayOf(DateOnly on, DateOnly? writtenOn, int days) => (writtenOn > on ? writtenOn.Value : on).AddDays(days);
 

@@ -8,7 +8,7 @@ public static class PlanSteps
 {
     /// <summary>Whether a plan is adopted in that stage; a draft may be written in any.</summary>
     public static bool AdoptsIn(CaseStage stage) =>
-        stage is CaseStage.Diagnosed or CaseStage.Rectifying || stage.IsSetback();
+        stage.AwaitsPlan() || stage.IsRectifying() || stage.IsSetback();
 
     /// <param name="failedOn">The day of the failure that the plan answers, as the reading of its acceptance says; null when the case has not failed.</param>
     public static IEnumerable<Refusal> AgainstAdopting(
@@ -71,7 +71,7 @@ public static class PlanSteps
     {
         var against = @case.AgainstAdopting(entry.Day, entry.Campaign.Deadline, draft, problems, failedOn);
         RuleViolationException.ThrowIfAny(against.Concat(@case.AgainstEntering(entry)).Distinct());
-        if (@case.Stage is not CaseStage.Rectifying)
+        if (!@case.Stage.IsRectifying())
         {
             @case.Move(CaseStage.Rectifying);
         }
@@ -173,10 +173,9 @@ public static class PlanSteps
             yield return refusal;
         }
 
-        var latest = plan.ReturnableUntil(thresholds.PlanReturnDays);
-        if (on > latest)
+        if (!plan.IsReturnableOn(on, thresholds.PlanReturnDays))
         {
-            yield return PlanRefusal.ReturnTooLate(latest);
+            yield return PlanRefusal.ReturnTooLate(plan.ReturnableUntil(thresholds.PlanReturnDays));
         }
 
         foreach (var refusal in CaseRefusal.AgainstReason(reason))

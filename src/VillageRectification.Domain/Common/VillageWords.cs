@@ -14,6 +14,9 @@ public static class VillageWords
 
     public const string NoPlan = "没有整顿方案";
 
+    /// <summary>None is written down: not that there is none.</summary>
+    public const string NoPlanWritten = "没有登记" + RecordWords.Plan;
+
     public const string NoDeputy = "没有驻村副组长";
 
     /// <summary>Nobody of a team is written down: not that there is none.</summary>
@@ -21,6 +24,12 @@ public static class VillageWords
 
     /// <summary>The same of the department that is tied to it.</summary>
     public const string NoDepartment = "没有登记" + PostWords.Liaison;
+
+    /// <inheritdoc cref="NoPlanWritten"/>
+    public const string NoProblems = "没有登记" + RecordWords.Problem;
+
+    /// <inheritdoc cref="NoPlanWritten"/>
+    public const string NoMeasures = "没有登记" + RecordWords.Measure;
 
     public const string BranchComplete = "党支部健全";
 

@@ -39,7 +39,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.IsInQueue,
             Proof.By<Evidence.OfApplication>(EvidenceKind.Application, (r, e) => e.Id == r.Acceptance.Application?.Id),
             Proof.By<Evidence.OfOpening>(
-                EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage is CaseStage.UnderInspection && e.Id == r.Acceptance.Opening?.Id)),
+                EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage.IsUnderInspection() && e.Id == r.Acceptance.Opening?.Id)),
         Figure.Count(
             FigureName.Passed,
             new("验收合格", $"最近一次{frame.County.Rank}验收合格（含基本合格）、此后没有反弹、市级认定（或{frame.County.Rank}认定）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },

@@ -9,4 +9,7 @@ public sealed record AdoptedPlan(Guid RecordId, DateOnly On, DateOnly? WrittenOn
 {
     /// <inheritdoc cref="PlanAdoption.ReturnableUntil"/>
     public DateOnly ReturnableUntil(int days) => PlanAdoption.LastDayOf(On, WrittenOn, days);
+
+    /// <inheritdoc cref="PlanAdoption.IsReturnableOn"/>
+    public bool IsReturnableOn(DateOnly day, int days) => day <= ReturnableUntil(days);
 }

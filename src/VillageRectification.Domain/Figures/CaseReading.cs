@@ -155,7 +155,7 @@ public sealed record CaseReading
     public bool HasDueItems => Measures.Total > 0 || Problems.Count > 0;
 
     /// <summary>Not up to standard yet.</summary>
-    public bool NeedsCare => Acceptance.Stage is not (CaseStage.Passed or CaseStage.Transformed);
+    public bool NeedsCare => !Acceptance.Stage.HasPassed();
 
     public CategoryReading? In(string category) => Categories.FirstOrDefault(c => c.Category == category);
 

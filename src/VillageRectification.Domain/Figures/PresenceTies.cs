@@ -26,9 +26,7 @@ public static class PresenceTies
     /// </summary>
     public static DateOnly? AssignedOn(this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity) => capacity switch
     {
-        Capacity.Team => TeamSince(facts, month, _ => true),
-        Capacity.ResidentDeputy => TeamSince(facts, month, r => r is TeamRole.ResidentDeputy),
-        Capacity.FirstSecretary => TeamSince(facts, month, r => r is TeamRole.FirstSecretary),
+        Capacity.Team or Capacity.ResidentDeputy or Capacity.FirstSecretary => TeamSince(facts, month, r => r.IsSentAs(capacity)),
         Capacity.Liaison or Capacity.DepartmentHead => TieSince(facts, month, LiaisonPart.Department, a => a.DepartmentId),
         Capacity.CountyLeader => TieSince(facts, month, LiaisonPart.CountyLeader, a => a.CountyLeader),
         Capacity.TownshipLeader => Since(facts.OfType<TownshipLeader>(), month, l => l.Name, (_, _) => false),
@@ -65,9 +63,7 @@ public static class PresenceTies
     // Somebody of the team is named; of the others it is not asked here.
     private static bool IsSent(this IReadOnlyCollection<CaseFact> facts, Capacity capacity, DateOnly asOf) => capacity switch
     {
-        Capacity.Team => facts.MembersOn(asOf).Count > 0,
-        Capacity.ResidentDeputy => facts.MembersOn(asOf).Any(m => m.Role is TeamRole.ResidentDeputy),
-        Capacity.FirstSecretary => facts.MembersOn(asOf).Any(m => m.Role is TeamRole.FirstSecretary),
+        Capacity.Team or Capacity.ResidentDeputy or Capacity.FirstSecretary => facts.MembersOn(asOf).Any(m => m.Role.IsSentAs(capacity)),
         _ => true,
     };
 

@@ -21,7 +21,7 @@ public sealed record VerificationReading(CaseReading Village, FigureFrame Frame)
         [.. VerificationSteps.AgainstConsolidation(Frame.AsOf, First, Village.Acceptance.HasHeldSincePassing)];
 
     /// <summary>Passed, not verified yet, and nothing is missing.</summary>
-    public bool IsDue => Village is { Acceptance.Stage: CaseStage.Passed, Standing: Standing.Active } && PassedOn is not null && Against.Count == 0;
+    public bool IsDue => Village.Acceptance.Stage.AwaitsVerification() && Village.Standing is Standing.Active && PassedOn is not null && Against.Count == 0;
 
     /// <summary>Not passed, or the first day lies after the deadline.</summary>
     public bool IsLate => PassedOn is null || First > Frame.Campaign.Deadline;

@@ -16,7 +16,7 @@ internal static class WorkFigures
         Figure.Count(
             FigureName.PlansMissing,
             new(VillageWords.NoPlan, $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
-            r => !r.HasPlan) with { Absence = _ => "没有登记整顿方案，也没有登记整顿措施" },
+            r => !r.HasPlan) with { Absence = _ => $"{VillageWords.NoPlanWritten}，也{VillageWords.NoMeasures}" },
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
             new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },

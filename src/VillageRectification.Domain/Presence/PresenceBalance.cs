@@ -36,7 +36,7 @@ public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
 
     private static (DateOnly First, DateOnly Last) PeriodOf(PresencePeriod period, DateOnly asOf) => period switch
     {
-        PresencePeriod.Week => (PresenceWeek.Of(asOf).AddDays(-6), PresenceWeek.Of(asOf)),
+        PresencePeriod.Week => (PresenceWeek.DaysOf(PresenceWeek.Of(asOf)).First(), PresenceWeek.Of(asOf)),
         PresencePeriod.Month => (Month.Of(asOf).First, Month.Of(asOf).Last),
     };
 }

@@ -11,4 +11,7 @@ public static class TeamRoleCapacity
         TeamRole.FirstSecretary => Capacity.FirstSecretary,
         TeamRole.Leader or TeamRole.Member => Capacity.Team,
     };
+
+    /// <summary>Whether one of the team is who is sent in that capacity; of the team everybody is.</summary>
+    public static bool IsSentAs(this TeamRole role, Capacity capacity) => capacity is Capacity.Team || role.ToCapacity() == capacity;
 }

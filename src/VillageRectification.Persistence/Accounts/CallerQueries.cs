@@ -85,17 +85,20 @@ public static class CallerQueries
     }
 
     /// <summary>
-    /// The cases that a department answers for today, and of their villages those that are over: of a campaign whose time ran out, and removed ones.
-    /// What another campaign of today does there is not its business.
+    /// The cases that a department answers for today, and of their villages those that are over: of a campaign whose time ran out, and removed ones that
+    /// were its own. What another campaign of today does there, or did, is not its business.
     /// </summary>
     private static async Task<IReadOnlyList<ReachedCase>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct)
     {
         var assigned = db.AssignedTo(department, today);
         var over = db.Campaigns.IgnoreQueryFilters(ScopeFilter).Where(CampaignSpan.OverOn(today)).Select(c => c.Id);
+        var latest = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies().LatestFirst();
         var reached =
             from tie in assigned
             join @case in db.Cases.IgnoreQueryFilters(ScopeFilter) on tie.DivisionCode equals @case.DivisionCode
-            where @case.Id == tie.CaseId || over.Contains(@case.CampaignId) || @case.Standing == Standing.Removed
+            where @case.Id == tie.CaseId || over.Contains(@case.CampaignId)
+                || (@case.Standing == Standing.Removed
+                    && latest.Where(t => t.CaseId == @case.Id).Select(t => t.DepartmentId).FirstOrDefault() == department)
             select new { @case.Id, @case.DivisionCode };
         return await reached.Distinct().Select(c => new ReachedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
     }

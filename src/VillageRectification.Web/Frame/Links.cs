@@ -205,7 +205,8 @@ internal static partial class Links
 
     public static string NewCampaign() => "/campaigns/new";
 
-    public static string Import() => "/import";
+    /// <param name="tooLarge">A file was, and is said to be.</param>
+    public static string Import(bool tooLarge = false) => "/import" + Query(("tooLarge", tooLarge ? "true" : null));
 
     public static string ImportHistory() => "/import/history";
 

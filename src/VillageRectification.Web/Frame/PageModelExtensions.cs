@@ -90,6 +90,10 @@ internal static class PageModelExtensions
         }
     }
 
+    /// <summary>Saves what is taken back. Where somebody was first nothing is saved: whether it was this very form the page asks next.</summary>
+    public static Task SaveIfFirstAsync(this PageModel page, AppDbContext db, CancellationToken ct) =>
+        page.SaveOnceAsync(db, () => Task.FromResult(true), ct);
+
     /// <summary>
     /// A second sending of a form is answered as the first was. Where its key is taken by another, or is none, the form comes back with a new one.
     /// </summary>

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Common;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
@@ -29,17 +28,16 @@ internal static class InspectorNames
     /// <summary>Who is to be confirmed: all of them by one tick, which names them. Who was sent before is not asked for again.</summary>
     public static IReadOnlyList<string> ToConfirm(RecordPlace place)
     {
-        var before = place.Corrected switch { InspectionOpening o => o.Inspectors, Inspection i => i.Inspectors, _ => null };
-        return string.Join('、', place.Unregistered.Except(before?.Split('、') ?? [])) is { Length: > 0 } names ? [names] : [];
+        var before = Before(place)?.Split('、') ?? [];
+        return string.Join('、', place.Unregistered.Except(before)) is { Length: > 0 } names ? [names] : [];
     }
+
+    /// <summary>Of a correction who went by the version that stands; null where nobody is named.</summary>
+    public static string? Before(RecordPlace place) => place.Corrected switch { InspectionOpening o => o.Inspectors, Inspection i => i.Inspectors, _ => null };
 
     /// <summary>The tick that sends them all the same; none while everybody is registered.</summary>
     public static IEnumerable<RecordField> Confirming(RecordField several, RecordPlace place) => ToConfirm(place).Count == 0 ? []
         : [several with { IsShortcut = true, Optional = "仍要派去的要选上", Hint = "没有登记过，核对不出是否须回避。选上的会在检查情况、结论和告知书里写明" }];
-
-    /// <summary>Where it is said that somebody is to be confirmed.</summary>
-    public static string? FieldOf(Refusal refusal, string confirmed) =>
-        refusal is AcceptanceRefusal { Rule: AcceptanceRule.InspectorsUnregistered } ? confirmed : null;
 
     /// <summary>The mark of the names that are typed, where some may be chosen instead; null where they have to be typed.</summary>
     public static string? Optional(RecordPlace place) => Registered(new("", "", FieldKind.Checks), place).Any() ? "上面选齐了的不填" : null;

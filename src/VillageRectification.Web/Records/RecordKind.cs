@@ -177,7 +177,8 @@ internal abstract partial class RecordKind
     public RecordInput Shown(RecordPlace place, RecordInput input)
     {
         var (shown, before) = (FieldsOf(place).Select(f => f.Property).ToHashSet(), place.Corrected is { } corrected ? InputOf(corrected) : null);
-        foreach (var property in InputType.GetProperties().Where(p => p.DeclaringType == InputType && p.CanWrite && !shown.Contains(p.Name)))
+        var own = InputType.GetProperties().Where(p => p.DeclaringType!.IsSubclassOf(typeof(RecordInput)) && p.CanWrite);
+        foreach (var property in own.Where(p => !shown.Contains(p.Name)))
         {
             property.SetValue(input, before is null ? null : property.GetValue(before));
         }

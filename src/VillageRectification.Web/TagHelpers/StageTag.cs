@@ -27,10 +27,10 @@ internal static class StageTag
             Standing.Removed => ("stage-removed", ""),
         };
         var word = standing is not Standing.Active ? standing.ToText()
-            : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
+            : isBasic && stage.AwaitsVerification() ? CaseStageWords.PassedBasic
             : stage.ToText(refusedBy, county);
         // A plan that is sent back leaves the stage as it is (domain): what became of it stands beside.
-        var setback = stage is not CaseStage.Rectifying || standing is not Standing.Active ? null
+        var setback = !stage.IsRectifying() || standing is not Standing.Active ? null
             : isPlanReturned ? StagePath.PlanReturned
             : SetbackOf(cameFrom, refusedBy, county);
         var lost = setback is null ? "" : $""" <span class="tag{(isPlanReturned ? " tag-warn" : "")}">{setback}</span>""";

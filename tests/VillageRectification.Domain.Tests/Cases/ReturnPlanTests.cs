@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Tests.Cases;
 
@@ -17,6 +18,10 @@ public class ReturnPlanTests
     {
         var against = Case.AgainstReturning(Plan, Plan, isReturned: false, Make.Today.AddDays(days), "措施太空", new CampaignThresholds());
         Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.ReturnTooLate)));
+        // A page that offers it asks the same.
+        Assert.Equal(!isRefused, Plan.IsReturnableOn(Make.Today.AddDays(days), new CampaignThresholds().PlanReturnDays));
+        var read = new AdoptedPlan(Plan.RecordId, Plan.OccurredOn, Plan.WrittenOn, IsReviewed: false);
+        Assert.Equal(!isRefused, read.IsReturnableOn(Make.Today.AddDays(days), new CampaignThresholds().PlanReturnDays));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Tests.Presence;
@@ -22,4 +23,15 @@ public class PresenceWeekTests
         Assert.Empty(PresenceWeek.EndedIn(new(2003, 10, 4)));
         Assert.Equal([5], PresenceWeek.EndedIn(new(2003, 10, 5)).Select(d => d.Day));
     }
+
+    [Theory]
+    [InlineData("2003-10", "2003-10-05", "2003-10-12", "2003-10-19", "2003-10-26", "2003-11-02")]
+    [InlineData("2003-08", "2003-08-03", "2003-08-10", "2003-08-17", "2003-08-24", "2003-08-31")]
+    [InlineData("2010-02", "2010-02-07", "2010-02-14", "2010-02-21", "2010-02-28")]
+    public void A_calendar_of_a_month_shows_every_week_of_which_a_day_lies_in_it(string month, params string[] sundays) => Assert.Equal(
+        sundays, PresenceWeek.TouchingOf(Month.Of(DateOnly.Parse(month + "-15", null))).Select(d => d.ToString("O", null)));
+
+    [Fact]
+    public void A_week_has_seven_days_monday_first() => Assert.Equal(
+        Enumerable.Range(27, 5).Concat([1, 2]), PresenceWeek.DaysOf(new(2003, 11, 2)).Select(d => d.Day));
 }

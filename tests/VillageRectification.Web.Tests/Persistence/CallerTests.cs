@@ -115,6 +115,33 @@ public abstract class CallerTests(App app) : AppTests(app)
         Assert.Equal((true, false), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_removed_case_of_a_campaign_of_today_is_reached_by_the_department_whose_own_it_was(bool isOwn)
+    {
+        var (county, water, roads) = await CountyAsync();
+        var tied = await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start.AddDays(30), InTheNext.AddYears(1));
+        var removed = new RectificationCase(beside, DivisionCode.Parse(county.Code + Village));
+        CaseFact[] all =
+        [
+            removed.Registered(beside.Start), Tie(removed, beside.Start, isOwn ? roads : water), Tie(removed, beside.Start.AddDays(1), isOwn ? water : roads),
+            removed.Remove(beside.Start.AddDays(2), "重复登记"),
+        ];
+        await App.WithDbAsync(db => { db.AddRange([beside, removed, .. all]); return db.SaveChangesAsync(Ct); });
+
+        Assert.Equal(new[] { tied.Id, removed.Id }.Take(isOwn ? 2 : 1).Order(), await SeenAsync(water));
+        // The village is the other's: what was removed there is no way to it.
+        Assert.Empty(await SeenAsync(roads));
+
+        async Task<IEnumerable<Guid>> SeenAsync(Department department)
+        {
+            var caller = await CallerAsync(department, App.Today);
+            return (await App.WithDbAsync(db => db.Cases.Select(c => c.Id).ToListAsync(Ct), caller)).Order();
+        }
+    }
+
     [Fact]
     public async Task An_account_of_one_village_and_of_no_department_reaches_that_village_alone()
     {

@@ -19,12 +19,6 @@ namespace VillageRectification.Web.Tests.Site;
 /// </summary>
 public abstract partial class QueryBudgetTests(App app, CommandCounter counter) : AppTests(app)
 {
-    /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
-    private const int Readings = 32;
-
-    /// <summary>What the department's start page asks beside them, as often.</summary>
-    private const int Questions = 4;
-
     public sealed class OnSqlite(OnSqlite.Counted app) : QueryBudgetTests(app, app.Counter), IClassFixture<OnSqlite.Counted>
     {
         public sealed class Counted(SqliteTemplate template) : SqliteApp(template)
@@ -45,88 +39,90 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         }
     }
 
+    // The second number is what the first opening after a save asks besides: the campaigns anew, and where records say whom an account reaches, them too; what
+    // the readings of the county are computed from (32), of a figure's page once more for a month ago; what else is kept of villages and start pages.
     [Theory]
-    [InlineData(Role.Dept, "/account/password", 1)]
-    [InlineData(Role.Liaison, "/account/password", 1)]
-    [InlineData(Role.DeptHead, "/account/password", 1)]
-    [InlineData(Role.Team, "/account/password", 1)]
-    [InlineData(Role.DeptHead, "/cases", 1)]
-    [InlineData(Role.Town, "/manual", 1)]
-    [InlineData(Role.Town, "/manual/relief", 1)]
-    [InlineData(Role.Dept, "/cases", 1)]
-    [InlineData(Role.Town, "/cases", 1)]
-    [InlineData(Role.Liaison, "/cases", 1)]
-    [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1)]
-    [InlineData(Role.Dept, "/", 1)]
-    [InlineData(Role.Head, "/", 1)]
-    [InlineData(Role.Leader, "/", 3)]
-    [InlineData(Role.City, "/", 1)]
-    [InlineData(Role.Town, "/", 5)]
-    [InlineData(Role.Liaison, "/", 4)]
-    [InlineData(Role.Dept, "/cases/{case}", 1)]
-    [InlineData(Role.Liaison, "/cases/{case}", 1)]
-    [InlineData(Role.Town, "/cases/{case}/situation", 4)]
-    [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
-    [InlineData(Role.Dept, "/cases/{case}/people", 4)]
-    [InlineData(Role.Dept, "/ledger", 1)]
-    [InlineData(Role.Dept, "/import/history", 4)]
-    [InlineData(Role.Dept, "/import/history/{import}", 9)]
-    [InlineData(Role.Dept, "/papers", 1)]
-    [InlineData(Role.Dept, "/papers?village={case}", 3)]
-    [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 12)]
-    [InlineData(Role.Dept, "/papers/support", 6)]
-    [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3)]
-    [InlineData(Role.Dept, "/files/{file}", 2)]
-    [InlineData(Role.Dept, "/liaison", 3)]
-    [InlineData(Role.Town, "/petitions", 3)]
-    [InlineData(Role.Dept, "/departments", 2)]
-    [InlineData(Role.Head, "/campaigns/new", 10)]
-    [InlineData(Role.Dept, "/cases/register", 7)]
-    [InlineData(Role.Dept, "/cases/register/villages?v={village}", 7)]
-    [InlineData(Role.Dept, "/figures/cases", 2)]
-    [InlineData(Role.Dept, "/figures/branchComplete", 3)]
-    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
-    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
-    [InlineData(Role.Town, "/cases/{case}/log", 8)]
-    [InlineData(Role.Liaison, "/cases/{case}/log", 7)]
-    [InlineData(Role.Town, "/problems", 2)]
-    [InlineData(Role.Dept, "/presence", 3)]
-    [InlineData(Role.Team, "/presence?month=2003-09", 3)]
-    [InlineData(Role.Town, "/cases/{case}/presence", 6)]
-    [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
-    [InlineData(Role.Town, "/presence/teams", 10)]
-    [InlineData(Role.Dept, "/acceptance", 10)]
-    [InlineData(Role.Head, "/draws", 3)]
-    [InlineData(Role.Dept, "/draws/{draw}", 4)]
-    [InlineData(Role.Dept, "/draws/{draw}/print", 4)]
-    [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
-    [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
-    [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4)]
-    [InlineData(Role.Head, "/verification", 3)]
-    [InlineData(Role.Dept, "/acceptance/risk", 2)]
-    [InlineData(Role.Dept, "/acceptance/consolidation", 6)]
-    [InlineData(Role.Town, "/cases/{case}/application", 3)]
-    [InlineData(Role.Sec, "/applications", 3)]
-    [InlineData(Role.Town, "/cases/{case}/verdict/print", 2)]
-    [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]
-    [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 3)]
-    [InlineData(Role.Dept, "/rules/{campaign}/identification", 5)]
-    [InlineData(Role.Dept, "/rules/{campaign}/risk", 7)]
-    [InlineData(Role.Head, "/rules/{campaign}/thresholds", 3)]
-    [InlineData(Role.Head, "/rules/{campaign}/lists", 4)]
-    [InlineData(Role.Head, "/rules/{campaign}/synonyms", 3)]
-    [InlineData(Role.Head, "/rules/{campaign}/presence", 3)]
-    [InlineData(Role.Head, "/rules/{campaign}/numbering", 4)]
-    [InlineData(Role.Head, "/rules/{campaign}/milestones", 3)]
-    [InlineData(Role.Dept, "/screening", 9)]
-    [InlineData(Role.City, "/screening/print", 9)]
-    [InlineData(Role.Town, "/screening/{campaign}/{village}", 9)]
-    [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9)]
-    [InlineData(Role.Town, "/screening/{campaign}/township/{township}", 9)]
-    [InlineData(Role.Dept, "/cases/{case}/dossier", 5)]
-    [InlineData(Role.Town, "/cases/{case}/plan", 6)]
-    [InlineData(Role.Dept, "/api/campaigns", 2)]
-    public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
+    [InlineData(Role.Dept, "/account/password", 1, 1)]
+    [InlineData(Role.Liaison, "/account/password", 1, 1)]
+    [InlineData(Role.DeptHead, "/account/password", 1, 2)]
+    [InlineData(Role.Team, "/account/password", 1, 2)]
+    [InlineData(Role.DeptHead, "/cases", 1, 34)]
+    [InlineData(Role.Town, "/manual", 1, 1)]
+    [InlineData(Role.Town, "/manual/relief", 1, 1)]
+    [InlineData(Role.Dept, "/cases", 1, 33)]
+    [InlineData(Role.Town, "/cases", 1, 33)]
+    [InlineData(Role.Liaison, "/cases", 1, 33)]
+    [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1, 33)]
+    [InlineData(Role.Dept, "/", 1, 36)]
+    [InlineData(Role.Head, "/", 1, 37)]
+    [InlineData(Role.Leader, "/", 3, 33)]
+    [InlineData(Role.City, "/", 1, 35)]
+    [InlineData(Role.Town, "/", 5, 33)]
+    [InlineData(Role.Liaison, "/", 3, 33)]
+    [InlineData(Role.Dept, "/cases/{case}", 1, 37)]
+    [InlineData(Role.Liaison, "/cases/{case}", 1, 37)]
+    [InlineData(Role.Town, "/cases/{case}/situation", 4, 4)]
+    [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 5, 4)]
+    [InlineData(Role.Dept, "/cases/{case}/people", 4, 36)]
+    [InlineData(Role.Dept, "/ledger", 1, 1)]
+    [InlineData(Role.Dept, "/import/history", 3, 1)]
+    [InlineData(Role.Dept, "/import/history/{import}", 9, 1)]
+    [InlineData(Role.Dept, "/papers", 1, 33)]
+    [InlineData(Role.Dept, "/papers?village={case}", 3, 36)]
+    [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 10, 33)]
+    [InlineData(Role.Dept, "/papers/support", 6, 33)]
+    [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3, 36)]
+    [InlineData(Role.Dept, "/files/{file}", 2, 0)]
+    [InlineData(Role.Dept, "/liaison", 3, 33)]
+    [InlineData(Role.Town, "/petitions", 3, 33)]
+    [InlineData(Role.Dept, "/departments", 2, 33)]
+    [InlineData(Role.Head, "/campaigns/new", 10, 1)]
+    [InlineData(Role.Dept, "/cases/register", 6, 1)]
+    [InlineData(Role.Dept, "/cases/register/villages?v={village}", 6, 1)]
+    [InlineData(Role.Dept, "/figures/cases", 2, 65)]
+    [InlineData(Role.Dept, "/figures/branchComplete", 3, 65)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1, 33)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2, 33)]
+    [InlineData(Role.Town, "/cases/{case}/log", 8, 33)]
+    [InlineData(Role.Liaison, "/cases/{case}/log", 7, 36)]
+    [InlineData(Role.Town, "/problems", 2, 33)]
+    [InlineData(Role.Dept, "/presence", 3, 33)]
+    [InlineData(Role.Team, "/presence?month=2003-09", 3, 34)]
+    [InlineData(Role.Town, "/cases/{case}/presence", 6, 4)]
+    [InlineData(Role.Town, "/cases/{case}/presence/month", 2, 36)]
+    [InlineData(Role.Town, "/presence/teams", 9, 33)]
+    [InlineData(Role.Dept, "/acceptance", 10, 34)]
+    [InlineData(Role.Head, "/draws", 1, 34)]
+    [InlineData(Role.Dept, "/draws/{draw}", 3, 33)]
+    [InlineData(Role.Dept, "/draws/{draw}/print", 3, 33)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection", 4, 36)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4, 36)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4, 36)]
+    [InlineData(Role.Head, "/verification", 1, 34)]
+    [InlineData(Role.Dept, "/acceptance/risk", 1, 65)]
+    [InlineData(Role.Dept, "/acceptance/consolidation", 5, 33)]
+    [InlineData(Role.Town, "/cases/{case}/application", 3, 36)]
+    [InlineData(Role.Sec, "/applications", 1, 33)]
+    [InlineData(Role.Town, "/cases/{case}/verdict/print", 2, 4)]
+    [InlineData(Role.Head, "/rules/{campaign}/criteria", 5, 1)]
+    [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 2, 1)]
+    [InlineData(Role.Dept, "/rules/{campaign}/identification", 5, 1)]
+    [InlineData(Role.Dept, "/rules/{campaign}/risk", 6, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/thresholds", 2, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/lists", 4, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/synonyms", 2, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/presence", 2, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/numbering", 4, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/milestones", 2, 1)]
+    [InlineData(Role.Dept, "/screening", 9, 1)]
+    [InlineData(Role.City, "/screening/print", 9, 2)]
+    [InlineData(Role.Town, "/screening/{campaign}/{village}", 9, 1)]
+    [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9, 1)]
+    [InlineData(Role.Town, "/screening/{campaign}/township/{township}", 9, 1)]
+    [InlineData(Role.Dept, "/cases/{case}/dossier", 4, 37)]
+    [InlineData(Role.Town, "/cases/{case}/plan", 6, 4)]
+    [InlineData(Role.Dept, "/api/campaigns", 2, 0)]
+    public async Task A_page_keeps_to_its_budget(Role role, string page, int budget, int anew)
     {
         var (county, address) = await CountyAsync(page);
         using var browser = await SignInAsync(role, county);
@@ -135,10 +131,8 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         var second = await CountAsync(browser, address);
         var missed = counter.Translations.Missed;
 
-        Assert.InRange(second, 1, budget);
-        // The campaigns are read anew, what records say of the reach too, and a figure's page reads a month ago besides; a start page has it already,
-        // and asks what else it keeps. The list of campaigns keeps nothing.
-        Assert.InRange(first, second, second + (role is Role.City or Role.DeptHead or Role.Team ? 2 : 1) + Readings + (page == "/" ? Questions : Readings));
+        // Just as many: one more is looked at before it is written down here, and one less is gained.
+        Assert.Equal((budget, budget + anew), (second, first));
         await county.AddVillageAsync("101209", "后来村");
         Assert.Equal(first, await CountAsync(browser, address));
         Assert.Equal(second, await CountAsync(browser, address));
@@ -159,7 +153,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Text", "各乡镇报送巩固计划。"))).StatusCode);
 
         // Session, bulletin with its parts, the lock, the instant, the note, its bulletin and the audit: composing would be seven more.
-        Assert.InRange(counter.Count - before, 1, 11);
+        Assert.Equal(11, counter.Count - before);
     }
 
     [Fact]

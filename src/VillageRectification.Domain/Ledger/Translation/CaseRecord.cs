@@ -20,7 +20,7 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
         // A ledger has no confirmations of the committees' states.
         AcceptanceApplication => @case.AgainstApplying(step.OccurredOn, campaign, ReadinessOn(step.OccurredOn))
             .Where(r => r is not AcceptanceRefusal { Rule: AcceptanceRule.CommitteesNotConfirmed }).Where(IsOfTheStep),
-        Inspection { Kind: InspectionKind.Revisit } => @case.AgainstMoving(CaseStage.Relapsed).Where(IsOfTheStep),
+        Inspection { Kind: InspectionKind.Revisit } => @case.AgainstRevisitingAtAll().Where(IsOfTheStep),
         Inspection { Kind: InspectionKind.City or InspectionKind.CountyVerification } verification => AgainstVerifying(verification),
         _ => [],
     };

@@ -94,7 +94,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
                 .ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
-        View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
+        View = QueryValue.Of<ConsolidationView>(Request.Query[ViewName]) ?? ConsolidationView.All;
         Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query, PageSize);
         SentInAll = sent.Count;
         Sent = await SentAsync(figures, [.. sent.LatestFirst().Take(ShownCards)], receipts, ct);

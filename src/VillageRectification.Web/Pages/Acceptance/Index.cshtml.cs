@@ -66,7 +66,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
             }),
         ];
         Views = [.. Order.Select(v => (v, all.Count(r => r.View == v)))];
-        View = Enum.TryParse<QueueView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : QueueView.Waiting;
+        View = QueryValue.Of<QueueView>(Request.Query[ViewName]) ?? QueueView.Waiting;
         Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query, PageSize);
         Shown = all.FirstOrDefault(r => r.View == View && $"{r.Village.CaseId}" == Request.Query[Named]) ?? (Rows.Count > 0 ? Rows[0] : null);
     }
@@ -74,7 +74,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     // The last opening of each village that is being inspected.
     private async Task<Dictionary<Guid, string>> InspectorsAsync(CaseReading[] waiting, CancellationToken ct)
     {
-        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
+        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage.IsUnderInspection()).Select(r => r.CaseId)];
         return ids.Length == 0 ? [] : (await db.InspectionOpenings.AsNoTracking().Where(o => ids.Contains(o.CaseId)).ToListAsync(ct))
             .GroupBy(o => o.CaseId).ToDictionary(g => g.Key, g => g.Chronological().Last().Inspectors);
     }
@@ -82,7 +82,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     // Of the villages under inspection those of which nothing is missing for a verdict, with what they come to.
     private async Task<Dictionary<Guid, (InspectionSheet, InspectionOutcome)?>> CompleteAsync(CaseReading[] waiting, CancellationToken ct)
     {
-        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
+        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage.IsUnderInspection()).Select(r => r.CaseId)];
         Dictionary<Guid, (InspectionSheet, InspectionOutcome)?> complete = [];
         if (ids.Length == 0)
         {

@@ -25,7 +25,7 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
     /// <summary>Days from which an application goes before every risk.</summary>
     public const int FullWait = 7;
 
-    public bool IsUnderInspection => Village.Acceptance.Stage is CaseStage.UnderInspection;
+    public bool IsUnderInspection => Village.Acceptance.Stage.IsUnderInspection();
 
     public QueueView? View => Village.Acceptance switch
     {

@@ -39,7 +39,7 @@ internal sealed class PasswordModel(AppDbContext db, CallerAccess access, Accoun
         await db.EndSessionsAsync(account.Id, ct);
         await signIn.BeginAsync(account, isKept: false, ct);
         this.Say("密码已改好，在别处登录的都已退出");
-        return RedirectToPage();
+        return Redirect(Links.Password());
     }
 
     public async Task<IActionResult> OnPostEverywhereAsync(CancellationToken ct)

@@ -44,7 +44,7 @@ internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserMa
         }
 
         this.Say($"已新建账号：{account.DisplayName}");
-        return RedirectToPage("Index");
+        return Redirect(Links.Accounts());
     }
 
     private async Task<IEnumerable<ValidationFailure>> AgainstPasswordAsync()

@@ -164,6 +164,6 @@ internal sealed class EditModel(
         await this.SaveOnceAsync(
             db, async () => isSaid(await db.Users.AsNoTracking().Include(a => a.Villages).SingleAsync(a => a.Id == account.Id, ct)), ct);
         this.Say(saved);
-        return RedirectToPage("Index");
+        return Redirect(Links.Accounts());
     }
 }

@@ -48,7 +48,7 @@ internal sealed class AllModel(AppDbContext db, CallerAccess access, CampaignVil
     /// <summary>The secretary applies for those that are picked.</summary>
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken ct) => !MayApply ? Forbid() : await WriteAsync(
         (@case, facts, campaign) => @case.Apply(Today, campaign, AcceptanceApplications.ReadinessNow(facts, Today)),
-        facts => AcceptanceReading.Of(AcceptanceEvents.Of(facts)) is { Stage: CaseStage.Applied, Application: { } waits } && waits.On == Today,
+        facts => AcceptanceReading.Of(AcceptanceEvents.Of(facts)).WaitingSince == Today,
         "已提交", "的验收申请", ct);
 
     /// <summary>All or nothing; what stands already since today, as after a second press, is written no second time.</summary>

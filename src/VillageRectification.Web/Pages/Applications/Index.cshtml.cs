@@ -97,7 +97,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     {
         var (facts, _) = await read.RecordsOfAsync(route.Id, route.Revision, Today, ct);
         var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
-        Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
+        Waiting = route.Case.WaitingApplication(facts);
         Standard = await db.StandardOfAsync(route.Campaign.Id, IsBeforeApplying ? Today : facts.AppliedOn(Today) ?? Today, ct);
         var known = Enum.GetValues<Committee>().All(c => facts.CommitteeOn(c).State is not null);
         Conditions = IsBeforeApplying ? new Conditions(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Word;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Security;
@@ -12,6 +13,9 @@ internal sealed class IndexModel(AppDbContext db) : PageModel
 {
     /// <summary>Null when nothing was issued under the hash.</summary>
     public Bulletin? Issued { get; private set; }
+
+    /// <summary>How many pages its text and its annexes take, as far as can be counted.</summary>
+    public (int Text, int Annexes) Pages => WordDocument.PagesOf(Issued!.Document!);
 
     /// <summary>The last issued correction, which holds now; null without one.</summary>
     public IssuedCorrection? Correction { get; private set; }

@@ -101,13 +101,13 @@ internal sealed record CaseFile
     public bool IsBeforeApplying => Standing is Standing.Active && Stage.IsBeforeApplying();
 
     /// <summary>The application that nobody has begun to inspect; null when none waits.</summary>
-    public AcceptanceApplication? Waiting => Standing is Standing.Active && Stage is CaseStage.Applied ? Last<AcceptanceApplication>() : null;
+    public AcceptanceApplication? Waiting => Standing is Standing.Active && Stage.AwaitsInspection() ? Last<AcceptanceApplication>() : null;
 
     /// <summary>The inspection that runs; null when none does.</summary>
-    public InspectionOpening? Running => Standing is Standing.Active && Stage is CaseStage.UnderInspection ? Last<InspectionOpening>() : null;
+    public InspectionOpening? Running => Standing is Standing.Active && Stage.IsUnderInspection() ? Last<InspectionOpening>() : null;
 
     /// <summary>Whether a revisit is the next that the department does.</summary>
-    public bool IsConsolidating => Standing is Standing.Active && Stage is CaseStage.Passed or CaseStage.Transformed;
+    public bool IsConsolidating => Standing is Standing.Active && Stage.HasPassed();
 
     /// <summary>The failure, relapse or refusal from which no plan leads on yet; null when there is none.</summary>
     public Inspection? Setback => Stage.IsSetback() ? LastInspection(i => i.Outcome.IsSetback()) : null;

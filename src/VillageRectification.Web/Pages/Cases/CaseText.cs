@@ -66,8 +66,8 @@ internal static class CaseText
     /// <summary>What is missing before the village can apply: of an early stage the step that is due.</summary>
     public static string AgainstApplying(Refusal refusal) => refusal switch
     {
-        CaseRefusal { Rule: CaseRule.StageDoesNotAllow, Stage: CaseStage.Registered } => "还没有会诊，也没有通过整顿方案。",
-        CaseRefusal { Rule: CaseRule.StageDoesNotAllow, Stage: CaseStage.Diagnosed } => "还没有通过整顿方案。",
+        CaseRefusal { LacksDiagnosis: true } => "还没有会诊，也没有通过整顿方案。",
+        CaseRefusal { LacksPlan: true } => "还没有通过整顿方案。",
         _ => refusal.ToText(),
     };
 
@@ -75,7 +75,7 @@ internal static class CaseText
     public static string Consolidation(CaseFile file)
     {
         var county = file.LastOf(InspectionKind.County);
-        var (on, word) = file.Stage is CaseStage.Transformed
+        var (on, word) = file.Stage.IsVerified()
             ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), InspectionOutcome.Verified.ToText())
             : (county, $"验收{InspectionOutcomeWords.OfPass(file.IsBasic)}，巩固期{Extended(file, county)}");
         var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn

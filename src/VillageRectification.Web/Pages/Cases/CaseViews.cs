@@ -11,15 +11,11 @@ internal sealed class CaseViews
     public CaseViews(FigureSet figures)
     {
         _figures = figures;
-        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => (r.TownshipCode, r.Township))];
         Counts = [.. Enum.GetValues<CaseView>().Where(v => v is not CaseView.LiaisonShort || LiaisonMonth is not null).Select(v => (v, Of(v).Count()))];
     }
 
     /// <summary>The views with their counts. A view whose rule the campaign lacks is left out.</summary>
     public IReadOnlyList<(CaseView View, int Count)> Counts { get; }
-
-    /// <summary>That have a village, by code.</summary>
-    public IReadOnlyList<(string Code, string Name)> Townships { get; }
 
     public IEnumerable<CaseReading> Of(CaseView view) => view switch
     {

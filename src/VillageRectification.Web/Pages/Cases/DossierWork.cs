@@ -39,7 +39,7 @@ internal static class DossierWork
     {
         List<Block> blocks =
         [
-            Lead(file.Problems.Count == 0 ? "（一）没有登记突出问题。"
+            Lead(file.Problems.Count == 0 ? $"（一）{VillageWords.NoProblems}。"
                 : $"（一）突出问题{file.Problems.Count}个，已解决{file.Problems.Count(p => p.Status is ProblemStatus.Resolved)}个。"),
             .. Table(
                 [
@@ -48,7 +48,7 @@ internal static class DossierWork
                 ],
                 file.Problems.Select(p => (string[])
                     [NameOf(file, p), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
-            Lead(file.Measures.Count == 0 ? "（二）没有登记整顿措施。"
+            Lead(file.Measures.Count == 0 ? $"（二）{VillageWords.NoMeasures}。"
                 : $"（二）整顿措施{file.Measures.Count}条，完成{file.Measures.Count(m => m.IsDone)}条。{AdoptionOf(file)}"),
             .. Table(
                 [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],

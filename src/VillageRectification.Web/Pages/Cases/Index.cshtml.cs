@@ -7,6 +7,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
+using VillageRectification.Web.TagHelpers;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -59,7 +60,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         var views = figures.Once("views", f => new CaseViews(f));
         Rules = figures.Frame.PresenceRules;
-        Townships = [.. views.Townships.Select(t => new SelectListItem(t.Name, t.Code))];
+        Townships = figures.Townships();
         Filter = CaseFilter.Read(Request.Query);
         if (Townships.All(t => t.Value != Filter.Township))
         {

@@ -88,7 +88,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
             }
         }
 
-        if (stage is CaseStage.UnderInspection && facts.OfType<InspectionOpening>().Select(o => (DateOnly?)o.OccurredOn).Max() is { } opened)
+        if (stage.IsUnderInspection() && facts.OfType<InspectionOpening>().Select(o => (DateOnly?)o.OccurredOn).Max() is { } opened)
         {
             yield return (opened, CaseStage.UnderInspection.ToText(), opened.ToSentence(today), false);
         }

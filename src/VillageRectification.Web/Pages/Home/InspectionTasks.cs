@@ -40,7 +40,7 @@ internal static class InspectionTasks
     }
 
     private static Dictionary<Guid, CaseReading> Inspected(FigureSet figures) =>
-        figures.Counted.Where(v => v is { Standing: Standing.Active, Acceptance.Stage: CaseStage.UnderInspection }).ToDictionary(v => v.CaseId);
+        figures.Counted.Where(v => v.Standing is Standing.Active && v.Acceptance.Stage.IsUnderInspection()).ToDictionary(v => v.CaseId);
 
     private static WorkTask? ToDo(InspectionSheet sheet, CaseReading village, string own, DateOnly today) =>
         sheet.OpenOf(own) is > 0 and var open

@@ -23,7 +23,7 @@ internal static class RiskText
 
         if (!reading.HasPlan)
         {
-            yield return "没有登记整顿方案";
+            yield return VillageWords.NoPlanWritten;
         }
 
         if (!reading.Acceptance.IsApplied)
@@ -52,15 +52,13 @@ internal static class RiskText
         }
     }
 
-    private static string? Setback(CaseReading reading, CountyWords county) => (reading.Acceptance.Outcome, reading.Acceptance.Stage) switch
+    private static string? Setback(CaseReading reading, CountyWords county) => reading.Acceptance.Outcome switch
     {
-        (null, CaseStage.Applied) => "已申请，等待检查",
-        (_, CaseStage.Applied) => "已再次申请，等待检查",
-        (_, CaseStage.UnderInspection) => "正在检查",
-        (CaseOutcome.Failed, CaseStage.Failed) => "验收后没有修订方案",
-        (CaseOutcome.Failed, _) => "上次验收不合格",
-        (CaseOutcome.Relapsed, _) => "回访反弹",
-        (CaseOutcome.CityRefused, _) => VerificationWords.Refused(county, reading.Acceptance.RefusedBy),
+        var outcome when reading.Acceptance.Stage.AwaitsInspection() => outcome is null ? "已申请，等待检查" : "已再次申请，等待检查",
+        _ when reading.Acceptance.Stage.IsUnderInspection() => "正在检查",
+        CaseOutcome.Failed => reading.Acceptance.Stage.IsSetback() ? "验收后没有修订方案" : "上次验收不合格",
+        CaseOutcome.Relapsed => "回访反弹",
+        CaseOutcome.CityRefused => VerificationWords.Refused(county, reading.Acceptance.RefusedBy),
         _ => null,
     };
 

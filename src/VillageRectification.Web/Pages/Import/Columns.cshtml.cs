@@ -87,14 +87,14 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
         Read = [.. Form.Sheets.Where(s => s.IsRead)];
         if (Read.Count == 0)
         {
-            return RedirectToPage("Sheets", new { id });
+            return Redirect(Links.ImportSheets(id));
         }
 
         At = At is >= 0 && At < Read.Count ? At : Math.Max(0, Read.ToList().FindIndex(s => ImportSteps.Unsure(s) > 0));
         Sheet = Read[At.Value];
         if (Tables.FirstOrDefault(t => t.Columns.Count > 0 && Form.Find(t.Headings) == Sheet) is not { } table)
         {
-            return RedirectToPage("Sheets", new { id });
+            return Redirect(Links.ImportSheets(id));
         }
 
         (Table, ListsAll) = (table, !await files.HasVillagesAsync(Ledger.Heading, ct));

@@ -13,14 +13,23 @@ internal static class ImportSteps
     public const string Villages = "认村";
     public const string Check = "核对";
 
-    /// <summary>The page on which the next question stands, or the preview.</summary>
-    public static string NextPage(LedgerHeading heading, LedgerReading reading) => Next(heading, reading) switch
+    /// <summary>The step on whose page the next question stands; <see cref="Check"/> where nothing is asked any more.</summary>
+    public static string Next(LedgerHeading heading, LedgerReading reading) =>
+        heading.Form is { } form && form.Sheets.Any(s => !s.IsSettled) ? Sheets
+        : heading.Form is { IsSettled: false } ? Columns
+        : heading.Form is not null && (reading.AsksMonth || AskedWord.Of(reading).Count > 0) ? Values
+        : reading.Asked.Count > 0 ? Villages
+        : Check;
+
+    /// <summary>Where a step stands.</summary>
+    /// <param name="id">Of the file that waits.</param>
+    public static string AddressOf(string step, string id) => step switch
     {
-        Sheets => "Sheets",
-        Columns => "Columns",
-        Values => "Values",
-        Villages => "Villages",
-        _ => "Preview",
+        Sheets => Links.ImportSheets(id),
+        Columns => Links.ImportColumns(id),
+        Values => Links.ImportValues(id),
+        Villages => Links.ImportVillages(id),
+        _ => Links.ImportPreview(id),
     };
 
     /// <param name="current">The name of the step whose page it is.</param>
@@ -32,9 +41,9 @@ internal static class ImportSteps
         if (form is not null)
         {
             var words = reading is null ? 0 : AskedWord.Of(reading).Count + (reading.AsksMonth ? 1 : 0);
-            steps.AddRange(form.Sheets.Count == 0 ? [] : [new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), Links.ImportSheets(ledger.Id)),
-                new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), Links.ImportColumns(ledger.Id))]);
-            steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, Links.ImportValues(ledger.Id)));
+            steps.AddRange(form.Sheets.Count == 0 ? [] : [new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), AddressOf(Sheets, ledger.Id)),
+                new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), AddressOf(Columns, ledger.Id))]);
+            steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, AddressOf(Values, ledger.Id)));
         }
 
         if (form is not null || asked > 0 || ledger.Heading.Villages.Count > 0)
@@ -42,20 +51,13 @@ internal static class ImportSteps
             steps.Add(new(Villages, form is null || form.IsSettled ? Note(asked, "个村名") : null, null));
         }
 
-        steps.AddRange([new(Check, null, Links.ImportPreview(ledger.Id)), new("导入", null, null)]);
+        steps.AddRange([new(Check, null, AddressOf(Check, ledger.Id)), new("导入", null, null)]);
         var now = steps.FindIndex(s => s.Name == current);
         return [.. steps.Select((s, i) => s with { IsDone = i < now, IsNow = i == now })];
     }
 
     /// <summary>How many questions a sheet asks: columns that are not sure, and what it lacks.</summary>
     public static int Unsure(OfficeSheet sheet) => sheet.Columns.Count(c => !c.IsSettled) + sheet.Lacks.Count(f => sheet.ValueOf(f) is null);
-
-    private static string Next(LedgerHeading heading, LedgerReading reading) =>
-        heading.Form is { } form && form.Sheets.Any(s => !s.IsSettled) ? Sheets
-        : heading.Form is { IsSettled: false } ? Columns
-        : heading.Form is not null && (reading.AsksMonth || AskedWord.Of(reading).Count > 0) ? Values
-        : reading.Asked.Count > 0 ? Villages
-        : Check;
 
     private static string? Note(int asked, string counted) => asked > 0 ? $"{asked} {counted}请定" : null;
 }

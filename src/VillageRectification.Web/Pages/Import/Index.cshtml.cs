@@ -74,9 +74,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
             reading = await files.ReadAsync(content, heading, ct);
         }
 
-        if (ImportSteps.NextPage(heading, reading) is not "Preview" and var next)
+        if (ImportSteps.Next(heading, reading) is not ImportSteps.Check and var next)
         {
-            return RedirectToPage(next, new { id = await KeepAsync(content, reading, heading, ct) });
+            return Redirect(ImportSteps.AddressOf(next, await KeepAsync(content, reading, heading, ct)));
         }
 
         var changes = await import.PreviewAsync(heading, reading, ct);
@@ -87,7 +87,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
 
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r is LedgerRefusal { Rule: LedgerRule.IsEmpty }));
 
-        return RedirectToPage("Preview", new { id = await KeepAsync(content, reading, heading, ct) });
+        return Redirect(Links.ImportPreview(await KeepAsync(content, reading, heading, ct)));
     }
 
     private Task<string> KeepAsync(Stream content, LedgerReading reading, LedgerHeading heading, CancellationToken ct)

@@ -22,7 +22,7 @@ internal static class LedgerWarningText
         LedgerWarningKind.NewIndicator => $"新的指标“{warning.Notice.Name}”（{warning.Notice.Other}），已加入本次行动",
         LedgerWarningKind.CorrectedByHand when warning.Notice.Names.Count > 0 =>
             $"{string.Join('、', warning.Notice.Names)}手工更正过，和台账不一样，以手工更正为准，没有改",
-        LedgerWarningKind.ReportedByHand => "这个村这个月的上访统计已在程序里报过，以程序里报的为准，这一行没有再算",
+        LedgerWarningKind.ReportedByHand => "这个月的上访统计已在程序里报过，以程序里报的为准，这一行没有再算",
         LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
         LedgerWarningKind.RevisedByPlan =>
             $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Notice.Names)}和台账不一样，以通过的方案为准，没有改",

@@ -84,11 +84,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
-        var next = ImportSteps.NextPage(Ledger.Heading, reading);
-        if (next is "Sheets" or "Columns")
+        var next = ImportSteps.Next(Ledger.Heading, reading);
+        if (next is ImportSteps.Sheets or ImportSteps.Columns)
         {
             // Nothing can be told of a file of which the columns are not known.
-            return RedirectToPage(next, new { id });
+            return Redirect(ImportSteps.AddressOf(next, id));
         }
 
         Asked = reading.Asked.Count;
@@ -153,7 +153,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         catch (LedgerRefusedException refused)
         {
             // It waited for the first sending of this very form, it may be.
-            if (await FindAsync(id, ct) is RedirectToPageResult first)
+            if (await FindAsync(id, ct) is RedirectResult first)
             {
                 return first;
             }
@@ -168,7 +168,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         await FindAsync(id, ct) is { } answer ? answer
         : Ledger.Heading.Form is { } form ? File(
             Encoding.UTF8.GetBytes(form.With(Ledger.Heading.Villages).Timeless().ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
-        : RedirectToPage("Preview", new { id });
+        : Redirect(Links.ImportPreview(id));
 
     /// <summary>下载标红的文件: the workbook as it was uploaded, with the cells marked that are not understood.</summary>
     public async Task<IActionResult> OnGetMarkedAsync(string id, CancellationToken ct)
@@ -184,7 +184,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         if (await ledgers.MarkedAsync(access.Current.AccountId, Ledger, cells, ct) is not { } marked)
         {
             this.Say("这个文件标不了红，请按下面列出的位置在原文件里改");
-            return RedirectToPage(new { id });
+            return Redirect(Links.ImportPreview(id));
         }
 
         return File(marked, SheetWorkbook.ContentType, Path.GetFileNameWithoutExtension(Ledger.FileName) + "（标红）.xlsx");
@@ -201,17 +201,17 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         var account = access.Current.AccountId;
         if (await ledgers.RecogniseAsync(account, Ledger, ct) is not { } heading)
         {
-            return RedirectToPage(new { id });
+            return Redirect(Links.ImportPreview(id));
         }
 
         Ledger = await ledgers.AnswerAsync(account, Ledger, heading, ct);
-        return RedirectToPage(ImportSteps.NextPage(heading, await ledgers.ReadAsync(account, Ledger, ct)), new { id });
+        return Redirect(ImportSteps.AddressOf(ImportSteps.Next(heading, await ledgers.ReadAsync(account, Ledger, ct)), id));
     }
 
     public async Task<IActionResult> OnPostCancelAsync(string id, CancellationToken ct)
     {
         await ledgers.DropAsync(access.Current.AccountId, id, ct);
-        return RedirectToPage("Index");
+        return Redirect(Links.Import());
     }
 
     // Null for one that waits. What was imported already is answered as it was the first time.
@@ -227,11 +227,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         return ledger is { ImportedInto: { } campaign, Outcome: { } outcome } ? Answer(campaign, outcome) : null;
     }
 
-    private RedirectToPageResult Answer(Guid campaign, string outcome)
+    private RedirectResult Answer(Guid campaign, string outcome)
     {
         ChosenCampaign.Keep(HttpContext, campaign);
         this.Say(outcome, new FlashLink("看台账", Links.Cases()));
-        return RedirectToPage("Index");
+        return Redirect(Links.Import());
     }
 
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -20,7 +21,7 @@ internal sealed class UploadLimitAttribute(long bytes) : Attribute, IAuthorizati
     {
         if (context.HttpContext.Request.ContentLength > bytes)
         {
-            context.Result = new RedirectToPageResult("/Import/Index", new { tooLarge = true });
+            context.Result = new RedirectResult(Links.Import(tooLarge: true));
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
         }
 
         await AnswerAsync(Form with { Words = [] }, ct);
-        return RedirectToPage(new { id });
+        return Redirect(Links.ImportValues(id));
     }
 
     /// <summary>The months of the campaign until today, the one that the file's name says first; null where the file says its month.</summary>
@@ -94,7 +94,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
 
         if (!Form.IsSettled)
         {
-            return RedirectToPage("Columns", new { id });
+            return Redirect(Links.ImportColumns(id));
         }
 
         if (Reading.AsksMonth)

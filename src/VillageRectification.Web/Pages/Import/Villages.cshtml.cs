@@ -63,7 +63,7 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         var said = Asked.Select((a, i) => new VillageAnswer(a.Village, Input.Lines[i].CodeIn(county)));
         VillageAnswer[] before = [.. Ledger.Heading.Villages.ExceptBy(said.Select(s => s.Village), v => v.Village)];
         await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Villages = [.. before, .. said] }, ct);
-        return RedirectToPage(Unknown > Asked.Count ? "Villages" : "Preview", new { id });
+        return Redirect(Unknown > Asked.Count ? Links.ImportVillages(id) : Links.ImportPreview(id));
     }
 
     // Null where something is asked.
@@ -79,6 +79,6 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         Steps = ImportSteps.Of(ledger, reading, ImportSteps.Villages);
         InCampaign = reading is { Asked.Count: > 0 } ? await files.ListedAsync(reading, ledger.Heading, ct) : new HashSet<string>();
         (Asked, Unknown) = ([.. reading?.Asked.Take(Most) ?? []], reading?.Asked.Count ?? 0);
-        return Asked.Count == 0 ? RedirectToPage("Preview", new { id }) : null;
+        return Asked.Count == 0 ? Redirect(Links.ImportPreview(id)) : null;
     }
 }

@@ -4,6 +4,7 @@ using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -34,7 +35,7 @@ internal abstract class WaitingPage(WaitingLedgers ledgers, CallerAccess access)
 
         if (ledger is not { ImportedInto: null, Heading.Form: { } form })
         {
-            return RedirectToPage("Preview", new { id });
+            return Redirect(Links.ImportPreview(id));
         }
 
         (Ledger, Form) = (ledger, form);
@@ -49,6 +50,6 @@ internal abstract class WaitingPage(WaitingLedgers ledgers, CallerAccess access)
     {
         var account = access.Current.AccountId;
         var answered = await ledgers.AnswerAsync(account, Ledger, Ledger.Heading with { Form = form, Month = month ?? Ledger.Heading.Month }, ct);
-        return RedirectToPage(ImportSteps.NextPage(answered.Heading, await ledgers.ReadAsync(account, answered, ct)), new { id = Ledger.Id });
+        return Redirect(ImportSteps.AddressOf(ImportSteps.Next(answered.Heading, await ledgers.ReadAsync(account, answered, ct)), Ledger.Id));
     }
 }

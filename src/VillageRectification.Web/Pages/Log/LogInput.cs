@@ -62,7 +62,8 @@ internal sealed record LogInput : EntryInput
                     context.AddFailure(refusal.ToText());
                 }
             });
-            RuleFor(x => x.Present).Must((x, present) => x.Night is null || present.Length + x.People.Length > 0).WithMessage("选了晚上住没住，请也选谁在村里");
+            RuleFor(x => x.Present).Must((x, present) => x.Night is null || present.Length + x.People.Length > 0)
+                .WithMessage($"选了晚上住没住，请也选谁在{village.Unit}里");
             RuleFor(x => x.People).Must(names => names.All(n => village.Team.OfType<TeamMember>().Any(m => m.Name == n)))
                 .WithMessage("选了不在工作组里的人，请重新选")
                 .DependentRules(() => RuleFor(x => x.People).Custom((names, context) =>

@@ -5,13 +5,17 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared;
 using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>撤回这条记录？ What takes something back is asked once more.</summary>
-internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route)
+    : PageModel, IWithdrawPage
 {
+    public string What => "这条记录";
+
     public DateOnly Today => calendar.Today;
 
     public LoggedWork Work { get; private set; } = null!;
@@ -48,16 +52,8 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         }
 
         Work.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            await transaction.CommitAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody took it back meanwhile: whether it was this form is asked next.
-            db.ChangeTracker.Clear();
-        }
+        await this.SaveIfFirstAsync(db, ct);
+        await transaction.CommitAsync(ct);
     }
 
     private async Task<bool> LoadAsync(Guid record, CancellationToken ct)

@@ -18,6 +18,9 @@ namespace VillageRectification.Web.Pages.Papers;
 internal sealed class IndexModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar, RouteCase route) : PageModel
 {
+    /// <summary>In the address.</summary>
+    public const string ViewName = "view";
+
     // How many names are seen at one look.
     private const int OneLook = 12;
 
@@ -48,6 +51,20 @@ internal sealed class IndexModel(
     /// <summary>Of the campaign, the running one first.</summary>
     public IReadOnlyList<Month> Months { get; private set; } = [];
 
+    /// <summary>The kind that is shown.</summary>
+    public PaperGroup View { get; private set; }
+
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static string TitleOf(PaperGroup view, string unit) => view switch
+    {
+        PaperGroup.All => "全部",
+        PaperGroup.Reports => "通报和报告",
+        PaperGroup.Villages => $"一个{unit}一份",
+        PaperGroup.Lists => "台账和清单",
+    };
+
+    public bool Shows(PaperGroup view) => View is PaperGroup.All || View == view;
+
     public bool May(Act act) => access.Current.May(act);
 
     public async Task OnGetAsync([FromQuery] Guid? village, [FromQuery] string? q, CancellationToken ct)
@@ -58,6 +75,7 @@ internal sealed class IndexModel(
             return;
         }
 
+        View = QueryValue.Of<PaperGroup>(Request.Query[ViewName]) ?? PaperGroup.All;
         var (first, last) = (Month.Of(Campaign.Start < calendar.Today ? Campaign.Start : calendar.Today), Month.Of(calendar.Today));
         Months = [.. Enumerable.Range(0, last.Since(first) + 1).Select(i => Month.Of(last.First.AddMonths(-i)))];
         (Sought, AreMany) = (q?.Trim() ?? "", figures.Counted.Count > OneLook);

@@ -73,7 +73,10 @@ internal sealed class PlanFile
     /// <summary>A next version is being prepared, or has to be.</summary>
     public bool IsOpen => Draft.IsChanged || Versions.Count == 0 || Waiting is not null;
 
-    public bool IsReturnable => Draft.Last?.Adoption is not null && Returned is null && Today <= ReturnableUntil;
+    /// <summary>The department may send the last plan back by the days that it has.</summary>
+    public bool IsInTime => Draft.Last?.Adoption?.IsReturnableOn(Today, ReturnDays) is true;
+
+    public bool IsReturnable => IsInTime && Returned is null;
 
     public int NextNumber => Versions.Count + 1;
 

@@ -21,11 +21,11 @@ internal static class PlanPath
                 new("送书记", file.Waiting?.OccurredOn.ToSentence(today), file.Waiting is null ? StageStepState.ToCome : StageStepState.Now),
                 new("书记通过", null, StageStepState.ToCome),
                 new("组织部可退回", $"通过后 {file.ReturnDays} 天内", StageStepState.ToCome),
-                new(stage is CaseStage.Rectifying ? "按新方案整顿" : "进入“整顿中”", null, StageStepState.ToCome),
+                new(stage.IsRectifying() ? "按新方案整顿" : "进入“整顿中”", null, StageStepState.ToCome),
             ];
         }
 
-        var past = file.ReturnableUntil < today;
+        var past = !file.IsInTime;
         return
         [
             new("起草", drafted, StageStepState.Done),

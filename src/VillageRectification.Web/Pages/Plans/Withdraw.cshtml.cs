@@ -9,11 +9,13 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared;
 
 namespace VillageRectification.Web.Pages.Plans;
 
 /// <summary>撤回通过: what was adopted by mistake is a draft again.</summary>
-internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route)
+    : PageModel, IWithdrawPage
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
@@ -21,7 +23,11 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     public PlanAdoption Plan { get; private set; } = null!;
 
-    public string Village => route.Village;
+    public string What => "方案的通过";
+
+    public string Button => "撤回通过";
+
+    public (string Title, string Address)? Within => (RecordWords.Plan, Links.Plan(route.Id));
 
     public DateOnly Today => calendar.Today;
 
@@ -67,15 +73,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             db.Update(route.Case);
         }
 
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody took it back meanwhile: whether it was this form is asked next.
-            db.ChangeTracker.Clear();
-        }
+        await this.SaveIfFirstAsync(db, ct);
     }
 
     private Task<bool> IsWithdrawnAsync(Guid record, CancellationToken ct)

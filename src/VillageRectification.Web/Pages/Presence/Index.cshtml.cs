@@ -9,6 +9,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -49,7 +50,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, last, ct))!;
         var ties = await db.DoubtsAsync(campaign.Id, last, ct);
         Sheet = new(figures, ties, Choice.Shown, calendar.Today);
-        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
+        Townships = figures.Townships();
         Query = SheetQuery.Read(Request.Query);
         Query = Townships.Any(t => t.Value == Query.Township) ? Query : Query with { Township = null };
         if (format is SheetFile.Format or WorkbookFile.Format)

@@ -55,7 +55,7 @@ internal sealed class MonthModel(
             return answer;
         }
 
-        this.RequireNone(Input.Against(Team));
+        this.RequireNone(Input.Against(Team, route.Campaign.UnitWord));
         var facts = Team.Write(Input.Team, Input.LateReason, Input.Key, access.Current.Role!.Value);
         db.AddRange(facts);
         await db.SaveChangesAsync(ct);

@@ -45,7 +45,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, CampaignV
             return answer;
         }
 
-        this.RequireNone(Input.Against(Villages));
+        this.RequireNone(Input.Against(Villages, shown.UnitWord));
         List<CaseFact> facts = [];
         foreach (var village in Villages)
         {

@@ -12,15 +12,16 @@ internal sealed record TeamsInput : EntryInput
     public TeamDaysInput Of(VillageTeam village) => Teams.GetValueOrDefault(village.CaseId) ?? new();
 
     /// <summary>What is wrong, at its field, with the village's name: the fields of all villages are alike.</summary>
-    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageTeam> villages)
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageTeam> villages, string unit)
     {
         if (Teams.Where(t => villages.All(v => v.CaseId != t.Key)).Sum(t => t.Value.Ticks.Length) is > 0 and var lost)
         {
-            yield return new("", $"有的村刚刚中止、移出或者不归您填了，在那里勾的 {lost} 天不能记。其余的都留着，再点一次保存");
+            yield return new("", $"有的{unit}刚刚中止、移出或者不归您填了，在那里勾的 {lost} 天不能记。其余的都留着，再点一次保存");
         }
         else if (villages.All(v => v.Month.Asked(Of(v)).Count == 0))
         {
-            yield return new("", villages.All(v => Of(v).Ticks.Length == 0) ? "还没有勾选谁哪天在村里" : "勾选的都已经记过，没有新的要记");
+            yield return new("", villages.All(v => Of(v).Ticks.Length == 0) ? MonthInput.Unticked(unit) : MonthInput.Known);
         }
 
         if (MonthInput.TooLong(LateReason) is { } tooLong)

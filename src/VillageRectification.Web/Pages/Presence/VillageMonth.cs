@@ -32,7 +32,7 @@ internal sealed class VillageMonth
         _rules = [.. rules.Where(r => r.IsInForce(AsOf))];
         Days = [.. _days.Where(d => month.Contains(d.Day)).Reverse()];
         Rules = [.. _rules.Select(r => new RuleStanding(r.Capacity, Who(r.Capacity), StandingOf(r)) { Since = SinceOf(r.Capacity) })];
-        Weeks = [.. WeeksOf(month).Select(WeekOf)];
+        Weeks = [.. PresenceWeek.TouchingOf(month).Select(WeekOf)];
     }
 
     public Month Month { get; }
@@ -66,7 +66,7 @@ internal sealed class VillageMonth
         .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).LatestFirst()
             .Select(v => new SeenDay(
                 v, [.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))],
-                [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)],
+                [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role.IsSentAs(Capacity.ResidentDeputy)).Select(m => m.Name)],
                 [.. LeavesOf(Capacity.Team).Where(l => l.From <= v.OccurredOn && l.Until >= v.OccurredOn)])),
     ];
 
@@ -112,33 +112,16 @@ internal sealed class VillageMonth
 
         string[] names =
         [
-            .. _facts.MembersOn(AsOf).Where(m => IsOf(m.Role, capacity)).Select(m => m.Name),
+            .. _facts.MembersOn(AsOf).Where(m => m.Role.IsSentAs(capacity)).Select(m => m.Name),
         ];
         return names.Length switch { 0 => null, 1 => names[0], _ => $"{names[0]}等 {names.Length} 人" };
-    }
-
-    private static bool IsOf(TeamRole role, Capacity capacity) => capacity switch
-    {
-        Capacity.Team => true,
-        Capacity.ResidentDeputy => role is TeamRole.ResidentDeputy,
-        Capacity.FirstSecretary => role is TeamRole.FirstSecretary,
-        _ => false,
-    };
-
-    private static IEnumerable<DateOnly> WeeksOf(Month month)
-    {
-        var last = PresenceWeek.Of(month.Last);
-        for (var sunday = PresenceWeek.Of(month.First); sunday <= last; sunday = sunday.AddDays(7))
-        {
-            yield return sunday;
-        }
     }
 
     private CalendarWeek WeekOf(DateOnly sunday)
     {
         CalendarDay[] days =
         [
-            .. Enumerable.Range(-6, 7).Select(sunday.AddDays)
+            .. PresenceWeek.DaysOf(sunday)
                 .Select(d => new CalendarDay(d, Month.Contains(d), [.. _days.Where(p => p.Day == d).OrderBy(p => p.Capacity)])),
         ];
         return new(days, [.. CountsOf(sunday, days)], Month.Contains(sunday) ? null : $"算 {sunday.Month} 月");

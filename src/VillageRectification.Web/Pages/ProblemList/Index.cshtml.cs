@@ -9,6 +9,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.TagHelpers;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.ProblemList;
@@ -55,7 +56,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         [
             .. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today) { Marks = marks[p.RecordId].MarksOn(p.RecordId, Today) })),
         ];
-        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
+        Townships = figures.Townships();
         Categories =
         [
             .. All.GroupBy(r => r.Problem.Category).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)

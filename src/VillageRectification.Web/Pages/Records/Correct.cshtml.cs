@@ -189,12 +189,10 @@ internal sealed class CorrectModel(
             this.Refuse(RecordText.UsedCorrection);
         }
 
-        if (Input is not null && await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct) is { IsFree: false })
-        {
-            Form = Form with { Input = this.WithNewKey(Form.Input), Live = live ?? _versions[^1] };
-            this.Refuse(RecordText.StrangeKey);
-        }
-
+        var key = Input is null ? null : await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct);
+        this.AnswerAgain(
+            null, isUsed: false, isStrange: key is { IsFree: false },
+            () => Form = Form with { Input = this.WithNewKey(Form.Input), Live = live ?? _versions[^1] });
         if (live is null && Input is not null)
         {
             Form = Form with { Live = _versions[^1] };

@@ -7,6 +7,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
@@ -16,8 +17,19 @@ namespace VillageRectification.Web.Pages.Records;
 /// it says so with a reason.
 /// </summary>
 internal sealed class WithdrawModel(
-    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, PageFrame frame, RouteCase route) : PageModel
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, PageFrame frame, RouteCase route)
+    : PageModel, IWithdrawPage
 {
+    public string What => "这条记录";
+
+    public string Asked => Ending ?? "撤回" + What;
+
+    public string Step => Ending is null ? "撤回" : "更正";
+
+    public string Button => Ending ?? Step;
+
+    public (string Title, string Address)? Within => (What, Links.Record(route.Id, History.Kind.Name, History.Last.Fact.RecordId));
+
     public RecordHistory History { get; private set; } = null!;
 
     public string Line { get; private set; } = "";
@@ -37,8 +49,6 @@ internal sealed class WithdrawModel(
 
     /// <summary>What is said of it where it cannot be taken back: 这一天没有去. Null where that is not said either.</summary>
     public string? Ending { get; private set; }
-
-    public string Asked => Ending ?? "撤回这条记录";
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
     {
@@ -144,8 +154,9 @@ internal sealed class WithdrawModel(
 
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
-        Against = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
-        Ending = Against.Count > 0 && history.AgainstEnding() is { Count: 0 } ? history.Kind.Ending : null;
+        var against = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        Ending = against.Count > 0 && history.AgainstEnding() is { Count: 0 } ? history.Kind.Ending : null;
+        Against = Ending is null ? against : [];
         return Page();
     }
 }

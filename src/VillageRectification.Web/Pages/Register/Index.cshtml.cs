@@ -7,6 +7,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Register;
 
@@ -147,7 +148,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
         foreach (var village in picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !MayPick(c)))
         {
-            yield return village.Name + (village.IsListed ? "已列入" : "已送部领导，还没有决定") + "，没有选上";
+            yield return village.Name + (village.IsListed ? "已列入" : ProposalText.Waits) + "，没有选上";
         }
     }
 

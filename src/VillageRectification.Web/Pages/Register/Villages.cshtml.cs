@@ -9,6 +9,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Register;
@@ -134,7 +135,7 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             }
             else if (!Decides && village.Proposal is not null)
             {
-                yield return new($"Rows[{i}].Level", village.Name + "已送部领导，还没有决定");
+                yield return new($"Rows[{i}].Level", village.Name + ProposalText.Waits);
             }
             else if (village.Elsewhere.Count > 0 && !Input.Rows[i].Beside)
             {
@@ -187,7 +188,7 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
     private RedirectResult Answer()
     {
         var names = string.Join("、", Villages.Select(v => v.Name));
-        this.Say(Decides ? $"已列入 {Villages.Count} 个：{names}" : $"已送部领导 {Villages.Count} 个：{names}");
+        this.Say(Decides ? $"已列入 {Villages.Count} 个：{names}" : $"{ProposalText.Sent} {Villages.Count} 个：{names}");
         return Redirect(Decides ? Links.Cases(Campaign.Id) : Links.Register());
     }
 }

@@ -25,7 +25,7 @@ internal sealed record VillagesInput : EntryInput
     {
         if (Rows.Count == 0)
         {
-            yield return new(nameof(Rows), "还没有选村，请回上一步选");
+            yield return new(nameof(Rows), "一个也没有选，请回上一步选");
         }
 
         if (Level is null && Rows.Any(r => r.Level is null))

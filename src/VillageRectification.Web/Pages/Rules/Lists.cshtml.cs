@@ -43,14 +43,7 @@ internal sealed class ListsModel(AppDbContext db, RuledCampaign rules, WorkCalen
         Input = Input.Whole();
         this.RequireValid(Input, new ListsInput.Validator());
         var what = Change();
-        if (what.Count > 0 && string.IsNullOrWhiteSpace(Input.Why))
-        {
-            // The page that asks for the reason shows the lists as they stand.
-            db.ChangeTracker.Clear();
-            await rules.AgainAsync(ct);
-        }
-
-        rules.Note(this, what, Input.Why);
+        await rules.NoteDoneAsync(this, what, Input, ct);
         await db.SaveChangesAsync(ct);
         this.Say(what.Count == 0 ? "清单和原来一样，没有改动" : "已保存清单：" + string.Join("；", what));
         return Redirect(Links.Rules(Campaign.Id));

@@ -4,7 +4,7 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The open lists of a campaign as they are changed: what is offered on, and what is added.</summary>
-internal sealed record ListsInput
+internal sealed record ListsInput : ReasonedInput
 {
     private const int MostAdded = 30;
 
@@ -21,9 +21,6 @@ internal sealed record ListsInput
 
     /// <summary>New indicators, one a line: 机井 眼.</summary>
     public string? Indicators { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static IReadOnlyList<TermKind> Kinds { get; } = Enum.GetValues<TermKind>();
 

@@ -46,7 +46,7 @@ internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) 
         }
 
         await rules.SaveAsync(this, () => Input.ChangesTo(Campaign, from).Count == 0, ct);
-        this.Say(changes.Count == 0 ? "驻村规定和原来一样，没有改动"
+        this.Say(changes.Count == 0 ? $"驻{Campaign.UnitWord}规定和原来一样，没有改动"
             : $"已保存：{from.ToText()}起，{string.Join("、", changes.Select(c => $"{c.LabelIn(Campaign.County)} {Said(c.Now)}"))}");
         return Redirect(Links.Rules(Campaign.Id));
     }

@@ -11,26 +11,28 @@ internal static class RuleChange
     public static IReadOnlyList<string> Between<TInput>(TInput before, TInput after, IReadOnlyList<StaleField<TInput>> fields) =>
         [.. StaleForm.RowsOf(after, before, fields, new Dictionary<string, string?>()).Select(r => $"{r.Label}：{r.Theirs} → {r.Mine}")];
 
+    /// <summary>What is wrong with the reason of a change; null where nothing is, or nothing changes.</summary>
+    /// <param name="what">A line a field; none where nothing changes.</param>
+    public static string? AgainstReason(IReadOnlyList<string> what, string? why) => (what.Count, why?.Trim()) switch
+    {
+        (0, _) => null,
+        (_, null or "") => $"请写明为什么改：{string.Join("；", what)}",
+        (_, { Length: > CampaignChange.ReasonMaxLength }) => $"最多 {CampaignChange.ReasonMaxLength} 个字，请写短些",
+        _ => null,
+    };
+
     /// <summary>Writes it down; asks for the reason where something changes and none is said.</summary>
     /// <param name="what">A line a field; none where nothing changes.</param>
     public static void Note(this PageModel page, Campaign campaign, IReadOnlyList<string> what, string? why, DateOnly today, VersionAuthor by)
     {
-        if (what.Count == 0)
+        if (AgainstReason(what, why) is { } wrong)
         {
-            return;
+            page.Refuse(nameof(ReasonedInput.Why), wrong);
         }
 
-        switch (why?.Trim())
+        if (what.Count > 0)
         {
-            case null or "":
-                page.Refuse("Why", $"请写明为什么改：{string.Join("；", what)}");
-                break;
-            case { Length: > CampaignChange.ReasonMaxLength }:
-                page.Refuse("Why", $"最多 {CampaignChange.ReasonMaxLength} 个字，请写短些");
-                break;
-            case var reason:
-                campaign.Note(today, string.Join('\n', what), reason, by);
-                break;
+            campaign.Note(today, string.Join('\n', what), why!.Trim(), by);
         }
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
@@ -58,8 +59,25 @@ internal sealed class RuledCampaign(AppDbContext db, CallerAccess access, PageFr
         Note(Page(form), what, form.Input.Why);
     }
 
-    /// <inheritdoc cref="Note{TInput}(IRuleForm{TInput}, IReadOnlyList{string})"/>
-    public void Note(PageModel page, IReadOnlyList<string> what, string? why) => page.Note(Campaign, what, why, calendar.Today, access.Author());
+    /// <summary>
+    /// Writes down what was changed in the campaign already, and why. Refused, for its reason or for what stands against the change itself, the page shows
+    /// the rules as they stand.
+    /// </summary>
+    /// <exception cref="ValidationException">Something stands against it, or it does not say why.</exception>
+    public async Task NoteDoneAsync(
+        PageModel page, IReadOnlyList<string> what, ReasonedInput input, CancellationToken ct, IReadOnlyList<ValidationFailure>? against = null)
+    {
+        if (against is { Count: > 0 } || RuleChange.AgainstReason(what, input.Why) is not null)
+        {
+            db.ChangeTracker.Clear();
+            await AgainAsync(ct);
+            page.RequireNone(against ?? []);
+        }
+
+        Note(page, what, input.Why);
+    }
+
+    private void Note(PageModel page, IReadOnlyList<string> what, string? why) => page.Note(Campaign, what, why, calendar.Today, access.Author());
 
     /// <summary>Saves once. Where somebody was faster, the page shows mine and theirs, with theirs as what it is saved over next.</summary>
     /// <param name="isSaid">Whether what stands by now says what was typed.</param>

@@ -68,15 +68,7 @@ internal sealed class SynonymsModel(AppDbContext db, RuledCampaign rules, Caller
             what.Add(SynonymText.Added(added));
         }
 
-        if (against.Count > 0 || (what.Count > 0 && Input.Why?.Trim().Length is null or 0 or > CampaignChange.ReasonMaxLength))
-        {
-            // The page that says so shows the words as they stand.
-            db.ChangeTracker.Clear();
-            await rules.AgainAsync(ct);
-            this.RequireNone(against);
-        }
-
-        rules.Note(this, what, Input.Why);
+        await rules.NoteDoneAsync(this, what, Input, ct, against);
         await db.SaveChangesAsync(ct);
         this.Say(what.Count == 0 ? "台账用语和原来一样，没有改动" : "已保存。" + string.Join("；", what));
         return Redirect(Links.CampaignSynonyms(Campaign.Id));

@@ -4,7 +4,7 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How the offices of a campaign write a word of a closed list, and what of that is read so no longer.</summary>
-internal sealed record SynonymsInput
+internal sealed record SynonymsInput : ReasonedInput
 {
     private const int MostAdded = 20;
 
@@ -16,9 +16,6 @@ internal sealed record SynonymsInput
 
     /// <summary>Those that end.</summary>
     public Guid[] Ended { get; init; } = [];
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public IReadOnlyList<string> Added() =>
         [.. (Words ?? "").Split(['\n', '、', '，', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];

@@ -10,6 +10,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Register;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
@@ -84,7 +85,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
     public Task<IActionResult> OnPostSubmitAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Submitted, Act.ReviewScreening, new ScreeningInput.Validator(),
-        (book, by, account) => book.Campaign.SubmitScreening(book.Sheet, Input.Text, Today, by, account), "名单已送部领导", ct);
+        (book, by, account) => book.Campaign.SubmitScreening(book.Sheet, Input.Text, Today, by, account), "名单" + ProposalText.Sent, ct);
 
     public Task<IActionResult> OnPostReturnAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Returned, Act.ApproveScreening, new ScreeningInput.Validator(isReturn: true),

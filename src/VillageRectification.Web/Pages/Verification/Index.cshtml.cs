@@ -97,7 +97,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             }).Where(r => !isCity || r.Reading.IsOfCity),
         ];
         Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
-        View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
+        View = QueryValue.Of<VerificationView>(Request.Query[ViewName]) ?? VerificationView.Due;
         var shown = all.Where(r => r.View == View);
         Rows = (View is VerificationView.Late ? PressingFirst(shown) : ByDay(shown)).ToList().ToPage(Request.Query, PageSize);
     }

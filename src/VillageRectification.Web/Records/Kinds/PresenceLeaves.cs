@@ -36,7 +36,10 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Chips<Capacity>(x => x.Capacity, "谁请假", c => c.ToText(place.Campaign.County), [.. Offered(place)]) with { Hint = "只作说明，不算驻村天数" },
+        Chips<Capacity>(x => x.Capacity, "谁请假", c => c.ToText(place.Campaign.County), [.. Offered(place)]) with
+        {
+            Hint = $"只作说明，不算驻{place.Campaign.UnitWord}天数",
+        },
         MayBeBlank(Person(x => x.Person, "姓名", PresenceLeave.PersonMaxLength)),
         Date(x => x.From, "从哪天起") with { Hint = "还没开始的也可以先写" },
         Date(x => x.Until, "到哪天") with { GoesWith = nameof(Typed.From) },

@@ -39,7 +39,7 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     public override string? Now(RecordPlace place) => place.About is TeamMember member
         ? $"{member.Role.ToText()}，{RecordField.Plain(member.OccurredOn)} 起。"
-            + (place.Facts.StaysAfter(member, place.Today) ? "他在组里还有别的身份，那个不变" : "离开后不再算工作组的人，原来的驻村记录仍算")
+            + (place.Facts.StaysAfter(member, place.Today) ? "他在组里还有别的身份，那个不变" : $"离开后不再算工作组的人，原来的驻{place.Campaign.UnitWord}记录仍算")
         : null;
 
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>

@@ -63,7 +63,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // What is missing is filled in by the inspectors, or copied from their paper.
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place)
     {
-        if (place.Case.AgainstMoving(CaseStage.Passed).ToList() is { Count: > 0 } stage)
+        if (place.Case.AgainstJudgingAtAll().ToList() is { Count: > 0 } stage)
         {
             return Standing(place) is null ? Hindered(place, stage) : null;
         }
@@ -207,7 +207,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     // While the village stands on it, or did as the form was opened: after that a new inspection has a verdict of its own.
     private static Inspection? Standing(RecordPlace place) =>
-        place.Case.Stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Failed ? Given(place) : null;
+        place.Case.Stage.IsOfInspection() ? Given(place) : null;
 
     // Somebody else's, where the form is still open.
     private static Inspection? Given(RecordPlace place) => place.Corrected is null && OpeningOf(place) is { } opening ? place.Facts.VerdictOf(opening) : null;

@@ -8,8 +8,8 @@ internal static class CaseRefusalText
     public static string Say(CaseRefusal refusal) => refusal.Rule switch
     {
         CaseRule.AlreadyListed => "已列入本次行动，不用再登记。",
-        CaseRule.StageDoesNotAllow when refusal.Stage is CaseStage.Registered => "还没有会诊，不能办这一步。请先登记集体会诊。",
-        CaseRule.StageDoesNotAllow when refusal.Stage is CaseStage.Diagnosed => "还没有通过整顿方案，不能办这一步。请先定方案，由书记通过。",
+        CaseRule.StageDoesNotAllow when refusal.LacksDiagnosis => "还没有会诊，不能办这一步。请先登记集体会诊。",
+        CaseRule.StageDoesNotAllow when refusal.LacksPlan => "还没有通过整顿方案，不能办这一步。请先定方案，由书记通过。",
         CaseRule.StageDoesNotAllow => $"现在是“{refusal.Stage.ToText()}”阶段，不能办这一步。请先看整顿阶段到了哪一步。",
         CaseRule.CommitteesUnknown => "支部或村委会的状态还没有填，没有可以确认的。请先登记整顿前基本情况，或者登记班子变化。",
         CaseRule.StandingDoesNotAllow when refusal.Standing is Standing.Removed =>
@@ -19,11 +19,11 @@ internal static class CaseRefusalText
         CaseRule.LaterThanToday => $"日期不能晚于今天（{refusal.Today.ToFull()}）。",
         CaseRule.ReasonMissing => "请写明理由。",
         CaseRule.LateEntryNeedsReason => $"{refusal.Day.ToFull()}已过去 {refusal.DaysAgo} 天，超过 {refusal.FreeDays} 天要写明原因。",
-        CaseRule.ProposalWaits => $"{refusal.Day.ToFull()}起的建议已送部领导，还没有决定；要改就更正那一条。",
+        CaseRule.ProposalWaits => $"{refusal.Day.ToFull()}起的建议{ProposalText.Waits}；要改就更正那一条。",
         CaseRule.BeforeLastStanding => $"上一次变动是{refusal.Day.ToFull()}，日期不能在它以前。",
         CaseRule.AfterNextStanding => $"后面一次变动是{refusal.Day.ToFull()}，日期要在它以前。",
         CaseRule.BaselineIsThere => "整顿前基本情况已登记过。写错了或者要补填，请打开那条记录，用“更正”。",
-        CaseRule.RegistrationStays => "这个村已经有别的记录，列入的记录不能撤回。不该列入的，先撤回那些记录，或者办“移出”，写明理由。",
+        CaseRule.RegistrationStays => "已经有别的记录，列入的记录不能撤回。不该列入的，先撤回那些记录，或者办“移出”，写明理由。",
         CaseRule.LevelStays => $"现在就是{refusal.Level.ToText()}，类型也一样，没有改动。",
         CaseRule.ListedInThisCampaign => $"本次行动{refusal.Start.ToFull()}开始；这里填以前哪一年列入过。",
         CaseRule.EndsBeforeBegin => $"{refusal.Day.ToFull()}才开始，结束的日期不能在它以前。",

@@ -34,7 +34,7 @@ internal static class ScreeningRefusalText
     {
         ScreeningState.NotOpened => "还没有开始",
         ScreeningState.Open => "还在进行",
-        ScreeningState.Submitted => "名单已送部领导",
+        ScreeningState.Submitted => "名单" + ProposalText.Sent,
         ScreeningState.Approved => "名单已经批准",
     };
 }

@@ -129,7 +129,7 @@ public abstract class LogTests(App app) : AppTests(app)
     [InlineData("Input.Day", "", "请填日期")]
     [InlineData("Input.ServesId", "01980000-0000-7000-8000-000000000000", "选的已经不在没有办完的措施和问题里，请重新选")]
     [InlineData("Input.ServesId", "abc", "填得不对")]
-    [InlineData("Input.Present", "Liaison", "联系部门的驻村日不由您登记")]
+    [InlineData("Input.Present", "Liaison", "联系部门的日子不由您登记")]
     [InlineData("Input.Present", "7", "填得不对")]
     [InlineData("Input.Quantities[1]", "0", "机井要填大于 0、不超过 999,999 的数，最多 3 位小数")]
     [InlineData("Input.Quantities[1]", "-3", "机井要填大于 0")]

@@ -46,6 +46,26 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.Null(none.QuerySelector($"a[href='/cases/{bare.Id}/verdict/print']"));
     }
 
+    [Theory]
+    [InlineData("", "通报和报告", "一个村一份", "台账和清单")]
+    [InlineData("reports", "通报和报告")]
+    [InlineData("villages", "一个村一份")]
+    [InlineData("lists", "台账和清单")]
+    [InlineData("nothing", "通报和报告", "一个村一份", "台账和清单")]
+    public async Task One_kind_of_document_is_listed_alone(string kind, params string[] shown)
+    {
+        var (county, @case) = await MakeAsync();
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var page = await new Form(staff, $"/papers?village={@case.Id}" + (kind.Length > 0 ? "&view=" + kind : "")).OpenAsync();
+
+        Assert.Equal([.. shown, "怎么选"], page.QuerySelectorAll("main h2").Select(h => h.TextContent.Trim()));
+        var views = page.QuerySelectorAll(".views a");
+        Assert.Equal(["全部", "通报和报告", "一个村一份", "台账和清单"], views.Select(a => a.TextContent.Trim()));
+        Assert.Equal(shown.Length == 1 ? shown[0] : "全部", views.Single(a => a.HasAttribute("aria-current")).TextContent.Trim());
+        // The village that was chosen stays.
+        Assert.All(views, a => Assert.Contains($"village={@case.Id}", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_past_its_day_stands_in_a_letter_by_that_day_and_then_by_village()
     {

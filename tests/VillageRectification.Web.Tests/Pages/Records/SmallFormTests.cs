@@ -134,7 +134,7 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
             await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-5):yyyy-MM-dd}"), ("Input.LateReason", "才知道"));
 
         var shown = await Form.ReadAsync(early);
-        Assert.Contains("王建国有 1 天驻村记录（2003年10月28日起）不在组里的时间内", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("王建国有 1 天到场记录（2003年10月28日起）不在组里的时间内", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown, ("Input.Day", $"{App.Today.AddDays(-2):yyyy-MM-dd}"))).StatusCode);
         var correction = new Form(browser, $"/cases/{@case.Id}/records/team-members/{member}/correct");
         var late = await correction.SubmitAsync(

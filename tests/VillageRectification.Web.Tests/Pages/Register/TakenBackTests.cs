@@ -53,7 +53,7 @@ public abstract class TakenBackTests(App app) : VillageForms(app)
         var answer = await withdrawal.SubmitAsync(page);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("这个村已经有别的记录，列入的记录不能撤回", Words((await Form.ReadAsync(answer)).Body!), StringComparison.Ordinal);
+        Assert.Contains("已经有别的记录，列入的记录不能撤回", Words((await Form.ReadAsync(answer)).Body!), StringComparison.Ordinal);
         Assert.Equal(1, await App.WithDbAsync(db => db.LevelChanges.CountAsync(l => l.DivisionCode == village, Ct)));
     }
 

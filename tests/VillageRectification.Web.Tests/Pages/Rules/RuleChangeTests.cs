@@ -51,6 +51,14 @@ public abstract class RuleChangeTests(App app) : AppTests(app)
         unused.RemoveAttribute("checked");
 
         Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, ("Input.Added[0]", "饮水安全"))).StatusCode);
+        // Refused for its reason, the page shows the lists as they stand.
+        foreach (var why in new[] { " ", new string('因', 201) })
+        {
+            var refused = await form.SubmitAsync(page, ("Input.Added[0]", "饮水安全"), ("Input.Why", why));
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.DoesNotContain("饮水安全", (await Form.ReadAsync(refused)).QuerySelectorAll("label.chip").Select(Words));
+        }
+
         var nameless = await form.SubmitAsync(page, ("Input.Indicators", "水塔"), Why);
         Assert.Contains("名称 单位", Words((await Form.ReadAsync(nameless)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
         var saved = await form.SubmitAsync(page, ("Input.Added[0]", "饮水安全\n土地纠纷"), ("Input.Indicators", "水塔 座"), Why);

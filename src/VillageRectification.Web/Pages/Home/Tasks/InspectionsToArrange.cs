@@ -18,7 +18,7 @@ internal sealed class InspectionsToArrange : DeskTaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (village.Acceptance.Stage is CaseStage.Applied)
+        if (village.Acceptance.Stage.AwaitsInspection())
         {
             yield return new(
                 "安排检查", Links.NewRecord(village.CaseId, InspectionOpenings.Address, from: Links.FromToday),

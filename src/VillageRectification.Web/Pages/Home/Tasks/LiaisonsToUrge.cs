@@ -10,7 +10,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>Departments that came fewer days this month than the rule asks for.</summary>
 internal sealed class LiaisonsToUrge : TaskKind
 {
-    public override string Name => "部门入村";
+    public override string Name => "部门到场";
 
     public override bool IsOf(Role role) => false;
 

@@ -10,7 +10,7 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>One's own days in the villages, and those of the department that one heads, as far as a rule asks for more of them.</summary>
 internal sealed class OwnPresence : TaskKind
 {
-    public override string Name => "进村天数";
+    public override string Name => "到场天数";
 
     public override TaskGroup Group => TaskGroup.Presence;
 

@@ -15,10 +15,10 @@ internal sealed class PlansToPrepare : TaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) => village switch
     {
-        { Acceptance.Stage: CaseStage.Registered } =>
+        _ when village.Acceptance.Stage.AwaitsDiagnosis() =>
             [Ready("登记集体会诊", Links.NewRecord(village.CaseId, Diagnoses.Address, from: Links.FromToday), village, "列入以后还没有会诊")],
         // What was handed to the secretary is his.
-        { Acceptance.Stage: CaseStage.Diagnosed, PlanWaitingSince: null } =>
+        { PlanWaitingSince: null } when village.Acceptance.Stage.AwaitsPlan() =>
             [Ready("写整顿方案", Links.Plan(village.CaseId, from: Links.FromToday), village, "会诊了，还没有方案")],
         _ => [],
     };

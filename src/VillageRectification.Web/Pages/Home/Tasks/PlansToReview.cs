@@ -16,8 +16,9 @@ internal sealed class PlansToReview : TaskKind
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
         if (village is { Plan: { IsReviewed: false } plan, Acceptance.IsPlanReturned: false }
-            && plan.ReturnableUntil(frame.PlanReturnDays) is var until && until >= frame.AsOf)
+            && plan.IsReturnableOn(frame.AsOf, frame.PlanReturnDays))
         {
+            var until = plan.ReturnableUntil(frame.PlanReturnDays);
             var form = Links.NewRecord(village.CaseId, PlanReviews.Address, plan.RecordId, Links.FromToday);
             yield return new(
                 "看整顿方案", form, TaskForm.Where(village, $"{plan.On.ToSentence(frame.AsOf)}通过", $"{until.ToSentence(frame.AsOf)}以前可以退回"), until)

@@ -18,7 +18,7 @@ internal sealed class VerdictsToGive : DeskTaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (village.Acceptance.Stage is CaseStage.UnderInspection)
+        if (village.Acceptance.Stage.IsUnderInspection())
         {
             yield return new(
                 "定验收结论", Links.NewRecord(village.CaseId, Verdicts.Address, from: Links.FromToday),

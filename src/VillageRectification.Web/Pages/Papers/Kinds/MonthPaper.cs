@@ -14,7 +14,7 @@ namespace VillageRectification.Web.Pages.Papers.Kinds;
 /// <summary>A month of somebody's villages, up to its end or today: how far each is, what is open, how many days who was there.</summary>
 internal abstract class MonthPaper : CountyPaper
 {
-    public override string What => "每个村到了哪一步、没办完的事、当月驻村天数";
+    public override string What => "到了哪一步、没办完的事、当月到场天数";
 
     public override bool IsOfMonth => true;
 
@@ -79,11 +79,11 @@ internal abstract class MonthPaper : CountyPaper
         var (noProblems, noMeasures) = (villages.Count(v => v.Problems.Count == 0), villages.Count(v => v.Measures.Total == 0));
         string?[] said =
         [
-            !areProblems ? "没有登记突出问题" : problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个",
+            !areProblems ? VillageWords.NoProblems : problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个",
             kinds.Length == 0 ? null : overdue == 0 ? $"没有逾期的{kinds}" : $"逾期的{kinds}{Wording.Count(overdue)}件",
-            areMeasures ? null : "没有登记整顿措施",
-            areProblems && noProblems > 0 ? $"另有{Wording.Count(noProblems)}个{unit}没有登记突出问题" : null,
-            areMeasures && noMeasures > 0 ? $"另有{Wording.Count(noMeasures)}个{unit}没有登记整顿措施" : null,
+            areMeasures ? null : VillageWords.NoMeasures,
+            areProblems && noProblems > 0 ? $"另有{Wording.Count(noProblems)}个{unit}{VillageWords.NoProblems}" : null,
+            areMeasures && noMeasures > 0 ? $"另有{Wording.Count(noMeasures)}个{unit}{VillageWords.NoMeasures}" : null,
             findings == 0 ? null : $"督查发现的问题逾期没有整改{Wording.Count(findings)}个",
         ];
         return string.Join('，', said.OfType<string>()) + "。";

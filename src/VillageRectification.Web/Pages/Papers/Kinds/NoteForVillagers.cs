@@ -16,7 +16,7 @@ internal sealed class NoteForVillagers : VillagePaper
 
     public override string Name => "明白纸";
 
-    public override string What => "贴在村里：谁来整顿、做什么、已经办成什么";
+    public override string What => "张贴出来：谁来整顿、做什么、已经办成什么";
 
     public override string Nothing => "还没有登记工作组和整顿措施。";
 

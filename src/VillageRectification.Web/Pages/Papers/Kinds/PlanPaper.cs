@@ -33,7 +33,7 @@ internal sealed class PlanPaper : VillagePaper
         var causes = file.Facts.LastCauses();
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().ByDueDay()];
         List<Block> blocks = [Say(Head(desk)), new Section("一、主要问题和原因", [.. Problems(file.Problems), .. Causes(causes)])];
-        blocks.Add(new Section("二、整顿措施",
+        blocks.Add(new Section("二、" + RecordWords.Measure,
         [
             Table.Numbered(
                 [new("措施", IsText: true), .. hasGoals ? [new TableColumn("达到什么", IsText: true)] : Array.Empty<TableColumn>(),
@@ -66,7 +66,7 @@ internal sealed class PlanPaper : VillagePaper
         return $"{file.Village}{level}{type}。整顿期限到{Wording.FullDay(file.Deadline)}。{adopted}";
     }
 
-    private static IEnumerable<Block> Problems(IReadOnlyList<ProblemReading> problems) => problems.Count == 0 ? [Say("没有登记突出问题。")] :
+    private static IEnumerable<Block> Problems(IReadOnlyList<ProblemReading> problems) => problems.Count == 0 ? [Say(VillageWords.NoProblems + "。")] :
     [
         Table.Numbered(
             [new("问题", IsText: true), new("类别", ColumnWidth.Word), new(LedgerColumnNames.Handling, ColumnWidth.Word), new("办理时限", ColumnWidth.Day),

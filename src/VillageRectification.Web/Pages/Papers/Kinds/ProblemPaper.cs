@@ -16,7 +16,7 @@ internal sealed class ProblemPaper : VillagePaper
 
     public override string What => "每个问题的责任人、期限、现在的状态";
 
-    public override string Nothing => "没有登记突出问题。";
+    public override string Nothing => VillageWords.NoProblems + "。";
 
     public override DocumentView? Write(VillageDesk desk)
     {

@@ -15,7 +15,7 @@ internal sealed class Reminder : CountyPaper
 
     public override string Name => "工作提醒函";
 
-    public override string What => "联系的村里到期没办的事，发给部门或者联系领导";
+    public override string What => "到期没办的事，发给联系的部门或者领导";
 
     public override string Whose => "部门或者联系领导";
 

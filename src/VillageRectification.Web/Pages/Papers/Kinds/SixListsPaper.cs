@@ -24,10 +24,10 @@ internal sealed class SixListsPaper : VillagePaper
         (string Name, string None, Block[] Blocks)[] lists =
         [
             ("意见清单", "没有登记会诊和群众评议。", Opinions(file)),
-            ("问题清单", "没有登记突出问题。", ProblemPaper.List(file)),
+            ("问题清单", VillageWords.NoProblems + "。", ProblemPaper.List(file)),
             ("帮扶清单", "没有登记帮扶和承诺。", [.. DossierWork.Support(file, desk.Departments).Blocks.OfType<Table>()]),
             ("责任清单", "没有登记责任人。", DutyPaper.Persons(desk, [])),
-            ("整改清单", "没有登记整顿措施。", Measures(file)),
+            ("整改清单", VillageWords.NoMeasures + "。", Measures(file)),
             ("成效清单", "没有登记解决的问题和完成的措施。", Results(file)),
         ];
         return lists.All(l => l.Blocks.Length == 0) ? null : Plain(desk, $"{file.Village}六项清单",
