@@ -114,7 +114,8 @@ internal sealed class MonthSheetHeader
             (LedgerColumnNames.Village, Village), (LedgerColumnNames.Township, Township), (LedgerColumnNames.Code, Code),
             (LedgerColumnNames.Capacity, Capacity), (LedgerColumnNames.Person, Person),
         }
-            .Where(p => p.Index is not null).Select(p => (p.Name, Index: p.Index!.Value)).Concat(_days.Select(d => (Name: DayMark.ColumnOf(d.Value), Index: d.Key)))
+            .Where(p => p.Index is not null).Select(p => (p.Name, Index: p.Index!.Value))
+            .Concat(_days.Select(d => (Name: DayMark.ColumnOf(d.Value), Index: d.Key)))
             .DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Index);
 
     /// <summary>Whether a text is one of the heads: one that is merged down over the weekdays names no village.</summary>

@@ -48,7 +48,8 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         var unread = new HashSet<string>(pictures);
         var isSaid = !header.IsBlank(row, LedgerColumnNames.PetitionPersons);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
-            .Select(c => (Place: c, Cell: PetitionText.WithoutPersons(c.Column, row.Cell(c.Index), isSaid))).Where(c => !c.Cell.IsBlank || c.Cell.Mark is not null)
+            .Select(c => (Place: c, Cell: PetitionText.WithoutPersons(c.Column, row.Cell(c.Index), isSaid)))
+            .Where(c => !c.Cell.IsBlank || c.Cell.Mark is not null)
             .Aggregate(true, (good, c) => Take(values, row, c.Place, cells.Read(c.Place, c.Cell)) && good);
         isGood &= TakePersons(values, row) & TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)

@@ -1,6 +1,6 @@
 namespace VillageRectification.Documents.Sheets;
 
-/// <summary>Words that a spreadsheet offers in the cells of a column; they stand one below the other in the first column of another sheet of the workbook.</summary>
+/// <summary>Words that a spreadsheet offers in the cells of a column; they stand one below the other in the first column of another sheet.</summary>
 /// <param name="Sheet">In which the words stand.</param>
 /// <param name="From">The row of the first word, from 1.</param>
 /// <param name="To">The row of the last.</param>

@@ -115,7 +115,7 @@ public sealed partial class SheetWriter : IDisposable
             sheet.WriteAttributeString("errorTitle", column.Heading.TrimEnd('*'));
             sheet.WriteAttributeString("error", "请从列表里选一个");
             sheet.WriteAttributeString("sqref", $"{letter}{HeadRow + 1}:{letter}{LastChoice}");
-            sheet.WriteElementString("formula1", Main, string.Create(CultureInfo.InvariantCulture, $"'{NameOf(choices.Sheet)}'!$A${choices.From}:$A${choices.To}"));
+            sheet.WriteElementString("formula1", Main, $"'{NameOf(choices.Sheet)}'!$A${Text(choices.From)}:$A${Text(choices.To)}");
             sheet.WriteEndElement();
         }
 

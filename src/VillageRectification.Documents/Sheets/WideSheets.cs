@@ -53,7 +53,9 @@ public static class WideSheets
         return
         [
             new(WideSheet.Name, title, null, columns, [[.. sheet.Select(c => PrintedCell.Of(c.Example))]], IsLandscape: true),
-            new(WideSheet.Guide, WideSheet.Guide, null, [new("怎么填", GuideWidth, IsText: true)], guide.Select(l => new[] { PrintedCell.Of(l) }), IsLandscape: false),
+            new(
+                WideSheet.Guide, WideSheet.Guide, null, [new("怎么填", GuideWidth, IsText: true)], guide.Select(l => new[] { PrintedCell.Of(l) }),
+                IsLandscape: false),
         ];
     }
 

@@ -61,7 +61,8 @@ public sealed class MonthLegendTests
         Assert.Equal(["甲"], AskedWord.Of(reading).Select(a => a.Word));
         Assert.Equal(
             [("10月驻村", 3, 3), ("10月驻村", 4, 1)],
-            reading.Problems.Where(p => p.Severity is LedgerSeverity.Refused).Select(p => MarkedCell.Of(p, reading.Tabs, "")!).Select(c => (c.Sheet, c.Row, c.Column)));
+            reading.Problems.Where(p => p.Severity is LedgerSeverity.Refused).Select(p => MarkedCell.Of(p, reading.Tabs, "")!)
+                .Select(c => (c.Sheet, c.Row, c.Column)));
         OfficeForm form = new([]) { Words = [new(OfficeField.Capacity, "甲", "乡镇领导")] };
         Assert.Equal(
             [Capacity.Team, Capacity.TownshipLeader, Capacity.Team],

@@ -47,7 +47,8 @@ public sealed class WideSheetTests
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
         var (headings, offered) = (WideSheet.Columns("村", Start).Select(c => c.Heading).ToList(), PartOf(document, WideSheet.Name).Worksheet!
-            .Descendants<DataValidation>().ToDictionary(v => v.SequenceOfReferences!.InnerText.Split(':')[0], v => $"{Words(document, v)} {v.ShowErrorMessage!.Value}"));
+            .Descendants<DataValidation>().ToDictionary(
+                v => v.SequenceOfReferences!.InnerText.Split(':')[0], v => $"{Words(document, v)} {v.ShowErrorMessage!.Value}"));
         Assert.Equal("水利、土地纠纷 False", offered[At("问题类别*")]);
         Assert.Equal("市重点、县重点、一般、上级挂牌 True", offered[At("管理级别*")]);
         Assert.Equal("未解决、缓解、已解决、重新办理 True", offered[At("问题状态")]);
@@ -66,8 +67,10 @@ public sealed class WideSheetTests
     // From their place in the other sheet: '填写说明'!$A$12:$A$15.
     private static string Words(SpreadsheetDocument document, DataValidation validation)
     {
-        var rows = validation.Formula1!.Text.Split('$').Where(p => p.TrimEnd(':').All(char.IsAsciiDigit) && p.Length > 1).Select(p => uint.Parse(p.TrimEnd(':'))).ToArray();
-        return string.Join('、', PartOf(document, WideSheet.Guide).Worksheet!.Descendants<Row>().Where(r => r.RowIndex! >= rows[0] && r.RowIndex! <= rows[1]).Select(r => r.InnerText));
+        var rows = validation.Formula1!.Text.Split('$').Select(p => p.TrimEnd(':')).Where(p => p.All(char.IsAsciiDigit))
+            .Select(p => uint.Parse(p, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return string.Join('、', PartOf(document, WideSheet.Guide).Worksheet!.Descendants<Row>()
+            .Where(r => r.RowIndex!.Value >= rows[0] && r.RowIndex.Value <= rows[1]).Select(r => r.InnerText));
     }
 
     private static WorksheetPart PartOf(SpreadsheetDocument document, string sheet) => (WorksheetPart)document.WorkbookPart!.GetPartById(

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -57,8 +58,8 @@ public abstract class KeptFormTests(App app) : AppTests(app)
     {
         var county = await County.CreateAsync(App);
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        Persistence.Ledger.KeptForm[] kept =
-            [.. new[] { "月报", "周报" }.Select(n => new Persistence.Ledger.KeptForm(county.Campaign.Id, new([]) { Name = n }, DateTime.UnixEpoch, Caller.CommandLineId))];
+        KeptForm[] kept =
+            [.. new[] { "月报", "周报" }.Select(n => new KeptForm(county.Campaign.Id, new([]) { Name = n }, DateTime.UnixEpoch, Caller.CommandLineId))];
         await App.WithDbAsync(db => { db.AddRange(kept); return db.SaveChangesAsync(Ct); });
 
         var form = new Form(browser, $"/import/forms/{kept[1].Id}");

@@ -46,10 +46,15 @@ public abstract class WideSheetTests(App app) : AppTests(app)
                 .OrderBy(p => p.Ordinal).Select(p => (p.Category, p.Description)).ToArray()));
         Assert.Equal(
             [new DateOnly(2003, 6, 30), null],
-            await App.WithDbAsync(async db => (await db.Measures.Where(m => m.DivisionCode == code).ToListAsync(Ct)).OrderByDescending(m => m.DueOn).Select(m => m.DueOn)));
+            await App.WithDbAsync(async db => (await db.Measures.Where(m => m.DivisionCode == code).ToListAsync(Ct))
+                .OrderByDescending(m => m.DueOn).Select(m => m.DueOn)));
         Assert.Equal(
             (ManagementLevel.CityKey, 351, "班子缺配"),
-            await App.WithDbAsync(async db => await db.Baselines.SingleAsync(b => b.DivisionCode == code, Ct) is var b ? (b.Level, b.Households, b.CaseType) : default));
+            await App.WithDbAsync(async db =>
+            {
+                var baseline = await db.Baselines.SingleAsync(b => b.DivisionCode == code, Ct);
+                return (baseline.Level, baseline.Households ?? 0, baseline.CaseType!);
+            }));
     }
 
     [Fact]
@@ -71,8 +76,8 @@ public abstract class WideSheetTests(App app) : AppTests(app)
         await browser.GetAsync($"/ledger?campaign={county.Campaign.Id}", Ct);
         var page = await new Form(browser, "/ledger").OpenAsync();
         var path = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(
-            path, await browser.GetByteArrayAsync(page.QuerySelectorAll(".page-head a").Single(a => Words(a).Contains("宽表", StringComparison.Ordinal)).GetAttribute("href"), Ct), Ct);
+        var blank = page.QuerySelectorAll(".page-head a").Single(a => Words(a).Contains("宽表", StringComparison.Ordinal)).GetAttribute("href");
+        await File.WriteAllBytesAsync(path, await browser.GetByteArrayAsync(blank, Ct), Ct);
         try
         {
             return WorkbookEditor.Open(path);

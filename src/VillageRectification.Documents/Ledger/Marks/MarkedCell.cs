@@ -15,7 +15,8 @@ public sealed record MarkedCell(string Sheet, int Row, int Column, string Text)
         if (problem.At is { } at)
         {
             // R 销号情况 begins with its letters.
-            return new(at.Sheet, at.Row, at.Column is { } place ? Math.Max(ColumnLetters.IndexOf(place), 0) : Find(tabs.GetValueOrDefault(at.Sheet), problem), text);
+            var column = at.Column is { } place ? Math.Max(ColumnLetters.IndexOf(place), 0) : Find(tabs.GetValueOrDefault(at.Sheet), problem);
+            return new(at.Sheet, at.Row, column, text);
         }
 
         return problem.Sheet is { } sheet && tabs.TryGetValue(sheet, out var tab) ? new(tab.Name, problem.Row ?? 1, Find(tab, problem), text) : null;

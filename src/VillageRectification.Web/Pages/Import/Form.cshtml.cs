@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Interceptors;
@@ -12,12 +13,17 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>One kept form: as what it reads which columns, which words it knows; it is renamed, taken along and ended here.</summary>
-internal sealed class FormModel(AppDbContext db, CallerAccess access, TimeProvider clock) : PageModel
+internal sealed class FormModel(AppDbContext db, LedgerFiles files, CallerAccess access, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public FormInput Input { get; set; } = new();
 
     public KeptForm Form { get; private set; } = null!;
+
+    /// <summary>Which village is meant; null where its rows are not read.</summary>
+    public string Village(string? code) => code is null ? "不读" : Villages.GetValueOrDefault(code, code);
+
+    private Dictionary<string, string> Villages { get; set; } = [];
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
@@ -29,6 +35,12 @@ internal sealed class FormModel(AppDbContext db, CallerAccess access, TimeProvid
         }
 
         Input = new() { Name = Form.Name };
+        if (Form.Form.Villages.FirstOrDefault(v => v.Code is not null) is { Code: { } code })
+        {
+            Villages = (await files.CountyOfAsync(DivisionCode.Parse(code).County, ct)).DistinctBy(v => v.Code)
+                .ToDictionary(v => v.Code, v => v.Township + v.Name);
+        }
+
         return Page();
     }
 

@@ -16,7 +16,8 @@ internal static class FormText
         {
             var read = sheet.Columns.Where(c => c.Fields.Count > 0).Select(c => c.Heading).ToArray();
             yield return !sheet.IsRead ? $"{sheet.Name}：不读"
-                : $"{sheet.Name}：认得 {sheet.Columns.Count} 列，读 {read.Length} 列：{string.Join('、', read.Take(NamedColumns))}{(read.Length > NamedColumns ? "……" : "")}";
+                : $"{sheet.Name}：认得 {sheet.Columns.Count} 列，读 {read.Length} 列："
+                    + string.Join('、', read.Take(NamedColumns)) + (read.Length > NamedColumns ? "……" : "");
         }
 
         if (form.Words.Count > 0)

@@ -47,7 +47,13 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         LedgerReading reading, LedgerHeading heading, IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
     {
         var asks = reading.AsksMonth || reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity);
-        return (asks || reading.Signs.Count > 0) && await OfMarksAsync(heading, answered, ct) is var marked && (asks || marked.Form!.Words.Count > 0) ? marked : null;
+        if (!asks && reading.Signs.Count == 0)
+        {
+            return null;
+        }
+
+        var marked = await OfMarksAsync(heading, answered, ct);
+        return asks || marked.Form!.Words.Count > 0 ? marked : null;
     }
 
     /// <summary>The heading with what was said before of the marks of month sheets; they may be asked about.</summary>

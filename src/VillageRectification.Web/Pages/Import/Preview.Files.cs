@@ -62,7 +62,7 @@ internal sealed partial class PreviewModel
             return answer;
         }
 
-        if (Ledger.Heading.Form is null)
+        if (Ledger.Heading.Form is null && (await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct)).Signs.Count > 0)
         {
             await ledgers.AnswerAsync(access.Current.AccountId, Ledger, await files.OfMarksAsync(Ledger.Heading, [], ct), ct);
         }

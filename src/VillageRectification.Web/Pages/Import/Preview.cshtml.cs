@@ -110,7 +110,8 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
     public Guid? CampaignId => Changes is { Campaign: { } campaign } && !Changes.Roots.Contains(campaign) ? campaign.Id : null;
 
     /// <summary>Whether words of closed lists are among what is not understood, to which the campaign may give a meaning.</summary>
-    public bool HasStrangeWords => Ledger.Heading.Form is not { Sheets.Count: > 0 } && CampaignId is not null && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
+    public bool HasStrangeWords => Ledger.Heading.Form is not { Sheets.Count: > 0 } && CampaignId is not null
+        && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
 
     public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
 

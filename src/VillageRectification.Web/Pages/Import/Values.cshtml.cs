@@ -36,7 +36,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             return answer;
         }
 
-        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = Usual.GetValueOrDefault(a.Word) ?? WordGuess.Of(a, Ledger.Heading) })] };
+        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = Guess(a) })] };
         return Page();
     }
 
@@ -113,6 +113,10 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
         (Asked, Unknown) = ([.. asked.Take(Most), .. signs.Select(s => AskedWord.Of(s, Reading))], asked.Count);
         return null;
     }
+
+    // △ is nobody's where the sheet says that it is 请假.
+    private string? Guess(AskedWord asked) => Usual.GetValueOrDefault(asked.Word) ?? WordGuess.Of(asked, Ledger.Heading)
+        ?? (asked is { IsMark: true, Said: [.., '假'] } ? ValuesInput.Blank : null);
 
     private static ValuesInput.Line LineOf(AskedWord asked) => new() { Field = asked.Field.ToKey(), Word = asked.Word };
 }

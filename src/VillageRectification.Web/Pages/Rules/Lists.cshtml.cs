@@ -33,6 +33,10 @@ internal sealed class ListsModel(AppDbContext db, RuledCampaign rules, CallerAcc
     /// <summary>What its offices call the levels of the villages, the highest first.</summary>
     public IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> Levels => LevelsInUse.Select(s => (s.Id, $"{s.Word}（当作{s.Meaning}）", s.EndedOn));
 
+    /// <summary>What hangs on a level whatever it is called.</summary>
+    public static string WhoEnds(ManagementLevel level, CountyWords county) => level is ManagementLevel.Higher
+        ? $"市以上的，如省级联系、提级督办；由{county.CityDepartment}认定" : level.IsOfCity() ? $"由{county.CityDepartment}认定" : $"由{county.Department}核验";
+
     private IEnumerable<CampaignSynonym> LevelsInUse => ManagementLevelWords.All.SelectMany(
         l => Campaign.SynonymsInUse.Where(s => s.List is SynonymList.Level && s.Meaning == l.ToText()).OrderBy(s => s.Word, StringComparer.Ordinal));
 
@@ -45,7 +49,10 @@ internal sealed class ListsModel(AppDbContext db, RuledCampaign rules, CallerAcc
 
     public void OnGet() => Input = new()
     {
-        Used = [.. Campaign.Terms.Where(t => t.EndedOn is null).Select(t => t.Id), .. Campaign.IndicatorsInUse.Select(i => i.Id), .. LevelsInUse.Select(s => s.Id)],
+        Used =
+        [
+            .. Campaign.Terms.Where(t => t.EndedOn is null).Select(t => t.Id), .. Campaign.IndicatorsInUse.Select(i => i.Id), .. LevelsInUse.Select(s => s.Id),
+        ],
         Added = new string?[ListsInput.Kinds.Count],
         Levels = new string?[ManagementLevelWords.All.Count],
     };

@@ -41,9 +41,9 @@ internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules, Camp
         if (moved.Count > 0 && Input.Seen != MilestonesInput.Seeing(span))
         {
             // Nothing is saved before it was seen what goes along; what would be refused is refused first.
-            var against = Campaign.AgainstRedating(
-                span.Start, span.Deadline, await FirstRecordAsync(span, ct), await db.Bulletins.AnyAsync(b => b.CampaignId == Campaign.Id, ct));
-            RuleViolationException.ThrowIfAny(against);
+            var id = Campaign.Id;
+            RuleViolationException.ThrowIfAny(Campaign.AgainstRedating(
+                span.Start, span.Deadline, await FirstRecordAsync(span, ct), await db.Bulletins.AnyAsync(b => b.CampaignId == id, ct)));
             (Moved, Input) = (moved, Input with { Seen = MilestonesInput.Seeing(span) });
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Seen)}");
             return Page();

@@ -38,7 +38,7 @@ public abstract class DatesTests(App app) : AppTests(app)
             ],
             line => Assert.Contains(moved, m => m.Contains(line, StringComparison.Ordinal)));
         Assert.DoesNotContain(moved, m => m.Contains("从哪天算起", StringComparison.Ordinal));
-        Assert.Equal("2003-11-20", asked.QuerySelector<IHtmlInputElement>("[name='Input.Deadline']")!.Value);
+        Assert.Equal("2003-11-20", ((IHtmlInputElement)asked.QuerySelector("[name='Input.Deadline']")!).Value);
         Assert.Equal(County.Deadline, await DeadlineAsync(county));
         // Yet another day is shown anew.
         shown = await form.SubmitAsync(asked, ("Input.Deadline", "2003-12-01"));
@@ -67,7 +67,9 @@ public abstract class DatesTests(App app) : AppTests(app)
             ["能出的月通报：2002年11月至2003年10月 → 2002年10月至2003年10月", "数字、上访统计、驻村考核从哪天算起：2002年10月20日 → 2002年9月1日；从开始那天起用的驻村规定、验收标准、限额跟着改到那天"],
             asked.QuerySelectorAll(".note li").Select(Words));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(asked)).StatusCode);
-        Assert.Equal(new DateOnly(2002, 9, 1), await App.WithDbAsync(db => db.Campaigns.Where(c => c.Id == county.Campaign.Id).Select(c => c.Start).SingleAsync(Ct)));
+        Assert.Equal(
+            new DateOnly(2002, 9, 1),
+            await App.WithDbAsync(db => db.Campaigns.Where(c => c.Id == county.Campaign.Id).Select(c => c.Start).SingleAsync(Ct)));
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public abstract class DatesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Name", "新名"), ("Input.Why", "写错了"))).StatusCode);
     }
 
-    private Task<DateOnly> DeadlineAsync(County county) => App.WithDbAsync(db => db.Campaigns.Where(c => c.Id == county.Campaign.Id).Select(c => c.Deadline).SingleAsync(Ct));
+    private Task<DateOnly> DeadlineAsync(County county) => App.WithDbAsync(
+        db => db.Campaigns.Where(c => c.Id == county.Campaign.Id).Select(c => c.Deadline).SingleAsync(Ct));
 
     private async Task<County> MakeAsync()
     {

@@ -45,7 +45,8 @@ public abstract class LevelsTests(App app) : AppTests(app)
         Assert.Equal(ManagementLevel.Higher, await App.WithDbAsync(db => db.Baselines.Where(b => b.DivisionCode == code).Select(b => b.Level).SingleAsync(Ct)));
 
         var page = await form.OpenAsync();
-        var ended = page.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").Single(i => Words(i.ParentElement!).Contains("部级督办", StringComparison.Ordinal));
+        var ended = page.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>()
+            .Single(i => Words(i.ParentElement!).Contains("部级督办", StringComparison.Ordinal));
         ended.RemoveAttribute("checked");
         await form.SubmitAsync(page, ("Input.Why", "不用了"));
         Assert.Equal(
