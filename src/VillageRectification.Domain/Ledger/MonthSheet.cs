@@ -64,6 +64,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
 
         List<LedgerProblem> problems = [.. Problems];
         List<LedgerReading.Line> rows = [];
+        List<LedgerProblem> unread = [.. Unread];
         Dictionary<string, string> named = [];
         foreach (var line in Lines)
         {
@@ -75,15 +76,19 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
             }
             else if (line.Marks.Count > 0)
             {
-                // Whose line says nothing may be a legend or a signature.
                 problems.Add(problem!);
+            }
+            else
+            {
+                // A sentence where a village would stand, as a rule.
+                unread.Add(new(LedgerFault.NoRecord(), LedgerForm.Presence.Name, line.Number, CellText: line.Village));
             }
         }
 
         return new(rows, [], problems, new Dictionary<string, int> { [LedgerForm.Presence.Name] = Lines.Sum(l => l.Marks.Count) }, LacksVillages: false)
         {
             Sheet = new(month, Days, named),
-            Unread = Unread,
+            Unread = unread,
             Legend = Legend,
             Signs = [.. Signs.Select(s => s with { Tab = Tab?.Name })],
             Tabs = Tab is null ? new Dictionary<string, LedgerTab>() : new Dictionary<string, LedgerTab> { [LedgerForm.Presence.Name] = Tab },

@@ -25,7 +25,11 @@ public sealed class MonthLegendTests
         {
             Assert.Equal([first, second], sheet.Lines.SelectMany(l => l.Marks).Select(m => m.Capacity));
             Assert.Equal([("●", first), ("○", second)], sheet.Signs.Select(s => (s.Sign, s.Capacity)));
-            Assert.Contains(sheet.Unread, u => u.CellText!.Contains(legend.Trim()[..4], StringComparison.Ordinal));
+            if (legend.Contains('●'))
+            {
+                Assert.Contains(sheet.Unread, u => u.CellText!.StartsWith(legend[..4], StringComparison.Ordinal));
+            }
+
             Assert.DoesNotContain(sheet.Problems, p => p.Severity is LedgerSeverity.Refused);
         }
     }

@@ -48,7 +48,7 @@ public sealed class WideSheetTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
         var (headings, offered) = (WideSheet.Columns("村", Start).Select(c => c.Heading).ToList(), PartOf(document, WideSheet.Name).Worksheet!
             .Descendants<DataValidation>().ToDictionary(
-                v => v.SequenceOfReferences!.InnerText.Split(':')[0], v => $"{Words(document, v)} {v.ShowErrorMessage!.Value}"));
+                v => v.SequenceOfReferences!.InnerText!.Split(':')[0], v => $"{Words(document, v)} {v.ShowErrorMessage!.Value}"));
         Assert.Equal("水利、土地纠纷 False", offered[At("问题类别*")]);
         Assert.Equal("市重点、县重点、一般、上级挂牌 True", offered[At("管理级别*")]);
         Assert.Equal("未解决、缓解、已解决、重新办理 True", offered[At("问题状态")]);

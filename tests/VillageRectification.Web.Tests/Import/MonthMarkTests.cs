@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -69,7 +70,14 @@ public abstract class MonthMarkTests(App app) : AppTests(app)
     public async Task Cells_of_a_month_sheet_that_are_refused_stand_on_red()
     {
         var (county, browser) = await MakeAsync();
-        var address = await UploadAsync(browser, county, new WorkbookBuilder().Sheet("9月驻村", ["2003年9月"], ["村名", .. Days], ["没有的村", "●"]));
+        // As a spreadsheet writes it: what lacks the types of its parts cannot be written again.
+        var book = SheetWorkbook.Write(
+        [
+            new(
+                "9月驻村", "2003年9月", null, [new("村名", 12), .. Days.Select(d => new PrintedColumn($"{d}", 4))],
+                [[PrintedCell.Of("没有的村"), PrintedCell.Of("●")]], IsLandscape: true),
+        ]);
+        var address = (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
 
         using var file = new MemoryStream(await browser.GetByteArrayAsync(address + "?handler=Marked", Ct));
         using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, isEditable: false);

@@ -1,4 +1,6 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
@@ -24,15 +26,14 @@ public abstract class WideSheetTests(App app) : AppTests(app)
         var county = await MakeAsync();
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var book = await DownloadAsync(browser, county);
-        Assert.Contains(book.Rows(WideSheet.Guide), r => r is ["水利"]);
-        book.Add(WideSheet.Name);
+        Assert.Contains(book[WideSheet.Guide], r => r is ["水利"]);
         Fill(book, 4, ("乡镇", "乡镇101"), ("村名*", "孔庄"), ("管理级别*", "市重点"), ("认定情形", "班子缺配、财务混乱"), ("户数", 351), ("联系部门", "县水利局"),
             ("问题类别*", "水利"), ("问题描述", "渠道不通"), ("排查日期*", "2003-03-04"), ("问题状态", "未解决"), ("整改措施", "清淤两公里"),
             ("措施责任人", "孙庆华"), ("措施时限", "2003年6月底前"));
         Fill(book, 5, ("村名*", "孔庄"), ("问题类别*", "村级财务"), ("问题描述", "账目不公开"), ("排查日期*", "2003-03-04"), ("问题状态", "已解决"),
             ("状态日期", "2003-05-01"), ("整改措施", "按季公布"), ("措施责任人", "孙庆华"), ("措施时限", "长期坚持"), ("措施完成日期", "已完成"));
 
-        var address = (await browser.UploadAsync(book.ToBytes(), ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
+        var address = (await browser.UploadAsync(Bytes(book), ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
 
         Assert.Matches("^/import/[0-9a-f]{32}$", address);
         var preview = new Form(browser, address);
@@ -63,41 +64,38 @@ public abstract class WideSheetTests(App app) : AppTests(app)
         var county = await MakeAsync();
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var book = await DownloadAsync(browser, county);
-        book.Add(WideSheet.Name);
         Fill(book, 4, ("村名*", "孔家大庄"), ("管理级别*", "一般"), ("户数", 12));
 
-        var address = (await browser.UploadAsync(book.ToBytes(), ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
+        var address = (await browser.UploadAsync(Bytes(book), ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
 
         Assert.EndsWith("/villages", address, StringComparison.Ordinal);
     }
 
-    private static async Task<WorkbookEditor> DownloadAsync(HttpClient browser, County county)
+    private static async Task<Dictionary<string, List<List<object?>>>> DownloadAsync(HttpClient browser, County county)
     {
         await browser.GetAsync($"/ledger?campaign={county.Campaign.Id}", Ct);
         var page = await new Form(browser, "/ledger").OpenAsync();
-        var path = Path.GetTempFileName();
         var blank = page.QuerySelectorAll(".page-head a").Single(a => Words(a).Contains("宽表", StringComparison.Ordinal)).GetAttribute("href");
-        await File.WriteAllBytesAsync(path, await browser.GetByteArrayAsync(blank, Ct), Ct);
-        try
-        {
-            return WorkbookEditor.Open(path);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await browser.GetByteArrayAsync(blank, Ct)), isEditable: false);
+        var workbook = document.WorkbookPart!;
+        return workbook.Workbook!.Descendants<Sheet>().ToDictionary(
+            s => s.Name!.Value!,
+            s => ((WorksheetPart)workbook.GetPartById(s.Id!.Value!)).Worksheet!.Descendants<Row>()
+                .Select(r => r.Elements<Cell>().Select(c => c.InnerText is { Length: > 0 } text ? (object?)text : null).ToList()).ToList());
     }
 
-    private static void Fill(WorkbookEditor book, int row, params (string Heading, object Value)[] cells)
-    {
-        if (book.Rows(WideSheet.Name).Count < row)
-        {
-            book.Add(WideSheet.Name);
-        }
+    private static byte[] Bytes(Dictionary<string, List<List<object?>>> book) =>
+        book.Aggregate(new WorkbookBuilder(), (builder, sheet) => builder.Sheet(sheet.Key, sheet.Value.Select(r => r.ToArray()))).ToBytes();
 
+    // Rows from 1; the headings stand in the second.
+    private static void Fill(Dictionary<string, List<List<object?>>> book, int row, params (string Heading, object Value)[] cells)
+    {
+        var rows = book[WideSheet.Name];
+        rows.Add([.. Enumerable.Repeat<object?>(null, rows[1].Count)]);
+        Assert.Equal(row, rows.Count);
         foreach (var (heading, value) in cells)
         {
-            book.Set(WideSheet.Name, row, heading, value);
+            rows[^1][rows[1].IndexOf(heading)] = value;
         }
     }
 

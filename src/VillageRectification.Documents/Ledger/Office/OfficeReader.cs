@@ -58,7 +58,7 @@ public static partial class OfficeReader
         }
         while (reader.NextSheet());
 
-        if (findings.Count == 0 && month is null)
+        if (tabs.Count == 0 && month is null)
         {
             problems.Add(new(LedgerFault.NothingChosen()));
         }

@@ -48,7 +48,7 @@ public abstract class DatesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await Form.ReadAsync(shown))).StatusCode);
         Assert.Equal(new(2003, 12, 1), await DeadlineAsync(county));
         var told = Words((await new Form(head, $"/rules?campaign={county.Campaign.Id}").OpenAsync()).QuerySelector("#changes")!);
-        Assert.Contains("整顿期限：2003年12月31日 → 2003年12月1日跟着变：", told, StringComparison.Ordinal);
+        Assert.Contains("整顿期限：2003年12月31日 → 2003年12月1日 跟着变：", told, StringComparison.Ordinal);
         Assert.Contains("跟着变：没有完成、期限在整顿期限以后的措施：还没有 → 1 项（1 个村）；措施的期限不跟着改", told, StringComparison.Ordinal);
     }
 
