@@ -21,6 +21,9 @@ public static class WideSheet
     /// <summary>Begins the row that shows how it is filled in: such a row is never read.</summary>
     public const string Sample = "示例";
 
+    // Village or another word: of its headings one says it.
+    private static readonly string[] Units = [CampaignWords.Village, ""];
+
     private const int FoundAfter = 14;
     private const int DueAfter = 75;
 
@@ -62,6 +65,15 @@ public static class WideSheet
             Of(measure, WhyNotDone),
             new("备注", null, "这一行是示例，导入时不读"),
         ];
+    }
+
+    /// <summary>How a sheet is read that has these headings, or some of them; null for one that has any other.</summary>
+    /// <param name="name">Of the sheet.</param>
+    public static OfficeSheet? Of(string name, IReadOnlyCollection<string> headings)
+    {
+        var known = Units.SelectMany(u => Columns(u, DateOnly.MinValue)).DistinctBy(c => c.Heading).ToDictionary(c => c.Heading, c => c.Field);
+        return !headings.All(known.ContainsKey) || !headings.Any(h => known[h] == OfficeField.Village) ? null
+            : new(name, [.. headings.Select(h => new OfficeColumn(h, known[h] is { } field ? [field] : [], IsSettled: true))]) { IsRead = true, IsSettled = true };
     }
 
     /// <summary>The words from which a column chooses; none for what is written freely.</summary>
