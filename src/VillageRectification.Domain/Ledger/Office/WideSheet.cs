@@ -73,7 +73,11 @@ public static class WideSheet
     {
         var known = Units.SelectMany(u => Columns(u, DateOnly.MinValue)).DistinctBy(c => c.Heading).ToDictionary(c => c.Heading, c => c.Field);
         return !headings.All(known.ContainsKey) || !headings.Any(h => known[h] == OfficeField.Village) ? null
-            : new(name, [.. headings.Select(h => new OfficeColumn(h, known[h] is { } field ? [field] : [], IsSettled: true))]) { IsRead = true, IsSettled = true };
+            : new(name, [.. headings.Select(h => new OfficeColumn(h, known[h] is { } field ? [field] : [], IsSettled: true))])
+            {
+                IsRead = true,
+                IsSettled = true,
+            };
     }
 
     /// <summary>The words from which a column chooses; none for what is written freely.</summary>
