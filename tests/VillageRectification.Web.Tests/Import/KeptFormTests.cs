@@ -13,6 +13,8 @@ namespace VillageRectification.Web.Tests.Import;
 /// <summary>表样: what a campaign keeps of how its workbooks are read is listed, opened, renamed, taken along and ended.</summary>
 public abstract class KeptFormTests(App app) : AppTests(app)
 {
+    private static readonly string[] Two = ["月报", "周报"];
+
     public sealed class OnSqlite(SharedSqlite shared) : KeptFormTests(shared.App), IClassFixture<SharedSqlite>;
 
     public sealed class OnPostgres(SharedPostgres shared) : KeptFormTests(shared.App), IClassFixture<SharedPostgres>;
@@ -61,7 +63,7 @@ public abstract class KeptFormTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         KeptForm[] kept =
-            [.. new[] { "月报", "周报" }.Select(n => new KeptForm(county.Campaign.Id, new([]) { Name = n }, DateTime.UnixEpoch, Caller.CommandLineId))];
+            [.. Two.Select(n => new KeptForm(county.Campaign.Id, new([]) { Name = n }, DateTime.UnixEpoch, Caller.CommandLineId))];
         await App.WithDbAsync(db => { db.AddRange(kept); return db.SaveChangesAsync(Ct); });
 
         var form = new Form(browser, $"/import/forms/{kept[1].Id}");

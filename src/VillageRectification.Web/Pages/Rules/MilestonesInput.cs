@@ -23,7 +23,7 @@ internal sealed record MilestonesInput : RuleInput
     /// <summary>The dates of which it was shown what goes along with them.</summary>
     public string? Seen { get; init; }
 
-    public static string Seeing(CampaignSpan span) => $"{span.Start:yyyy-MM-dd} {span.Deadline:yyyy-MM-dd}";
+    public static string Seeing(CampaignSpan span) => $"{span.Start.ToList()} {span.Deadline.ToList()}";
 
     public static IReadOnlyList<StaleField<MilestonesInput>> Fields { get; } =
     [
