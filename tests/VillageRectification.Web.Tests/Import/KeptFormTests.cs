@@ -89,7 +89,8 @@ public abstract class KeptFormTests(App app) : AppTests(app)
             .ToBytes(), ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
 
     private Task<string> NameAsync(County county) => App.WithDbAsync(db => (
-        from form in db.KeptForms where form.CampaignId == county.Campaign.Id
+        from form in db.KeptForms
+        where form.CampaignId == county.Campaign.Id
         join account in db.Users on form.SaidBy equals account.Id
         select account.DisplayName).SingleAsync(Ct));
 }
