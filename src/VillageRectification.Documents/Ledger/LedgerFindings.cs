@@ -9,6 +9,7 @@ internal sealed class LedgerFindings
     private readonly List<LedgerReading.NamedLine> _named = [];
     private readonly List<LedgerAmount> _amounts = [];
     private readonly List<LedgerProblem> _problems = [];
+    private readonly List<LedgerProblem> _unread = [];
     private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<string, LedgerTab> _tabs = [];
     private (string Tab, MonthSheet Sheet)? _month;
@@ -45,6 +46,10 @@ internal sealed class LedgerFindings
 
     public void Add(LedgerProblem problem) => _problems.Add(problem);
 
+    /// <summary>A row that is none of the table.</summary>
+    /// <param name="sheet">As the form calls it.</param>
+    public void AddUnread(string sheet, SheetRow row) => _unread.Add(new(LedgerFault.NoRecord(), sheet, row.Number, CellText: row.Beginning));
+
     public void AddRange(IEnumerable<LedgerProblem> problems) => _problems.AddRange(problems);
 
     public void AddRow(LedgerRow row, bool isGood) => _rows.Add(new(row, isGood));
@@ -60,6 +65,13 @@ internal sealed class LedgerFindings
             _problems.Insert(0, new(LedgerFault.NoLedgerSheet()));
         }
 
-        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs, Hidden = _hidden?.ToReading(), Month = _month };
+        return new(_rows, _amounts, _problems, _counts, LacksVillages)
+        {
+            Named = _named,
+            Tabs = _tabs,
+            Hidden = _hidden?.ToReading(),
+            Month = _month,
+            Unread = _unread,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -18,14 +19,15 @@ public static partial class LedgerReader
     /// <summary>Reads a workbook in bounded memory and time, whatever it is. Nothing that is wrong with the file throws.</summary>
     /// <param name="file">Seekable; left open.</param>
     /// <param name="vocabulary">How the words of closed lists are read; null for what is usual.</param>
-    public static LedgerReading Read(Stream file, LedgerVocabulary? vocabulary = null)
+    /// <param name="form">What somebody has said of the marks of a month sheet among the others.</param>
+    public static LedgerReading Read(Stream file, LedgerVocabulary? vocabulary = null, OfficeForm? form = null)
     {
         using var activity = Activities.StartActivity();
         try
         {
             var (workbook, inspection) = WorkbookGuard.Open(file);
             using var reader = new WorkbookReader(workbook, inspection);
-            return Read(reader, inspection, vocabulary ?? LedgerVocabulary.Shipped);
+            return Read(reader, inspection, vocabulary ?? LedgerVocabulary.Shipped, form);
         }
         catch (UnreadableWorkbookException e)
         {
@@ -37,7 +39,7 @@ public static partial class LedgerReader
     [GeneratedRegex(@"^(附件|附表|附|表)?\(?[0-9一二三四五六七八九十]+\)?[:.、\-_—]*|^(附件|附表)[:.、\-_—]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered { get; }
 
-    private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection, LedgerVocabulary vocabulary)
+    private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection, LedgerVocabulary vocabulary, OfficeForm? form)
     {
         var findings = new LedgerFindings();
         var cells = new CellReader(new(inspection.DaysAfterSerial), vocabulary);
@@ -56,7 +58,7 @@ public static partial class LedgerReader
             }
             else if (sheet is null)
             {
-                findings.AddOther(name, MonthSheetReader.Among(name, reader.Rows(), reader.HiddenRows, new(vocabulary, null)));
+                findings.AddOther(name, MonthSheetReader.Among(name, reader.Rows(), reader.HiddenRows, new(vocabulary, form)));
             }
             else if (!findings.TryOpen(sheet))
             {

@@ -12,21 +12,34 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
 {
     private readonly List<MonthSheetLine> _lines = [];
     private readonly List<LedgerProblem> _problems = [];
+    private readonly List<LedgerProblem> _unread = [];
+    private readonly Dictionary<string, (Capacity Capacity, List<int> Rows)> _signs = [];
     private string? _township;
     private Capacity? _plain;
+
+    /// <summary>Takes a row that is none of the table: it is not read, and that is said.</summary>
+    public void Pass(SheetRow row) => _unread.Add(new(LedgerFault.NoRecord(), LedgerForm.Presence.Name, row.Number, CellText: row.Beginning));
 
     public void Read(SheetRow row)
     {
         var (village, signs) = (Over(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
         var code = Over(row, header.Code)?.TrimStart('\'');
+        if (RowReader.IsRemark(row, header.Village) || MonthLegend.Is(village))
+        {
+            Pass(row);
+            return;
+        }
+
         if (TotalWord.Is(village) || (village.Length == 0 && code is null && HasTotal(row)))
         {
+            Pass(row);
             return;
         }
 
         // A second line of heads (weekdays), a signature, a legend.
         if (village.Length == 0 && code is null && signs.All(s => how.Of(row.Cell(s.Key), Capacity.Team) is null or []))
         {
+            Pass(row);
             return;
         }
 
@@ -56,11 +69,12 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
             if (how.Of(cell, plain ?? Capacity.Team) is { } capacities)
             {
                 marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
+                Tell(row, cell, capacities);
                 _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain ?? _plain : _plain;
             }
             else
             {
-                Say(MonthSign.IsLeave(cell) ? LedgerFault.MarkOfLeave() : LedgerFault.UnknownMark(), row, $"{day} 日", cell.Text);
+                Say(MonthSign.IsLeave(cell) ? LedgerFault.MarkOfLeave() : LedgerFault.UnknownMark(), row, DayMark.ColumnOf(day), cell.Text);
             }
         }
 
@@ -85,7 +99,33 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
             _plain is { } plain ? new(LedgerFault.PlainMarks(plain), sheet) : null,
             .. header.Unknown.Select(h => new LedgerProblem(LedgerFault.UnknownColumn(), sheet, Column: h)),
         ];
-        return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]) { Days = (header.Days.Values.Min(), header.Days.Values.Max()) };
+        return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems])
+        {
+            Days = (header.Days.Values.Min(), header.Days.Values.Max()),
+            Unread = _unread,
+            Legend = how.Legend,
+            Signs = [.. _signs.Select(s => new ReadSign(s.Key, s.Value.Capacity, s.Value.Rows))],
+        };
+    }
+
+    // A sign by which one is told from another: √ says that somebody was there and not who, which is said by itself.
+    private void Tell(SheetRow row, SheetCell cell, IReadOnlyList<Capacity> capacities)
+    {
+        if (capacities is not [var only] || MonthSign.IsPlain(cell))
+        {
+            return;
+        }
+
+        var sign = Wording.Compact(cell.Text);
+        if (!_signs.TryGetValue(sign, out var told))
+        {
+            _signs.Add(sign, told = (only, []));
+        }
+
+        if (told.Rows.LastOrDefault() != row.Number)
+        {
+            told.Rows.Add(row.Number);
+        }
     }
 
     // Where no village is named the word may stand in whatever column: 序号, or over several that are merged.

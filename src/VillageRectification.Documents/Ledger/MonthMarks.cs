@@ -4,22 +4,34 @@ using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Documents.Ledger;
 
-/// <summary>How the marks of a month sheet and the words beside them are read: the usual ones, those that somebody has said, those of the campaign.</summary>
-internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form)
+/// <summary>
+/// How the marks of a month sheet and the words beside them are read: as somebody has said, as the campaign says, as the sheet's own legend says, as is
+/// usual.
+/// </summary>
+/// <param name="legend">Of the sheet; null where none is read.</param>
+internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form, IReadOnlyDictionary<string, string>? legend = null)
 {
+    private static readonly string[] There = ["在村", "驻村", "到村", "入村", "在岗", "签到", "出勤", "人员", "成员"];
+
     public LedgerVocabulary Vocabulary => vocabulary;
 
-    /// <summary>Empty where nobody was there; null for what is no mark.</summary>
+    public IReadOnlyDictionary<string, string> Legend { get; } = legend ?? new Dictionary<string, string>();
+
+    /// <summary>The same for a sheet with that legend.</summary>
+    public MonthMarks Knowing(IReadOnlyDictionary<string, string> own) => new(vocabulary, form, own);
+
+    /// <summary>Empty where nobody was there; null for what is no mark, or one that the legend explains by a word that is not known.</summary>
     /// <param name="plain">Whose day √ and 1 are.</param>
     public IReadOnlyList<Capacity>? Of(SheetCell cell, Capacity plain)
     {
-        if (MonthSign.Of(cell, plain) is { } usual)
+        var sign = Wording.Compact(cell.Text);
+        if (CapacityOf(sign, out var isSaid) is { } meant)
         {
-            return usual;
+            return [meant];
         }
 
-        var capacity = CapacityOf(Wording.Compact(cell.Text), out var isSaid);
-        return capacity is { } meant ? [meant] : isSaid ? [] : null;
+        var usual = isSaid ? [] : MonthSign.Of(cell, plain);
+        return isSaid || !Legend.TryGetValue(sign, out var word) ? usual : Explained(word, usual, MonthSign.IsPlain(cell));
     }
 
     /// <param name="isSaid">Somebody has said what it means; it means nobody where there is no capacity.</param>
@@ -27,6 +39,17 @@ internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form)
     {
         var said = form?.Find(OfficeField.Capacity, word);
         isSaid = said is not null;
-        return vocabulary.Find(LedgerChoices.Capacities, said is null ? word : said.Meaning ?? "")?.Value as Capacity?;
+        return Find(said is null ? word : said.Meaning ?? "");
     }
+
+    // What is usual stays where the legend says nothing else: 工作组在村, 同日都在, and √ of nobody that is known.
+    private IReadOnlyList<Capacity>? Explained(string word, IReadOnlyList<Capacity>? usual, bool isPlain)
+    {
+        var bare = There.Aggregate(word, (text, end) => text.EndsWith(end, StringComparison.Ordinal) && text.Length > end.Length ? text[..^end.Length] : text);
+        return (Find(word) ?? Find(bare)) is { } capacity ? [capacity]
+            : usual is null or [] || isPlain || word.Contains('都', StringComparison.Ordinal)
+                || usual.All(c => vocabulary.Plain(word).Contains(c.ToText(), StringComparison.Ordinal)) ? usual : null;
+    }
+
+    private Capacity? Find(string word) => vocabulary.Find(LedgerChoices.Capacities, word)?.Value as Capacity?;
 }

@@ -107,6 +107,17 @@ internal sealed class MonthSheetHeader
     private static int? DayOf(SheetCell cell) => cell.Date?.Day
         ?? (int.TryParse(Wording.Compact(cell.Text).TrimEnd('日', '号'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : null);
 
+    /// <summary>Where its columns stand, from 0, by the names by which problems call them.</summary>
+    public IReadOnlyDictionary<string, int> Places() =>
+        new (string Name, int? Index)[]
+        {
+            (LedgerColumnNames.Village, Village), (LedgerColumnNames.Township, Township), (LedgerColumnNames.Code, Code),
+            (LedgerColumnNames.Capacity, Capacity), (LedgerColumnNames.Person, Person),
+        }
+            .Where(p => p.Index is not null).Select(p => (p.Name, Index: p.Index!.Value))
+            .Concat(_days.Select(d => (Name: DayMark.ColumnOf(d.Value), Index: d.Key)))
+            .DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Index);
+
     /// <summary>Whether a text is one of the heads: one that is merged down over the weekdays names no village.</summary>
     public bool IsHead(string text) => _heads.Contains(text);
 

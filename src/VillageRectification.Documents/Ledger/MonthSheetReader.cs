@@ -102,12 +102,16 @@ public static class MonthSheetReader
             return null;
         }
 
-        var titles = above.SkipLast(1).SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? "");
-        var lines = new MonthLineReader(header, marks);
+        List<SheetRow> titles = [.. above.SkipLast(1)], below = [];
         while (source.MoveNext())
         {
-            lines.Read(source.Current);
+            below.Add(source.Current);
         }
+
+        marks = marks.Knowing(MonthLegend.In([.. titles, .. below]));
+        var lines = new MonthLineReader(header, marks);
+        titles.ForEach(lines.Pass);
+        below.ForEach(lines.Read);
 
         var aside = new MonthLineReader(header, marks);
         foreach (var row in hidden)
@@ -115,7 +119,11 @@ public static class MonthSheetReader
             aside.Read(row);
         }
 
-        var month = header.Month ?? MonthTitle.Find(titles);
-        return lines.ToSheet(month, above[^1].Number) with { Hidden = aside.ToSheet(month, above[^1].Number).Lines };
+        var month = header.Month ?? MonthTitle.Find(titles.SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? ""));
+        return lines.ToSheet(month, above[^1].Number) with
+        {
+            Hidden = aside.ToSheet(month, above[^1].Number).Lines,
+            Tab = name is null ? null : new(name, header.Places()),
+        };
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
     {
         if (IsNoRecord(row))
         {
-            findings.Add(new(LedgerFault.NoRecord(), sheet.Name, row.Number));
+            findings.AddUnread(sheet.Name, row);
         }
         else
         {
@@ -46,14 +46,12 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         var pictures = header.Columns.Where(c => row.Cell(c.Index).Mark is CellMark.Picture).Select(c => c.Column.Name).ToArray();
         findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerFault.PictureCell(), sheet.Name, row.Number, c)));
         var unread = new HashSet<string>(pictures);
+        var isSaid = !header.IsBlank(row, LedgerColumnNames.PetitionPersons);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
-            .Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, PetitionText.WithoutPersons(c.Column, row.Cell(c.Index)))) && good);
-        if (Batches(row) is { } persons)
-        {
-            values[LedgerColumnNames.PetitionPersons] = persons;
-        }
-
-        isGood &= TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
+            .Select(c => (Place: c, Cell: PetitionText.WithoutPersons(c.Column, row.Cell(c.Index), isSaid)))
+            .Where(c => !c.Cell.IsBlank || c.Cell.Mark is not null)
+            .Aggregate(true, (good, c) => Take(values, row, c.Place, cells.Read(c.Place, c.Cell)) && good);
+        isGood &= TakePersons(values, row) & TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
         {
             findings.Add(problem);
@@ -73,9 +71,17 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         }
     }
 
-    // 3批12人次 in the column of the batches says the persons, too.
-    private string? Batches(SheetRow row) => header.Columns.FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Petitions) is { } place
-        && header.IsBlank(row, LedgerColumnNames.PetitionPersons) ? PetitionText.Persons(row.Cell(place.Index)) : null;
+    // 3批12人次 in the column of the batches says the persons, too, and 十余人次 nothing else.
+    private bool TakePersons(Dictionary<string, string> values, SheetRow row)
+    {
+        if (header.Columns.FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Petitions) is not { } place
+            || !header.IsBlank(row, LedgerColumnNames.PetitionPersons) || PetitionText.Persons(row.Cell(place.Index)) is not { } persons)
+        {
+            return true;
+        }
+
+        return Take(values, row, new(place.Index, sheet.Column(LedgerColumnNames.PetitionPersons), place.Header), persons);
+    }
 
     private string? TownshipOf(SheetRow row, LedgerRow read) => read.Text(LedgerColumnNames.Township)
         ?? (header.Township is { } place && Wording.Compact(row.Covered(place).Text) is { Length: > 0 } text ? text : null);

@@ -46,6 +46,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         }
 
         var header = new HeaderRow(sheet, above[headerAt]);
+        var titles = headerAt;
         if (headerAt + 1 < above.Count
             && HeaderRow.Join(sheet, above[headerAt], above[headerAt + 1]) is { } withLower
             && withLower.Columns.Count > header.Columns.Count)
@@ -60,6 +61,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         else if (headerAt > 0 && HeaderRow.Join(sheet, above[headerAt - 1], above[headerAt]) is { } withUpper && withUpper.Columns.Count > header.Columns.Count)
         {
             header = withUpper;
+            titles--;
         }
 
         if (headerAt + 1 < above.Count && header.IsContinuedBy(above[headerAt], above[headerAt + 1]))
@@ -70,6 +72,11 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         }
 
         header.TakeUnitOf(above.Take(headerAt));
+        foreach (var title in above.Take(titles))
+        {
+            findings.AddUnread(sheet.Name, title);
+        }
+
         findings.AddTab(sheet, name, header);
         if (!Accept(sheet, header, above[headerAt].Number))
         {

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using VillageRectification.Documents.Ledger;
 
 namespace VillageRectification.Documents.Sheets;
 
@@ -21,6 +22,9 @@ public sealed partial class SheetWriter : IDisposable
 
     // Title and note, then the heads.
     private const int HeadRow = 2;
+
+    // How far down a blank sheet offers its words.
+    private const int LastChoice = 2_000;
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true };
 
@@ -81,6 +85,7 @@ public sealed partial class SheetWriter : IDisposable
         }
 
         _sheet.WriteEndElement();
+        Offer(_sheet, _head.Columns);
         _sheet.WriteRaw("<printOptions horizontalCentered=\"1\"/>"
             + "<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.8\" bottom=\"0.8\" header=\"0.3\" footer=\"0.4\"/>"
             + $"<pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\" orientation=\"{(_head.IsLandscape ? "landscape" : "portrait")}\"/>"
@@ -88,6 +93,33 @@ public sealed partial class SheetWriter : IDisposable
         _sheet.WriteEndElement();
         _sheet.Dispose();
         (_sheet, _head) = (null, null);
+    }
+
+    private static void Offer(XmlWriter sheet, IReadOnlyList<PrintedColumn> columns)
+    {
+        var offered = columns.Index().Where(c => c.Item.Choices is not null).ToArray();
+        if (offered.Length == 0)
+        {
+            return;
+        }
+
+        sheet.WriteStartElement("dataValidations", Main);
+        sheet.WriteAttributeString("count", Text(offered.Length));
+        foreach (var (index, column) in offered)
+        {
+            var (choices, letter) = (column.Choices!, ColumnLetters.Of(index));
+            sheet.WriteStartElement("dataValidation", Main);
+            sheet.WriteAttributeString("type", "list");
+            sheet.WriteAttributeString("allowBlank", "1");
+            sheet.WriteAttributeString("showErrorMessage", choices.IsClosed ? "1" : "0");
+            sheet.WriteAttributeString("errorTitle", column.Heading.TrimEnd('*'));
+            sheet.WriteAttributeString("error", "请从列表里选一个");
+            sheet.WriteAttributeString("sqref", $"{letter}{HeadRow + 1}:{letter}{LastChoice}");
+            sheet.WriteElementString("formula1", Main, $"'{NameOf(choices.Sheet)}'!$A${Text(choices.From)}:$A${Text(choices.To)}");
+            sheet.WriteEndElement();
+        }
+
+        sheet.WriteEndElement();
     }
 
     private void WriteRow(int number, IEnumerable<(PrintedCell Cell, uint Style)> cells)

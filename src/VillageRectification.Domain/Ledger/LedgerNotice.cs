@@ -60,6 +60,8 @@ public sealed record LedgerNotice
     /// <param name="day">On which they are recorded.</param>
     public static LedgerNotice DayNotTold(int rows, DateOnly day) => new(LedgerWarningKind.DayNotTold) { Count = rows, Day = day };
 
+    public static LedgerNotice DepartmentReplaced(string before, string now) => new(LedgerWarningKind.DepartmentReplaced) { Name = before, Other = now };
+
     /// <param name="column">The one that is blank.</param>
     public static LedgerNotice Idle(string column) => new(LedgerWarningKind.Idle) { Name = column };
 }

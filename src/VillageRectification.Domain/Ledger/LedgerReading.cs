@@ -25,8 +25,19 @@ public sealed record LedgerReading(
     /// <summary>The month sheet is one of several sheets.</summary>
     public bool IsMixed { get; init; }
 
-    /// <summary>Where the sheets of a ledger stand in the workbook, by their name in the form; those whose headings were found.</summary>
+    /// <summary>
+    /// Where the sheets of a ledger stand in the workbook, by their name in the form; those whose headings were found. Of another form by their own name.
+    /// </summary>
     public IReadOnlyDictionary<string, LedgerTab> Tabs { get; init; } = new Dictionary<string, LedgerTab>();
+
+    /// <summary>Rows that are none of a table: titles, totals, signatures, notes, examples. In file order within a sheet.</summary>
+    public IReadOnlyList<LedgerProblem> Unread { get; init; } = [];
+
+    /// <summary>What a month sheet itself says of its marks: mark → the word behind it.</summary>
+    public IReadOnlyDictionary<string, string> Legend { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The marks of a month sheet that were read as somebody's, √ and 1 aside.</summary>
+    public IReadOnlyList<ReadSign> Signs { get; init; } = [];
 
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
     public IReadOnlyList<NamedLine> Named { get; init; } = [];
@@ -98,6 +109,8 @@ public sealed record LedgerReading(
             OnRecord = onRecord,
             ReadOn = ReadOn,
             IsMixed = IsMixed,
+            Unread = Unread,
+            Signs = Signs,
             Hidden = Hidden?.Settled(background) ?? [],
         };
     }
@@ -116,6 +129,10 @@ public sealed record LedgerReading(
             Problems = [.. Problems, .. month.Problems.Select(At)],
             RowCounts = RowCounts.Concat(month.RowCounts).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value)),
             Sheet = month.Sheet,
+            Legend = month.Legend,
+            Signs = month.Signs,
+            Unread = [.. Unread, .. month.Unread.Select(At)],
+            Tabs = Tabs.Concat(month.Tabs.Values.Select(t => KeyValuePair.Create(tab, t))).DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Value),
             Month = null,
             IsMixed = true,
             Hidden = hidden.Length == 0 ? Hidden : Hidden is null ? month.Hidden! with { Rows = hidden } : Hidden with { Rows = [.. Hidden.Rows, .. hidden] },

@@ -50,4 +50,7 @@ public enum LedgerWarningKind
 
     /// <summary>Rows say that something is done and not when: it is recorded as of the day of the import, which it says.</summary>
     DayNotTold = 16,
+
+    /// <summary>A corrected row ties another department to the village: it counts as tied from the first day on, days in the village included.</summary>
+    DepartmentReplaced = 17,
 }

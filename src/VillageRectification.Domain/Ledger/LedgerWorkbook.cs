@@ -20,6 +20,12 @@ public sealed record LedgerWorkbook(
     /// <summary>It is a month sheet and nothing else: what it has are days.</summary>
     public bool IsMonthSheet => OnRecord is not null && !IsMixed;
 
+    /// <summary>Rows that are none of a table, as <see cref="LedgerReading.Unread"/>.</summary>
+    public IReadOnlyList<LedgerProblem> Unread { get; init; } = [];
+
+    /// <summary>The marks of its month sheet that were read as somebody's, √ and 1 aside.</summary>
+    public IReadOnlyList<ReadSign> Signs { get; init; } = [];
+
     /// <summary>The day on which it was read; null where nobody says it.</summary>
     public DateOnly? ReadOn { get; init; }
 

@@ -17,6 +17,18 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     /// <summary>The first and the last day that has a column.</summary>
     public required (int First, int Last) Days { get; init; }
 
+    /// <summary>Where it stands in its workbook; null for a table of plain text.</summary>
+    public LedgerTab? Tab { get; init; }
+
+    /// <summary>Its title, totals, legend and signatures: rows that are none of a village.</summary>
+    public IReadOnlyList<LedgerProblem> Unread { get; init; } = [];
+
+    /// <summary>What the sheet itself says of its marks: mark → the word behind it.</summary>
+    public IReadOnlyDictionary<string, string> Legend { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The marks that were read as somebody's, √ and 1 aside.</summary>
+    public IReadOnlyList<ReadSign> Signs { get; init; } = [];
+
     /// <summary>Lines that the sheet hides.</summary>
     public IReadOnlyList<MonthSheetLine> Hidden { get; init; } = [];
 
@@ -32,7 +44,17 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
 
         if (Month is not { } month)
         {
-            return LedgerReading.Unreadable(new(LedgerFault.UnnamedMonth()));
+            // What is not understood of its marks is asked about at once with it.
+            return LedgerReading.Unreadable(new(LedgerFault.UnnamedMonth())) with
+            {
+                Problems =
+                [
+                    new(LedgerFault.UnnamedMonth()), .. Problems.Where(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity),
+                ],
+                Unread = Unread,
+                Legend = Legend,
+                Signs = [.. Signs.Select(s => s with { Tab = Tab?.Name })],
+            };
         }
 
         if (Lines.All(l => l.Marks.Count == 0) && Problems.All(p => p.Severity is not LedgerSeverity.Refused))
@@ -42,6 +64,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
 
         List<LedgerProblem> problems = [.. Problems];
         List<LedgerReading.Line> rows = [];
+        List<LedgerProblem> unread = [.. Unread];
         Dictionary<string, string> named = [];
         foreach (var line in Lines)
         {
@@ -53,14 +76,22 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
             }
             else if (line.Marks.Count > 0)
             {
-                // Whose line says nothing may be a legend or a signature.
                 problems.Add(problem!);
+            }
+            else
+            {
+                // A sentence where a village would stand, as a rule.
+                unread.Add(new(LedgerFault.NoRecord(), LedgerForm.Presence.Name, line.Number, CellText: line.Village));
             }
         }
 
         return new(rows, [], problems, new Dictionary<string, int> { [LedgerForm.Presence.Name] = Lines.Sum(l => l.Marks.Count) }, LacksVillages: false)
         {
             Sheet = new(month, Days, named),
+            Unread = unread,
+            Legend = Legend,
+            Signs = [.. Signs.Select(s => s with { Tab = Tab?.Name })],
+            Tabs = Tab is null ? new Dictionary<string, LedgerTab>() : new Dictionary<string, LedgerTab> { [LedgerForm.Presence.Name] = Tab },
             Hidden = HiddenIn(villages, month),
         };
     }

@@ -40,5 +40,5 @@ public sealed record MonthSheetLine(int Number, string Village, string? Township
         new(fault, LedgerForm.Presence.Name, Number, column, text);
 
     internal LedgerProblem Problem(LedgerFault fault, DayMark mark) =>
-        new(fault, LedgerForm.Presence.Name, Number, $"{mark.Day} 日", mark.Text);
+        new(fault, LedgerForm.Presence.Name, Number, DayMark.ColumnOf(mark.Day), mark.Text);
 }

@@ -9,23 +9,47 @@ public sealed class KeptForm
     {
     }
 
-    public KeptForm(Guid campaignId, OfficeForm form, DateTime at)
+    public KeptForm(Guid campaignId, OfficeForm form, DateTime at, Guid by)
     {
         (Id, CampaignId, Name) = (Guid.CreateVersion7(), campaignId, form.Name ?? throw new ArgumentException("A form is kept under a name.", nameof(form)));
-        Keep(form, at);
+        (Form, KeptAt, SaidAt, SaidBy) = (form, at, at, by);
     }
 
     public Guid Id { get; private init; }
 
     public Guid CampaignId { get; private init; }
 
-    /// <summary>Once in a campaign.</summary>
-    public string Name { get; private init; } = null!;
+    /// <summary>Once in a campaign, of those that ended too.</summary>
+    public string Name { get; private set; } = null!;
 
     public OfficeForm Form { get; private set; } = null!;
 
     /// <summary>When a file was last imported by it. UTC.</summary>
     public DateTime KeptAt { get; private set; }
 
-    public void Keep(OfficeForm form, DateTime at) => (Form, KeptAt) = (form, at);
+    /// <summary>When it was last said how its files are read. UTC; null of one that was kept before that was written down.</summary>
+    public DateTime? SaidAt { get; private set; }
+
+    /// <summary>The account that said it.</summary>
+    public Guid? SaidBy { get; private set; }
+
+    /// <summary>Since when no file is read by it. UTC; null while files are.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    public Guid? EndedBy { get; private set; }
+
+    /// <summary>A file was imported by it; one that had ended is in use again.</summary>
+    public void Keep(OfficeForm form, DateTime at, Guid by)
+    {
+        if (form.ToJson() != Form.ToJson())
+        {
+            (SaidAt, SaidBy) = (at, by);
+        }
+
+        (Form, KeptAt, EndedAt, EndedBy) = (form, at, null, null);
+    }
+
+    public void Rename(string name) => (Name, Form) = (name, Form with { Name = name });
+
+    public void End(DateTime at, Guid by) => (EndedAt, EndedBy) = (EndedAt ?? at, EndedBy ?? by);
 }

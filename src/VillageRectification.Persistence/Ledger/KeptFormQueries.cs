@@ -13,11 +13,15 @@ public static class KeptFormQueries
             from campaign in db.Campaigns
             where campaign.Name == heading.Campaign && (heading.County == null || campaign.CountyCode == heading.County)
             join form in db.KeptForms on campaign.Id equals form.CampaignId
+            where form.EndedAt == null
             orderby form.KeptAt descending, form.Id
             select form.Form).AsNoTracking().ToListAsync(ct)).Select(f => f.Timeless())];
 
+    /// <summary>Of the campaigns within the reader's scope.</summary>
+    public static IQueryable<KeptForm> FormsInReach(this AppDbContext db) => db.KeptForms.Where(f => db.Campaigns.Any(c => c.Id == f.CampaignId));
+
     /// <summary>Keeps the form under its name, in place of what the campaign kept under it; a form without a name is not kept. Saves.</summary>
-    public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, CancellationToken ct)
+    public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, Guid by, CancellationToken ct)
     {
         if (form?.Timeless() is not { Name: { } name } timeless)
         {
@@ -26,11 +30,11 @@ public static class KeptFormQueries
 
         if (await db.KeptForms.SingleOrDefaultAsync(f => f.CampaignId == campaign && f.Name == name, ct) is { } kept)
         {
-            kept.Keep(timeless, at);
+            kept.Keep(timeless, at, by);
         }
         else
         {
-            db.Add(new KeptForm(campaign, timeless, at));
+            db.Add(new KeptForm(campaign, timeless, at, by));
         }
 
         await db.SaveChangesAsync(ct);

@@ -103,6 +103,11 @@ internal static class ImportCommand
             await output.WriteLineAsync($"提醒：{problem.ToLine()}");
         }
 
+        foreach (var row in changes.Workbook.Unread)
+        {
+            await output.WriteLineAsync($"没有读：{row.ToLine()}");
+        }
+
         foreach (var warning in changes.Warnings)
         {
             await output.WriteLineAsync($"提醒：{warning.ToLine(names)}");

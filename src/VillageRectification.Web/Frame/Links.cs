@@ -213,6 +213,13 @@ internal static partial class Links
     /// <param name="id">Of the import.</param>
     public static string Imported(Guid id) => $"/import/history/{id}";
 
+    /// <summary>表样.</summary>
+    public static string KeptForms() => "/import/forms";
+
+    public static string KeptForm(Guid id) => $"/import/forms/{id}";
+
+    public static string KeptFormFile(Guid id) => To(KeptForm(id), "File");
+
     /// <param name="id">Of the file that waits.</param>
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 

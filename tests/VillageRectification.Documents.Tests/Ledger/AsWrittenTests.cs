@@ -101,15 +101,28 @@ public sealed class AsWrittenTests
     [InlineData("十余批", "10", null)]
     [InlineData("20多", "20", null)]
     [InlineData("三百多批", "300", null)]
-    public void Batches_and_persons_are_told_apart_and_what_is_only_near_is_read_and_said(string written, string batches, string? persons)
+    [InlineData("十余人次", null, "10")]
+    [InlineData("12人", null, "12")]
+    [InlineData("约5人次", null, "5")]
+    [InlineData("3次", "3", null)]
+    public void Batches_and_persons_are_told_apart_and_what_is_only_near_is_read_and_said(string written, string? batches, string? persons)
     {
         var workbook = Read(["村名", "月份", "上访"], ["孔庄村", "2003-10", written]);
 
         var row = Assert.Single(workbook.RowsOf(LedgerForm.Petitions));
         Assert.Equal((batches, persons), (row.Text("件次"), row.Text("人次")));
         Assert.Equal(
-            written.Contains('约') || written.Contains('多') || written.Contains("余批"),
+            written.Contains('约') || written.Contains('多') || written.Contains('余'),
             workbook.Problems.Any(p => p.Kind is LedgerProblemKind.AboutNumber));
+    }
+
+    [Fact]
+    public void Persons_in_the_column_of_batches_are_refused_where_they_have_a_column_of_their_own()
+    {
+        var workbook = Read(["村名", "月份", "上访件次", "上访人次"], ["孔庄村", "2003-10", "12人次", "30"]);
+
+        Assert.Equal((LedgerProblemKind.NotANumber, "12人次"), workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused)
+            .Select(p => (p.Kind, p.CellText)).Single());
     }
 
     [Fact]
@@ -120,7 +133,9 @@ public sealed class AsWrittenTests
                 "台账", ["整顿台账"], ["填报单位：刘楼镇"], ["村名", "存在问题"], ["××村", "填写示例"], ["填写示例", "某问题"], ["孔庄村", "路灯不亮"]));
 
         Assert.Equal("路灯不亮", Assert.Single(workbook.RowsOf(LedgerForm.Problems)).Text("问题描述"));
-        Assert.Equal([1, 2, 4, 5], workbook.Problems.Where(p => p.Kind is LedgerProblemKind.NoRecord).Select(p => p.Shown.Row!.Value).Order());
+        Assert.Equal(
+            [(1, "整顿台账"), (2, "填报单位：刘楼镇"), (4, "××村 填写示例"), (5, "填写示例 某问题")], workbook.Unread.Select(p => (p.Shown.Row!.Value, p.CellText!)));
+        Assert.All(workbook.Unread, p => Assert.Equal("台账", p.Shown.Sheet));
     }
 
     [Fact]

@@ -78,7 +78,8 @@ public sealed class MonthSheetTests
             ],
             sheet.Problems.Select(p => (p.Kind, p.Row, p.Column, p.CellText)));
         Assert.Equal(1, sheet.Problems.Single(p => p.Kind is LedgerProblemKind.SumDiffers).Fault.Number);
-        Assert.Equal(["孔庄村", "制表人:王秀英"], sheet.Lines.Select(l => l.Village));
+        Assert.Equal(["孔庄村"], sheet.Lines.Select(l => l.Village));
+        Assert.Equal([(1, "2003年10月"), (5, "合计 7 8"), (6, "一 二"), (7, "制表人：王秀英")], sheet.Unread.Select(u => (u.Row!.Value, u.CellText!)));
     }
 
     [Fact]

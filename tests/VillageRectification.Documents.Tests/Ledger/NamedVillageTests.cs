@@ -122,7 +122,9 @@ public sealed class NamedVillageTests
 
         Assert.False(workbook.IsRefused);
         Assert.Equal("5", Assert.Single(workbook.Rows).Text("户数"));
-        Assert.Equal([2, 4, 5, 6, 7], workbook.Problems.Where(p => p.Kind is LedgerProblemKind.NoRecord).Select(p => p.Row!.Value));
+        Assert.Equal(
+            [(2, "示例 某镇 某村 一般 1"), (4, "刘楼镇小计 5"), (5, "合计 5"), (6, "填表人：张三 审核：李四"), (7, "注：户数为年初数")],
+            workbook.Unread.Select(p => (p.Row!.Value, p.CellText!)));
         Assert.All(workbook.Problems, p => Assert.Null(p.CellText));
     }
 

@@ -16,6 +16,25 @@ namespace VillageRectification.Domain.Tests.Ledger;
 public sealed class LedgerRowTests
 {
     [Theory]
+    [InlineData("县水利局", "县科技局", true)]
+    [InlineData("县水利局", "县水利局", false)]
+    [InlineData(null, "县科技局", false)]
+    [InlineData("县水利局", null, false)]
+    public void Another_department_in_a_corrected_row_counts_as_tied_from_the_first_day_and_says_so(string? before, string? now, bool isTold)
+    {
+        static LedgerRow Duty(string? department) =>
+            Row(LedgerForm.Duties, [("联系县级领导", "何春梅"), .. department is null ? [] : new[] { ("联系部门", department) }]);
+        var earlier = Import(Listed(), Duty(before));
+        var later = earlier.ImportAgain([Listed(), Duty(now)]);
+
+        Assert.DoesNotContain(earlier.Warnings, w => w.Kind is LedgerWarningKind.DepartmentReplaced);
+        Assert.Equal(
+            isTold ? [(before!, now!)] : [],
+            later.Warnings.Where(w => w.Kind is LedgerWarningKind.DepartmentReplaced).Select(w => (w.Notice.Name, w.Notice.Other)));
+        Assert.All(later.Of<LiaisonAssignment>(), t => Assert.Equal(Make.Start, t.OccurredOn));
+    }
+
+    [Theory]
     [InlineData("联系部门", "县水利局", true)]
     [InlineData("部门联络员", "李明", true)]
     [InlineData("联系县级领导", "何春梅", true)]

@@ -33,7 +33,7 @@ public class SourceTests
     private static readonly string[] WordsOfOthers =
     [
         "CampaignRules.cs", "DivisionName.cs", "HeadingWords.cs", "InspectorNames.cs", "LedgerChoices.cs", "LedgerSynonyms.cs", "LedgerWords.cs",
-        "MonthSheetHeader.cs", "Paper.cshtml", "ReleasedBulletin.cs", "WordGuess.cs",
+        "MonthMarks.cs", "MonthSheetHeader.cs", "Paper.cshtml", "ReleasedBulletin.cs", "WordGuess.cs",
     ];
 
     // Of these words a list has one that pages also say of something else: a button's, of a column, of nothing at all.

@@ -20,7 +20,8 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         var address = await PreviewAsync(browser, Workbooks.Real(), "页面");
         var preview = new Form(browser, address);
         var page = await preview.OpenAsync();
-        var row = page.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")?.TextContent == "驻村签到");
+        var row = page.QuerySelectorAll("tbody tr").Single(
+            r => r.QuerySelector("th")?.TextContent == "驻村签到" && r.QuerySelector("[data-label='新增']") is not null);
         Assert.Equal(["503", "0", "0", "0", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
         Assert.Contains("大王楼村：没有驻村副组长", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await RowsAsync("页面"));

@@ -11,6 +11,7 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Files;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
@@ -146,13 +147,16 @@ internal sealed class Estate
         var draw = campaign.Draw(
             App.Today, SampleList.ToVerify, [new(Guid.CreateVersion7(), code + "101201", "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
         var import = new ImportedLedger(campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
+        var form = new KeptForm(
+            campaign.Id, new([]) { Name = "月报表" }, DateTime.UnixEpoch, Caller.CommandLineId);
         await app.WithDbAsync(db =>
         {
-            db.AddRange(draw, import);
+            db.AddRange(draw, import, form);
             return db.SaveChangesAsync();
         });
         _ids[(Names.Draw, isOwn)] = [draw.Id];
         _ids[(Names.Import, isOwn)] = [import.Id];
+        _ids[(Names.Form, isOwn)] = [form.Id];
         await VillageAsync(app, isOwn, "101201");
         await IssueAsync(app, issued.Id);
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];

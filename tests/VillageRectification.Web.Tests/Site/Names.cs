@@ -16,4 +16,5 @@ internal enum Names
     File,
     Draw,
     Import,
+    Form,
 }

@@ -8,6 +8,7 @@ using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Files;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Tests.Bulletins;
 using VillageRectification.Web.Tests.Support;
 using County = VillageRectification.Web.Tests.Support.County;
@@ -54,7 +55,8 @@ public abstract partial class QueryBudgetTests
         var draw = county.Campaign.Draw(
             App.Today, SampleList.Passed, [new(@case.Id, @case.DivisionCode, "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
         var import = new ImportedLedger(county.Campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
-        await App.WithDbAsync(db => { db.AddRange(draw, import); return db.SaveChangesAsync(Ct); });
+        var form = new KeptForm(county.Campaign.Id, new([]) { Name = "月报表" }, DateTime.UnixEpoch, by);
+        await App.WithDbAsync(db => { db.AddRange(draw, import, form); return db.SaveChangesAsync(Ct); });
         var bulletin = page.Contains("{bulletin}", StringComparison.Ordinal) ? await DraftAsync(county) : null;
         return (
             county,
@@ -62,6 +64,7 @@ public abstract partial class QueryBudgetTests
                 .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal)
                 .Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
                 .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
+                .Replace("{form}", $"{form.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 

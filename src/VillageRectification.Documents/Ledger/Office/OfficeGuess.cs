@@ -42,6 +42,11 @@ public sealed class OfficeGuess(
     private OfficeSheet SheetOf(OfficeTable table)
     {
         var said = earlier.Select(f => f.Find(table.Headings)).OfType<OfficeSheet>().FirstOrDefault();
+        if (said is null && WideSheet.Of(table.Name, table.Headings) is { } blank)
+        {
+            return blank;
+        }
+
         Dictionary<string, IReadOnlyList<OfficeField>> fields = [];
         HashSet<string> unsure = [];
         HashSet<OfficeField> taken = [];

@@ -33,17 +33,18 @@ public static partial class OfficeReader
         Dictionary<LedgerSheet, OfficeFindings> findings = [];
         Dictionary<LedgerSheet, OfficeFindings> hiddenFindings = [];
         List<LedgerProblem> problems = [];
+        Dictionary<string, LedgerTab> tabs = [];
         (string Tab, MonthSheet Sheet)? month = null;
         do
         {
             if (reader.IsHidden)
             {
                 problems.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
-                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings, out _);
+                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings, [], out _);
                 continue;
             }
 
-            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, out var found));
+            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, tabs, out var found));
             if (found is not null && month is not null)
             {
                 problems.Add(new(LedgerFault.FurtherMonthSheet(), reader.SheetName));
@@ -57,13 +58,15 @@ public static partial class OfficeReader
         }
         while (reader.NextSheet());
 
-        if (findings.Count == 0 && month is null)
+        if (tabs.Count == 0 && month is null)
         {
             problems.Add(new(LedgerFault.NothingChosen()));
         }
 
-        return Joined(findings, problems) with
+        return Joined(findings, problems.Where(p => p.Kind is not LedgerProblemKind.NoRecord)) with
         {
+            Unread = [.. problems.Where(p => p.Kind is LedgerProblemKind.NoRecord)],
+            Tabs = tabs,
             Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []),
             Month = month,
             Terms = cells.Vocabulary.Terms,
@@ -91,6 +94,7 @@ public static partial class OfficeReader
         OfficeForm form,
         Dictionary<LedgerSheet, OfficeFindings> findings,
         Dictionary<LedgerSheet, OfficeFindings> hiddenFindings,
+        Dictionary<string, LedgerTab> tabs,
         out MonthSheet? month)
     {
         var name = reader.SheetName;
@@ -115,7 +119,8 @@ public static partial class OfficeReader
             return [new(told is null && header is not null ? LedgerFault.OtherHeadings() : LedgerFault.LeftSheet(), name)];
         }
 
-        List<LedgerProblem> problems = [.. head.Where(r => r.Number < header.From).Select(r => new LedgerProblem(LedgerFault.NoRecord(), name, r.Number))];
+        List<LedgerProblem> problems = [.. head.Where(r => r.Number < header.From).Select(r => Unread(name, r))];
+        tabs[name] = new(name, Places(header, told));
         problems.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerFault.HiddenColumn(), name, Column: h)));
         problems.AddRange(header.Columns.Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Count == 0)
             .Select(c => new LedgerProblem(LedgerFault.LeftColumn(), name, Column: c.Heading)));
@@ -132,7 +137,7 @@ public static partial class OfficeReader
         {
             if (RowReader.IsRemark(row, village))
             {
-                problems.Add(new(LedgerFault.NoRecord(), name, row.Number));
+                problems.Add(Unread(name, row));
                 continue;
             }
 
@@ -160,6 +165,13 @@ public static partial class OfficeReader
             }
         }
     }
+
+    private static LedgerProblem Unread(string sheet, SheetRow row) => new(LedgerFault.NoRecord(), sheet, row.Number, CellText: row.Beginning);
+
+    // By the name of the field with its sheet, and of what says which village a row is of without it.
+    private static Dictionary<string, int> Places(OfficeHeader header, OfficeSheet told) => header.Columns
+        .SelectMany(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Select(f => (Name: f.IsPlace ? f.Column : f.ToKey(), c.Index)))
+        .DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.Index);
 
     // From 0; null where no column is read as it.
     private static int? Where(OfficeHeader header, OfficeSheet told, OfficeField field) => header.Columns

@@ -18,6 +18,9 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
     /// <summary>It stands in a month sheet: it may say that nobody was there.</summary>
     public bool IsMark { get; init; }
 
+    /// <summary>What the month sheet itself says of the mark: 工作队员. Null where it says nothing.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Whether it has to mean something.</summary>
     public bool IsRequired => !IsMark && Field.ToColumn().IsRequired;
 
@@ -38,7 +41,19 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
         Kind: LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity, Sheet: not null, Row: not null, CellText: { Length: > 0 and <= MaxLength },
     })
         .GroupBy(p => Plain(p.CellText!))
-        .Select(g => new AskedWord(OfficeField.Capacity, g.Key, [.. g.Select(p => p.At ?? new(p.Sheet!, p.Row!.Value)).Distinct()]) { IsMark = true });
+        .Select(g => new AskedWord(OfficeField.Capacity, g.Key, [.. g.Select(p => p.At ?? new(p.Sheet!, p.Row!.Value)).Distinct()])
+        {
+            IsMark = true,
+            Said = reading.Legend.GetValueOrDefault(g.Key),
+        });
+
+    /// <summary>A mark of a month sheet that is understood, and may mean something else there.</summary>
+    public static AskedWord Of(ReadSign sign, LedgerReading reading) => new(
+        OfficeField.Capacity, sign.Sign, [.. sign.Rows.Select(r => new FilePlace(sign.Tab ?? LedgerForm.Presence.Name, r))])
+    {
+        IsMark = true,
+        Said = reading.Legend.GetValueOrDefault(sign.Sign),
+    };
 
     private static IEnumerable<AskedWord> New(LedgerReading reading) => reading.Terms is not { } terms ? [] : reading.Rows.Select(r => r.Row)
         .Concat(reading.Named.Select(r => r.Row)).Where(r => r.At is not null).SelectMany(r => WordsOf(r, terms))

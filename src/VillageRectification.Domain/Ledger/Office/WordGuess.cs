@@ -16,7 +16,7 @@ public static partial class WordGuess
     public static string? Of(AskedWord asked, LedgerHeading heading)
     {
         var column = asked.Field.ToColumn();
-        return asked.Terms.Count > 0 ? Term(asked.Word, asked.Terms) : asked.IsMark ? null
+        return asked.Terms.Count > 0 ? Term(asked.Word, asked.Terms) : asked.IsMark ? Mark(asked.Said)
             : column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
             : column.Kind is LedgerColumnKind.Day
                 ? Day(asked.Word, heading, isLimit: column.Name.EndsWith('限'))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
@@ -27,6 +27,9 @@ public static partial class WordGuess
     private static string? Term(string word, IReadOnlyList<string> terms) =>
         terms.Where(t => word.Contains(t, StringComparison.Ordinal)).MaxBy(t => t.Length)
             ?? (terms.Where(t => word.Length > 1 && t.Contains(word, StringComparison.Ordinal)).ToArray() is [var only] ? only : null);
+
+    // What the sheet itself says of the mark: 工作队员 is of the team.
+    private static string? Mark(string? said) => said is null ? null : Choice(LedgerVocabulary.Shipped.Plain(said), LedgerChoices.Capacities);
 
     private static string? Choice(string word, IReadOnlyList<LedgerChoice> choices)
     {

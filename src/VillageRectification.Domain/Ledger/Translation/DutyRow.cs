@@ -41,6 +41,11 @@ internal static class DutyRow
         var department = row.Text(LedgerColumnNames.Department);
         var contact = row.Text(LedgerColumnNames.ContactPerson);
         var leader = row.Text(LedgerColumnNames.CountyLeader);
+        if (department is not null && facts.Before(LedgerColumnNames.Department) is { } tied && tied != department)
+        {
+            facts.Warn(LedgerNotice.DepartmentReplaced(tied, department), LedgerColumnNames.Department);
+        }
+
         if ((department ?? contact ?? leader) is not null)
         {
             facts.Write(new LiaisonAssignment(facts.Case, facts.Start)

@@ -1,4 +1,5 @@
 using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Web.Text;
@@ -26,6 +27,9 @@ internal static class ImportText
     /// <summary>突出问题：状态; the columns that say where a row belongs stand without their sheet.</summary>
     public static string Name(this OfficeField field) =>
         field.IsPlace || field.Sheet == LedgerForm.Villages.Name ? field.Column : $"{field.Sheet}：{field.Column}";
+
+    /// <summary>● 按第一书记、○ 按工作组记.</summary>
+    public static string Signs(IEnumerable<ReadSign> signs) => string.Join('、', signs.Select(s => $"{s.Sign} 按{s.Capacity.ToText()}")) + "记";
 
     /// <summary>Sheet1 第 3、5、8 行等.</summary>
     public static string Where(AskedWord asked) => string.Join('；', asked.Places.GroupBy(p => p.Sheet).Take(NamedPlaces).Select(

@@ -22,7 +22,8 @@ internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCale
     /// <param name="heading">Of the file, with all that was said of it.</param>
     /// <param name="file">Its name.</param>
     public async Task KeepAsync(Guid campaign, LedgerHeading heading, string file, CancellationToken ct) => await db.KeepAsync(
-        campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, file, ct) : null, clock.Instant(), ct);
+        campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, file, ct) : null, clock.Instant(),
+        access.Current.AccountId, ct);
 
     // The form without what the campaign knows from now on. What stands against a word by now leaves it to the form.
     private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string file, CancellationToken ct)

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Documents.Sheets;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -10,10 +13,13 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>The ledger as a workbook in the form in which it is imported: what is on record, or empty; and what the form has no place for.</summary>
-internal sealed class LedgerModel(LedgerExport export, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+internal sealed class LedgerModel(AppDbContext db, LedgerExport export, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
 {
     /// <summary>Asks for the form without rows.</summary>
     public const string Blank = "blank";
+
+    /// <summary>Asks for the one wide sheet without rows.</summary>
+    public const string Wide = "wide";
 
     /// <summary>Null when there is no campaign in the reader's scope: there is an empty form to take along, and nothing else.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -24,6 +30,11 @@ internal sealed class LedgerModel(LedgerExport export, CampaignChoice campaigns,
         if (format is Blank)
         {
             return LedgerForm.Sheets.Select(s => LedgerSheets.Of(s, s.Name)).ToArray().ToWorkbook("台账空白表");
+        }
+
+        if (format is Wide)
+        {
+            return await WideAsync(ct);
         }
 
         if (format is not WorkbookFile.Format || Campaign is null)
@@ -44,5 +55,14 @@ internal sealed class LedgerModel(LedgerExport export, CampaignChoice campaigns,
                 }
             }
         });
+    }
+
+    // With the words of the campaign that is looked at; with the usual ones where there is none.
+    private async Task<IActionResult> WideAsync(CancellationToken ct)
+    {
+        var terms = Campaign is null ? UsualTerms.All
+            : await db.TermsAsync(new(Campaign.Name, Campaign.Start, Campaign.Deadline, Campaign.CountyCode), ct);
+        var name = Campaign is null ? WideSheet.Name : $"{Campaign.CountyName}{Campaign.Name}台账";
+        return WideSheets.Blank(name, Campaign?.UnitWord ?? CampaignWords.Village, Campaign?.Start ?? calendar.Today, terms).ToWorkbook("台账空白表（一张表）");
     }
 }

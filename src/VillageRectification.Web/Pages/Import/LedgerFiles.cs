@@ -41,16 +41,24 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
 
     /// <summary>
-    /// The heading of a month sheet of which something is to be asked, with what was said of such sheets before; null where nothing is.
+    /// The heading of a file with a month sheet of which something is to be asked, or was said of such sheets before; null where neither is.
     /// </summary>
     public async Task<LedgerHeading?> AskMonthAsync(
         LedgerReading reading, LedgerHeading heading, IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
     {
-        if (reading.IsMixed || !(reading.AsksMonth || reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity)))
+        var asks = reading.AsksMonth || reading.Problems.Any(p => p.Kind is LedgerProblemKind.UnknownMark or LedgerProblemKind.NotACapacity);
+        if (!asks && reading.Signs.Count == 0)
         {
             return null;
         }
 
+        var marked = await OfMarksAsync(heading, answered, ct);
+        return asks || marked.Form!.Words.Count > 0 ? marked : null;
+    }
+
+    /// <summary>The heading with what was said before of the marks of month sheets; they may be asked about.</summary>
+    public async Task<LedgerHeading> OfMarksAsync(LedgerHeading heading, IReadOnlyCollection<AnsweredForm> answered, CancellationToken ct)
+    {
         var earlier = answered.Select(a => a.Form).Where(f => f.Sheets.Count == 0).Concat(await db.FormsAsync(heading, ct));
         return heading with
         {
@@ -122,7 +130,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         }
 
         content.Position = 0;
-        var reading = LedgerReader.Read(content, words);
+        var reading = LedgerReader.Read(content, words, heading.Form);
         var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
         return isNoLedger && MonthSheetReader.Read(content, words, heading.Form) is { } sheet && !IsOneOfSeveral(reading, content)
             ? OfMonth(sheet, heading).ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)

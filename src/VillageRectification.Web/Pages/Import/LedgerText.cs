@@ -30,7 +30,7 @@ internal static class LedgerText
         .DistinctBy(v => v.Code)
         .ToDictionary(v => v.Code, v => v.Name);
 
-    /// <summary>责任人：李永军 → 何道勇; 件次：0 → 12 件次.</summary>
+    /// <summary>责任人：李永军 → 何道勇; 户数：351 → 352 户; 件次：0 → 12.</summary>
     public static string ToText(this LedgerDifference difference, LedgerRow row) =>
         $"{difference.Column}：{Cell(difference.Column, difference.Old)} → {Cell(difference.Column, difference.New)}{UnitOf(difference.Column, row)}";
 
@@ -42,8 +42,8 @@ internal static class LedgerText
         LedgerColumnKind.Count => column switch
         {
             LedgerColumnNames.Households => " 户",
-            LedgerColumnNames.Petitions => " 件次",
-            LedgerColumnNames.PetitionPersons => " 人次",
+            // They are called what they are counted in.
+            LedgerColumnNames.Petitions or LedgerColumnNames.PetitionPersons => "",
             _ => " 人",
         },
         _ => "",

@@ -30,6 +30,9 @@ internal static class LedgerWarningText
         LedgerWarningKind.DayNotTold =>
             $"{(warning.Notice.Count > 1 ? $"这张表共 {warning.Notice.Count.ToCount()} 行" : "")}没有写{warning.Column}，不知道是哪天；"
                 + $"按导入这天（{warning.Notice.Day.ToList()}）记，注明“{UnknownDay.Reason}”",
+        LedgerWarningKind.DepartmentReplaced =>
+            $"{warning.Column}由“{warning.Notice.Name}”更正为“{warning.Notice.Other}”，当作一开始就是“{warning.Notice.Other}”：以前登记的{warning.Column}驻村的日子都算它的，"
+                + $"“{warning.Notice.Name}”给的帮扶、做的承诺仍记在原来名下。中途换部门的，不要在台账里改，到这个村的联系部门里登记新的",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
         LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>

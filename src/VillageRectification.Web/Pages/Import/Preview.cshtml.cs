@@ -1,8 +1,5 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageRectification.Documents.Ledger.Marks;
-using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -13,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
-internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, LedgerFiles files, KeptAnswers answers, CallerAccess access)
+internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers ledgers, LedgerFiles files, KeptAnswers answers, CallerAccess access)
     : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
@@ -64,6 +61,12 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
     public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
 
+    /// <summary>Rows of the file that are none of a table: titles, totals, signatures, examples.</summary>
+    public IReadOnlyList<LedgerProblem> Unread => Changes?.Workbook.Unread ?? [];
+
+    /// <summary>The marks of its month sheet and whose they were taken for.</summary>
+    public IReadOnlyList<ReadSign> Signs => Changes?.Workbook.Signs ?? [];
+
     /// <summary>Names of villages that are still to be told.</summary>
     public int Asked { get; private set; }
 
@@ -99,7 +102,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     }
 
     /// <summary>Whether something of the file has other names than the form of the ledger.</summary>
-    public bool MayBeOther => Changes is { Workbook.IsMonthSheet: false } && Changes.Workbook.Problems.Any(
+    public bool MayBeOther => Ledger.Heading.Form is not { Sheets.Count: > 0 } && Changes is { Workbook.IsMonthSheet: false } && Changes.Workbook.Problems.Any(
         p => p.Kind is LedgerProblemKind.MissingColumn or LedgerProblemKind.NoHeader or LedgerProblemKind.SplitHeader or LedgerProblemKind.UnknownSheet
             or LedgerProblemKind.UnknownColumn or LedgerProblemKind.RepeatedSheet);
 
@@ -107,7 +110,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     public Guid? CampaignId => Changes is { Campaign: { } campaign } && !Changes.Roots.Contains(campaign) ? campaign.Id : null;
 
     /// <summary>Whether words of closed lists are among what is not understood, to which the campaign may give a meaning.</summary>
-    public bool HasStrangeWords => Ledger.Heading.Form is null && CampaignId is not null && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
+    public bool HasStrangeWords => Ledger.Heading.Form is not { Sheets.Count: > 0 } && CampaignId is not null
+        && Problems.Any(p => p.Kind is LedgerProblemKind.NotInList);
 
     public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
 
@@ -161,57 +165,6 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             await ShowAsync(refused.Changes, ct);
             throw;
         }
-    }
-
-    /// <summary>How the file is read, as a file for the command.</summary>
-    public async Task<IActionResult> OnGetFormAsync(string id, CancellationToken ct) =>
-        await FindAsync(id, ct) is { } answer ? answer
-        : Ledger.Heading.Form is { } form ? File(
-            Encoding.UTF8.GetBytes(form.With(Ledger.Heading.Villages).Timeless().ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
-        : Redirect(Links.ImportPreview(id));
-
-    /// <summary>下载标红的文件: the workbook as it was uploaded, with the cells marked that are not understood.</summary>
-    public async Task<IActionResult> OnGetMarkedAsync(string id, CancellationToken ct)
-    {
-        if (await FindAsync(id, ct) is { } answer)
-        {
-            return answer;
-        }
-
-        var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
-        Changes = await import.PreviewAsync(Ledger.Heading, reading, ct);
-        var cells = Problems.Select(p => MarkedCell.Of(p, reading.Tabs, $"{p.ToText()}。{p.ToAdvice()}")).OfType<MarkedCell>();
-        if (await ledgers.MarkedAsync(access.Current.AccountId, Ledger, cells, ct) is not { } marked)
-        {
-            this.Say("这个文件标不了红，请按下面列出的位置在原文件里改");
-            return Redirect(Links.ImportPreview(id));
-        }
-
-        return File(marked, SheetWorkbook.ContentType, Path.GetFileNameWithoutExtension(Ledger.FileName) + "（标红）.xlsx");
-    }
-
-    /// <summary>Reads a workbook whose sheets or columns are named otherwise as one in a form of the office's own.</summary>
-    public async Task<IActionResult> OnPostRecogniseAsync(string id, CancellationToken ct)
-    {
-        if (await FindAsync(id, ct) is { } answer)
-        {
-            return answer;
-        }
-
-        var account = access.Current.AccountId;
-        if (await ledgers.RecogniseAsync(account, Ledger, ct) is not { } heading)
-        {
-            return Redirect(Links.ImportPreview(id));
-        }
-
-        Ledger = await ledgers.AnswerAsync(account, Ledger, heading, ct);
-        return Redirect(ImportSteps.AddressOf(ImportSteps.Next(heading, await ledgers.ReadAsync(account, Ledger, ct)), id));
-    }
-
-    public async Task<IActionResult> OnPostCancelAsync(string id, CancellationToken ct)
-    {
-        await ledgers.DropAsync(access.Current.AccountId, id, ct);
-        return Redirect(Links.Import());
     }
 
     // Null for one that waits. What was imported already is answered as it was the first time.

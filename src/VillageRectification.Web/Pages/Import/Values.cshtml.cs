@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -22,6 +23,9 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
     /// <summary>Those beyond <see cref="Most"/> too.</summary>
     public int Unknown { get; private set; }
 
+    /// <summary>Marks of which nothing has to be said, as they are understood: whose they are taken for.</summary>
+    public IReadOnlyDictionary<string, string> Usual { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>What was said before, and may be said otherwise.</summary>
     public IReadOnlyList<OfficeWord> Said => Form.Words;
 
@@ -32,7 +36,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             return answer;
         }
 
-        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = WordGuess.Of(a, Ledger.Heading) })] };
+        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = Guess(a) })] };
         return Page();
     }
 
@@ -104,9 +108,15 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
         }
 
         var asked = AskedWord.Of(Reading);
-        (Asked, Unknown) = ([.. asked.Take(Most)], asked.Count);
+        var signs = Reading.Signs.Where(s => Form.Find(OfficeField.Capacity, s.Sign) is null).ToArray();
+        Usual = signs.ToDictionary(s => s.Sign, s => s.Capacity.ToText());
+        (Asked, Unknown) = ([.. asked.Take(Most), .. signs.Select(s => AskedWord.Of(s, Reading))], asked.Count);
         return null;
     }
+
+    // △ is nobody's where the sheet says that it is 请假.
+    private string? Guess(AskedWord asked) => Usual.GetValueOrDefault(asked.Word) ?? WordGuess.Of(asked, Ledger.Heading)
+        ?? (asked is { IsMark: true, Said: [.., '假'] } ? ValuesInput.Blank : null);
 
     private static ValuesInput.Line LineOf(AskedWord asked) => new() { Field = asked.Field.ToKey(), Word = asked.Word };
 }

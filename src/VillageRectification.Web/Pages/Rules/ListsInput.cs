@@ -22,12 +22,23 @@ internal sealed record ListsInput : ReasonedInput
     /// <summary>New indicators, one a line: 机井 眼.</summary>
     public string? Indicators { get; init; }
 
+    /// <summary>What offices call each of <see cref="ManagementLevelWords.All"/>, one a line.</summary>
+    public string?[] Levels { get; init; } = [];
+
     public static IReadOnlyList<TermKind> Kinds { get; } = Enum.GetValues<TermKind>();
 
     /// <summary>With a place for each of <see cref="Kinds"/>, whatever was sent.</summary>
-    public ListsInput Whole() => this with { Added = [.. Kinds.Index().Select(k => Added.ElementAtOrDefault(k.Index))] };
+    public ListsInput Whole() => this with
+    {
+        Added = [.. Kinds.Index().Select(k => Added.ElementAtOrDefault(k.Index))],
+        Levels = [.. ManagementLevelWords.All.Index().Select(l => Levels.ElementAtOrDefault(l.Index))],
+    };
 
     public IReadOnlyList<string> AddedTo(TermKind kind) => WordsOf(Added.ElementAtOrDefault(Kinds.Index().First(k => k.Item == kind).Index), Between);
+
+    /// <summary>With the place of the field that each was typed into.</summary>
+    public IEnumerable<(int Index, ManagementLevel Level, string Word)> AddedLevels() =>
+        ManagementLevelWords.All.Index().SelectMany(l => WordsOf(Levels.ElementAtOrDefault(l.Index), Between).Select(w => (l.Index, l.Item, w)));
 
     /// <summary>Name and unit; the unit is blank where none was typed.</summary>
     public IReadOnlyList<(string Name, string Unit)> AddedIndicators() =>

@@ -20,6 +20,11 @@ internal sealed record MilestonesInput : RuleInput
 
     public Row[] Rows { get; init; } = [];
 
+    /// <summary>The dates of which it was shown what goes along with them.</summary>
+    public string? Seen { get; init; }
+
+    public static string Seeing(CampaignSpan span) => $"{span.Start.ToList()} {span.Deadline.ToList()}";
+
     public static IReadOnlyList<StaleField<MilestonesInput>> Fields { get; } =
     [
         new("行动名称", x => x.Name?.Trim() ?? "", nameof(Name)),

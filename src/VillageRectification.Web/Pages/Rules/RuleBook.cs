@@ -73,6 +73,15 @@ internal sealed record RuleBook(
 
     public string Names(TermKind kind) => string.Join("、", Terms.Where(t => t.Kind == kind).Select(t => t.Name));
 
+    /// <summary>上级挂牌（省级联系）、市重点、县重点、一般.</summary>
+    public string Levels(CountyWords county) => string.Join("、", ManagementLevelWords.All.Select(l => l.ToText(county) + Own(l)));
+
+    private string Own(ManagementLevel level)
+    {
+        var words = string.Join("、", Synonyms.Where(s => s.List is SynonymList.Level && s.Meaning == level.ToText()).Select(s => s.Word));
+        return words.Length > 0 ? $"（{words}）" : "";
+    }
+
     internal sealed record Presence(Capacity Capacity, PresencePeriod Period, int MinimumDays, DateOnly From, DateOnly? To);
 
     internal sealed record Unit(string Name, string Measure);

@@ -94,7 +94,10 @@ public abstract class RulesTests(App app) : AppTests(app)
         Assert.Contains("2002年10月20日已有记录", Words((await Form.ReadAsync(late)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, ("Input.Deadline", "2002-10-20"))).StatusCode);
         (string, string?)[] right = [("Input.Name", "整顿新名"), ("Input.Start", "2002-10-10"), ("Input.Deadline", "2004-01-31"), ("Input.Why", "县委会议定的")];
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, right)).StatusCode);
+        // What goes along with the dates is shown before they are saved.
+        var shown = await form.SubmitAsync(page, right);
+        Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await Form.ReadAsync(shown))).StatusCode);
 
         var saved = await App.WithDbAsync(db => db.Campaigns.Include(c => c.PresenceRules).AsNoTracking().SingleAsync(c => c.Id == county.Campaign.Id));
         Assert.Equal(("整顿新名", new(2002, 10, 10), new DateOnly(2004, 1, 31)), (saved.Name, saved.Start, saved.Deadline));

@@ -1,0 +1,18 @@
+using FluentValidation;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>Another name for a kept form.</summary>
+internal sealed record FormInput
+{
+    public string? Name { get; init; }
+
+    internal sealed class Validator : AbstractValidator<FormInput>
+    {
+        public Validator() => RuleFor(x => x.Name)
+            .Cascade(CascadeMode.Stop)
+            .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请填表样的名称")
+            .Must(n => n!.Trim().Length <= OfficeForm.NameMaxLength).WithMessage($"最多 {OfficeForm.NameMaxLength} 个字，请写短些");
+    }
+}
