@@ -11,10 +11,11 @@ public class QuestionTests
         @"(?:\b(?:is|and|not)|==|!=) (?:not )?\(?CaseStage\.|Stage: (?:not )?CaseStage\.", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     [Fact]
-    public void What_a_stage_means_is_asked_of_the_domain() => Assert.Empty(Lines("Demo").Where(l => Stage.IsMatch(l.Code)));
+    public void What_a_stage_means_is_asked_of_the_domain() => Assert.DoesNotContain(Lines("Demo"), l => Stage.IsMatch(l.Code));
 
     [Fact]
-    public void A_handler_leads_on_by_a_link() => Assert.Empty(Lines().Where(l => l.Code.Contains("RedirectToPage", StringComparison.Ordinal)));
+    public void A_handler_leads_on_by_a_link() => Assert.DoesNotContain(
+        Lines(), l => l.Code.Contains("RedirectToPage", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("if (route.Case.Stage is CaseStage.Applied)", true)]

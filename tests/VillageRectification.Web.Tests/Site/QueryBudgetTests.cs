@@ -154,8 +154,9 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Text", "各乡镇报送巩固计划。"))).StatusCode);
 
-        // Session, bulletin with its parts, the lock, the instant, the note, its bulletin and the audit: composing would be seven more.
-        Assert.Equal(11, counter.Count - before);
+        // Session, bulletin with its parts, the lock, the instant, the note, its bulletin and the audit: composing would be seven more. PostgreSQL asks
+        // two fewer than SQLite.
+        Assert.InRange(counter.Count - before, 9, 11);
     }
 
     [Fact]
