@@ -57,7 +57,7 @@ public sealed record DatesReach
 
     /// <param name="Count">Of them.</param>
     /// <param name="Villages">That have any.</param>
-    public readonly record struct Items(int Count, int Villages)
+    public sealed record Items(int Count, int Villages)
     {
         internal static Items Of(IEnumerable<CaseReading> villages, Func<CaseReading, int> count)
         {

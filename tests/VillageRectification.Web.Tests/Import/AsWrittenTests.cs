@@ -70,10 +70,10 @@ public abstract class AsWrittenTests(App app) : AppTests(app)
         Assert.Equal("", page.QuerySelector("#Input_Month option[selected]")?.GetAttribute("value") ?? "");
         page = await Form.ReadAsync(await values.SubmitAsync(page));
         Assert.Contains("请选这张驻村月表是哪个月的", Words(page.QuerySelector(".error-summary")!), StringComparison.Ordinal);
-        var answered = await values.SubmitAsync(page, ("Input.Month", "2003-09"));
-        page = await values.OpenAsync();
+        // All that is to be asked of it stands on one page.
         Assert.Equal(["驻", "△"], page.QuerySelectorAll("tr.row-ask code").Select(Words));
-        answered = await values.SubmitAsync(page, ("Input.Lines[0].Meaning", "工作组"), ("Input.Lines[1].Meaning", "-"));
+        var answered = await values.SubmitAsync(
+            page, ("Input.Month", "2003-09"), ("Input.Lines[0].Meaning", "工作组"), ("Input.Lines[1].Meaning", "-"));
         var preview = new Form(browser, answered.Headers.Location!.ToString());
         page = await preview.OpenAsync();
         Assert.Contains("这是2003年9月的驻村月表", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
