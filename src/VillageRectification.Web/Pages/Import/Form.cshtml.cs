@@ -8,7 +8,6 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
