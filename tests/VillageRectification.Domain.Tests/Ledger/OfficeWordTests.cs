@@ -32,7 +32,7 @@ public sealed class OfficeWordTests
     [InlineData("驻村签到", "身份", "工作组", "工作队 驻村工作队 驻村工作组")]
     [InlineData("驻村签到", "身份", "乡镇党委书记", "街道党工委书记 镇党委书记 乡党委书记 党委书记")]
     [InlineData("责任分工", "完全脱钩", "是", "√ 有 1 ✔ ☑ Y y")]
-    [InlineData("责任分工", "完全脱钩", "否", "× 无 0 ✘ ☒ N n")]
+    [InlineData("责任分工", "完全脱钩", "否", "× 0 ✘ ☒ N n")]
     public void A_word_of_a_closed_list_is_written_in_these_ways(string sheet, string column, string word, string written) => Assert.All(
         written.Split(' ').Append(word), w => Assert.Equal(word, LedgerChoices.Find(LedgerForm.Sheet(sheet).Column(column).Choices, w)?.Word));
 
