@@ -61,6 +61,15 @@ public sealed record AcceptanceReading
     /// <summary>Who refused to verify it; null where nobody did.</summary>
     public InspectionKind? RefusedBy => Outcome is CaseOutcome.CityRefused ? Deciding!.Inspection : null;
 
+    /// <summary>The setback of <see cref="Outcome"/>, after which the village is rectifying again; null where there is none.</summary>
+    public CaseStage? CameFrom => Outcome switch
+    {
+        CaseOutcome.Failed => CaseStage.Failed,
+        CaseOutcome.Relapsed => CaseStage.Relapsed,
+        CaseOutcome.CityRefused => CaseStage.CityRefused,
+        _ => null,
+    };
+
     /// <summary>Passed with the lower grade 基本合格.</summary>
     public bool IsBasicPass { get; }
 

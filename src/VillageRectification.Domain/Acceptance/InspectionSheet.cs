@@ -49,6 +49,13 @@ public sealed class InspectionSheet
     /// <summary>Points out of 100 over the items that apply, half up; null while an item is open.</summary>
     public int? Score => Items.All(i => i.Outcome.IsComplete) ? Verdict.ScoreOf([.. Items.Select(i => i.Outcome)]) : null;
 
+    /// <summary>The points that count of some items, and the full marks of those of them that apply.</summary>
+    public static (int Got, int Full) PointsOf(IEnumerable<SheetItem> items)
+    {
+        SheetItem[] applicable = [.. items.Where(i => !i.Outcome.IsNotApplicable)];
+        return (applicable.Sum(i => i.Result?.Score ?? 0), applicable.Sum(i => i.Criterion.Points));
+    }
+
     /// <summary>The must-pass items that are below their mark.</summary>
     public IReadOnlyList<string> FailedItems => [.. Items.Where(i => i.Outcome.IsFailed).Select(i => i.Criterion.Text)];
 

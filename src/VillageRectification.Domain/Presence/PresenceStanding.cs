@@ -29,7 +29,10 @@ public sealed record PresenceStanding(PresencePeriod Period, int Minimum, int Da
     public int Missing => Period is PresencePeriod.Month ? Math.Max(0, Minimum - Days) : Running?.Missing ?? 0;
 
     /// <summary>Less than half of what is required: days of a month, weeks under the minimum of those that have ended.</summary>
-    public bool IsUnderHalf => Period is PresencePeriod.Month ? Days * 2 < Minimum : ShortWeeks * 2 > EndedWeeks;
+    public bool IsUnderHalf => Period is PresencePeriod.Month ? Days < HalfOfMinimum : ShortWeeks * 2 > EndedWeeks;
+
+    /// <summary>Days of a month below which it is under half.</summary>
+    public int HalfOfMinimum => (Minimum + 1) / 2;
 
     public PresenceVerdict Verdict => Unjudged is not null ? PresenceVerdict.Unjudged : (Period, HasEnded) switch
     {

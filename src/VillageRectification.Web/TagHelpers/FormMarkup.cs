@@ -24,6 +24,11 @@ internal static class FormMarkup
     /// <param name="html">What stands inside the form.</param>
     public static FormWords? WordsOf(string html)
     {
+        if (!IsFilledIn(html))
+        {
+            return null;
+        }
+
         var form = new HtmlParser().ParseDocument(html);
         Dictionary<string, FormWords.Field> fields = new(StringComparer.OrdinalIgnoreCase);
         foreach (var named in form.QuerySelectorAll(Controls).Where(c => c.GetAttribute("name") is { Length: > 0 })
@@ -34,6 +39,29 @@ internal static class FormMarkup
         }
 
         return fields.Values.All(f => f.Label is null) ? null : new(fields);
+    }
+
+    // Most forms of a list are a button and what it carries: they are not worth reading.
+    private static bool IsFilledIn(ReadOnlySpan<char> html)
+    {
+        if (html.Contains("<select", StringComparison.Ordinal) || html.Contains("<textarea", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var at = html.IndexOf("<input", StringComparison.Ordinal); at >= 0; at = html.IndexOf("<input", StringComparison.Ordinal))
+        {
+            html = html[at..];
+            var end = html.IndexOf('>');
+            if (end < 0 || !html[..end].Contains("type=\"hidden\"", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            html = html[end..];
+        }
+
+        return false;
     }
 
     private static bool IsCarried(IElement control) => control is IHtmlButtonElement or IHtmlInputElement { Type: "hidden" or "submit" };

@@ -8,18 +8,16 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.TagHelpers;
 
-/// <summary>Mark, word and colour of a case's stage, for <see cref="StageTagHelper"/> and for the rows of a long list.</summary>
+/// <summary>Mark, word and colour of a case's stage, as every page writes it. A standing other than active takes the stage's place; beside it stands
+/// what a village came from while it is rectifying again.</summary>
 internal static class StageTag
 {
-    public static IHtmlContent Of(CaseReading reading, CountyWords county) =>
-        Of(
-            reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading), reading.Acceptance.RefusedBy,
-            reading.Acceptance.IsPlanReturned, county);
+    public static IHtmlContent Of(CaseReading reading, CountyWords county) => Of(reading.Acceptance, reading.Standing, county);
 
     // Every word is one of the program's own.
-    public static IHtmlContent Of(
-        CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy, bool isPlanReturned, CountyWords county)
+    public static IHtmlContent Of(AcceptanceReading acceptance, Standing standing, CountyWords county)
     {
+        var stage = acceptance.Stage;
         var (icon, style) = standing switch
         {
             Standing.Active => MarkOf(stage),
@@ -27,21 +25,21 @@ internal static class StageTag
             Standing.Removed => ("stage-removed", ""),
         };
         var word = standing is not Standing.Active ? standing.ToText()
-            : isBasic && stage.AwaitsVerification() ? CaseStageWords.PassedBasic
-            : stage.ToText(refusedBy, county);
+            : acceptance.IsBasicPass && stage.AwaitsVerification() ? CaseStageWords.PassedBasic
+            : stage.ToText(acceptance.RefusedBy, county);
         // A plan that is sent back leaves the stage as it is (domain): what became of it stands beside.
         var setback = !stage.IsRectifying() || standing is not Standing.Active ? null
-            : isPlanReturned ? StagePath.PlanReturned
-            : SetbackOf(cameFrom, refusedBy, county);
-        var lost = setback is null ? "" : $""" <span class="tag{(isPlanReturned ? " tag-warn" : "")}">{setback}</span>""";
+            : acceptance.IsPlanReturned ? StagePath.PlanReturned
+            : SetbackOf(acceptance, county);
+        var lost = setback is null ? "" : $""" <span class="tag{(acceptance.IsPlanReturned ? " tag-warn" : "")}">{setback}</span>""";
         return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{lost}""");
     }
 
-    private static string? SetbackOf(CaseStage? cameFrom, InspectionKind? refusedBy, CountyWords county) => cameFrom switch
+    private static string? SetbackOf(AcceptanceReading acceptance, CountyWords county) => acceptance.CameFrom switch
     {
         CaseStage.Failed => "上次不合格",
         CaseStage.Relapsed => "反弹过",
-        CaseStage.CityRefused => CaseStage.CityRefused.ToText(refusedBy, county),
+        CaseStage.CityRefused => CaseStage.CityRefused.ToText(acceptance.RefusedBy, county),
         _ => null,
     };
 

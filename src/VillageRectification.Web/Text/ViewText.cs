@@ -20,13 +20,4 @@ internal static class ViewText
         CaseView.ToRevisit => "待回访",
         CaseView.OpenFindings => "督查待整改",
     };
-
-    /// <summary>The setback after which a village is rectifying again.</summary>
-    public static CaseStage? CameFrom(CaseReading reading) => reading.Acceptance.Outcome switch
-    {
-        CaseOutcome.Failed => CaseStage.Failed,
-        CaseOutcome.Relapsed => CaseStage.Relapsed,
-        CaseOutcome.CityRefused => CaseStage.CityRefused,
-        _ => null,
-    };
 }

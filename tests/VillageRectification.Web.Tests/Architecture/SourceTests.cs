@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Architecture;
@@ -210,7 +211,7 @@ public class SourceTests
     // Constants, and what each value of an enum is called; one character alone is no word.
     private static IReadOnlyList<string> WordsOfLists() =>
     [
-        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords), typeof(VillageWords), typeof(AccountWords) }
+        .. new[] { typeof(PostWords), typeof(FieldWords), typeof(RecordWords), typeof(VillageWords), typeof(AccountWords), typeof(DepartmentWords) }
             .SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)
             .Concat(
                 from type in typeof(RecordWords).Assembly.GetTypes()

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Demo;
+using VillageRectification.Web.Tests.Bulletins;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
@@ -84,6 +85,21 @@ public abstract class TwoInstancesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
         Assert.Equal(Workbooks.RealRows, await App.WithDbAsync(db => db.LedgerRecords.CountAsync(Ct)));
         Assert.Equal(0, await App.WithDbAsync(db => db.WaitingLedgers.CountAsync(w => w.Outcome == null, Ct)));
+
+        // Kept by both, and read anew by both once something was saved that neither saved.
+        var campaign = await App.WithDbAsync(db => db.Campaigns.Select(c => c.Id).SingleAsync(Ct));
+        var draft = await browser.DraftAsync(campaign);
+        string[] kept = [await TextAsync(), await TextAsync(), await TextAsync(), await TextAsync()];
+        Assert.All(kept, t => Assert.DoesNotContain("中止整顿1个", t, StringComparison.Ordinal));
+        await App.WithDbAsync(async db =>
+        {
+            db.Add((await db.Cases.FirstAsync(c => c.CampaignId == campaign, Ct)).Suspend(App.Today, "修水库搬迁"));
+            await db.SaveChangesAsync(Ct);
+        });
+        Assert.Contains("中止整顿1个", await TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("中止整顿1个", await TextAsync(), StringComparison.Ordinal);
+
+        async Task<string> TextAsync() => (await new Form(browser, draft).OpenAsync()).QuerySelector("main")!.TextContent;
     }
 
     protected abstract Task<string> EmptyDatabaseAsync();

@@ -39,6 +39,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>The latest first: applications, what was taken back, inspections and verdicts.</summary>
     public IReadOnlyList<CaseFact> History { get; private set; } = [];
 
+    public AcceptanceReading Acceptance { get; private set; } = null!;
+
     /// <summary>The application that waits for an inspection; null when none does.</summary>
     public AcceptanceApplication? Waiting { get; private set; }
 
@@ -97,6 +99,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     {
         var (facts, _) = await read.RecordsOfAsync(route.Id, route.Revision, Today, ct);
         var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
+        Acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
         Waiting = route.Case.WaitingApplication(facts);
         Standard = await db.StandardOfAsync(route.Campaign.Id, IsBeforeApplying ? Today : facts.AppliedOn(Today) ?? Today, ct);
         var known = Enum.GetValues<Committee>().All(c => facts.CommitteeOn(c).State is not null);

@@ -31,6 +31,9 @@ internal sealed record CaseFile
 
     public required Standing Standing { get; init; }
 
+    /// <summary>From application to verification, as the lists read it.</summary>
+    public required AcceptanceReading Acceptance { get; init; }
+
     /// <summary>Of the campaign.</summary>
     public required DateOnly Start { get; init; }
 
@@ -120,24 +123,7 @@ internal sealed record CaseFile
 
     public bool HasSetback => LastInspection(i => i.Outcome.IsSetback()) is not null;
 
-    public bool IsBasic => LastInspection(i => i.Kind is InspectionKind.County)?.Outcome is InspectionOutcome.BasicallyPassed;
-
-    /// <summary>The setback after which the village is rectifying again.</summary>
-    public CaseStage? CameFrom => LastInspection(_ => true)?.Outcome switch
-    {
-        InspectionOutcome.Failed => CaseStage.Failed,
-        InspectionOutcome.FellBack => CaseStage.Relapsed,
-        InspectionOutcome.Refused => CaseStage.CityRefused,
-        _ => null,
-    };
-
-    /// <summary>Who refused to verify it last; null where nobody did.</summary>
-    public InspectionKind? RefusedBy => LastInspection(i => i.Outcome is InspectionOutcome.Refused)?.Kind;
-
     public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
-
-    /// <summary>The day on which the department sent that plan back; null when it did not.</summary>
-    public DateOnly? PlanReturnedOn => Facts.ReturnOf(Last<PlanAdoption>())?.OccurredOn;
 
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();

@@ -45,6 +45,7 @@ internal static class CaseFileQuery
             County = campaign.County,
             Stage = @case.Stage,
             Standing = @case.Standing,
+            Acceptance = acceptance,
             Start = campaign.Start,
             AsOf = asOf,
             Persons = reading?.Persons ?? CasePersons.Nobody(id),

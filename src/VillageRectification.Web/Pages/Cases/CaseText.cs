@@ -77,7 +77,7 @@ internal static class CaseText
         var county = file.LastOf(InspectionKind.County);
         var (on, word) = file.Stage.IsVerified()
             ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), InspectionOutcome.Verified.ToText())
-            : (county, $"验收{InspectionOutcomeWords.OfPass(file.IsBasic)}，巩固期{Extended(file, county)}");
+            : (county, $"验收{InspectionOutcomeWords.OfPass(file.Acceptance.IsBasicPass)}，巩固期{Extended(file, county)}");
         var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn
             ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"
             : "还没有回访";

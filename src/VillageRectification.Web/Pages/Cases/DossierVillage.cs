@@ -35,7 +35,7 @@ internal static class DossierVillage
             ("列入整顿", file.Facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn.ToFull()),
             ("整顿期限", file.Deadline.ToFull()),
             ("历次整顿", file.EarlierListings.Count == 0 ? null : string.Join('、', file.EarlierListings.Select(y => $"{y}年"))),
-            ("现在阶段", file.Standing is Standing.Active ? file.Stage.ToText(file.RefusedBy, file.County) : file.Standing.ToText()),
+            ("现在阶段", file.Standing is Standing.Active ? file.Stage.ToText(file.Acceptance.RefusedBy, file.County) : file.Standing.ToText()),
             .. rows.Select(r => (r.Subject, (string?)NowAndBefore(r))),
         ];
         return new("一、基本情况", [new Table(Pairs, [.. facts.Chunk(2).Select(Row)])]);

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
@@ -27,7 +28,7 @@ internal static class DossierWork
     private static string LedBy(Diagnosis diagnosis) => diagnosis.Lead is { } lead
         ? $"{lead.ToText()}{(diagnosis.LeadReason is { } why ? $"：{why}" : "")}。参加：" : "";
 
-    private static string AdoptionOf(CaseFile file) => (file.PlanAdoptedOn, file.PlanReturnedOn) switch
+    private static string AdoptionOf(CaseFile file) => (file.PlanAdoptedOn, file.Acceptance.PlanReturnedOn) switch
     {
         (null, _) => "导入的方案，没有通过日期。",
         ({ } on, null) => $"{on.ToFull()}通过。",
@@ -206,7 +207,7 @@ internal static class DossierWork
     };
 
     private static string NameOf(IReadOnlyDictionary<Guid, string> departments, Guid? id) =>
-        id is { } known ? departments.GetValueOrDefault(known, "部门已删除") : Unknown;
+        id is { } known ? departments.GetValueOrDefault(known, DepartmentWords.Deleted) : Unknown;
 
     private static string Said(string? text) => text is null ? Unknown : PaperText.Of(text);
 

@@ -38,8 +38,8 @@ internal static class ResultText
     /// <summary>各方面：班子建设 22/24，集体经济 8/14；合计 76 分，适用的满分 97 分，76 ÷ 97 折合 78 分. Call only when complete.</summary>
     public static string ByAspect(InspectionSheet sheet)
     {
-        var (got, full) = Sums(sheet.Items);
-        var aspects = sheet.Items.GroupBy(i => i.Criterion.Aspect).Select(g => Sums(g) is var (part, whole) ? $"{g.Key} {part}/{whole}" : "");
+        var (got, full) = InspectionSheet.PointsOf(sheet.Items);
+        var aspects = sheet.Items.GroupBy(i => i.Criterion.Aspect).Select(g => InspectionSheet.PointsOf(g) is var (part, whole) ? $"{g.Key} {part}/{whole}" : "");
         return $"各方面：{string.Join('，', aspects)}；合计 {got} 分" + (full == FullMarks ? "" : $"，适用的满分 {full} 分，{got} ÷ {full} 折合 {sheet.Score} 分");
     }
 
@@ -47,13 +47,6 @@ internal static class ResultText
     public static IEnumerable<string> Differing(InspectionSheet sheet) =>
         sheet.Items.Count(i => i.Differs) is > 0 and var differing
             ? [$"打分不同的 {differing} 项，{(sheet.ToSettle == 0 ? "都商定了" : $"还有 {sheet.ToSettle} 项没有商定")}"] : [];
-
-    /// <summary>The points that count, and the full marks of what applies.</summary>
-    public static (int Got, int Full) Sums(IEnumerable<SheetItem> items)
-    {
-        SheetItem[] applicable = [.. items.Where(i => !i.Outcome.IsNotApplicable)];
-        return (applicable.Sum(i => i.Result?.Score ?? 0), applicable.Sum(i => i.Criterion.Points));
-    }
 
     /// <summary>定为基本合格后进入巩固期，2004年1月31日前回访；对外写“初步达到验收标准”.</summary>
     public static string Afterwards(InspectionOutcome reached, DateOnly today) => reached is InspectionOutcome.Failed

@@ -2,6 +2,7 @@ using System.Globalization;
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
@@ -112,7 +113,7 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
 
     private bool IsIn(params DateOnly?[] days) => days.Any(d => d is { } day && Month.Of(day) == Month);
 
-    private string NameOf(Guid? department) => department is { } id ? Departments.GetValueOrDefault(id, "部门已删除") : FieldWords.Unknown;
+    private string NameOf(Guid? department) => department is { } id ? Departments.GetValueOrDefault(id, DepartmentWords.Deleted) : FieldWords.Unknown;
 
     private static string Said(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? FieldWords.Unknown;
 

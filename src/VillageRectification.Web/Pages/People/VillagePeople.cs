@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Frame;
@@ -38,7 +39,7 @@ internal sealed class VillagePeople(
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<TieLine> Departments => Ties(
-        LiaisonPart.Department, t => t.DepartmentId is { } id ? departments.GetValueOrDefault(id, "部门已删除") : null,
+        LiaisonPart.Department, t => t.DepartmentId is { } id ? departments.GetValueOrDefault(id, DepartmentWords.Deleted) : null,
         (one, next) => (one.DepartmentId, one.ContactPerson) == (next.DepartmentId, next.ContactPerson));
 
     /// <summary>The latest first.</summary>

@@ -55,7 +55,7 @@ internal sealed class PresenceSheet
             var standing = Rows.Select(r => r.Of(capacity)).OfType<Domain.Presence.PresenceStanding>().First();
             return (standing.Period, _worstOnly.Contains(capacity)) switch
             {
-                (PresencePeriod.Month, true) => $"{capacity.ToText(Figures.Frame.County)}不足 {(standing.Minimum + 1) / 2} 天",
+                (PresencePeriod.Month, true) => $"{capacity.ToText(Figures.Frame.County)}不足 {standing.HalfOfMinimum} 天",
                 (PresencePeriod.Month, false) => $"{capacity.ToText(Figures.Frame.County)}达不到 {standing.Minimum} 天",
                 (PresencePeriod.Week, true) => $"{capacity.ToText(Figures.Frame.County)}一半以上的周不足 {standing.Minimum} 天",
                 (PresencePeriod.Week, false) => $"{capacity.ToText(Figures.Frame.County)}有的周不足 {standing.Minimum} 天",

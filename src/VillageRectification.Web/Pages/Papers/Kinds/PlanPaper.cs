@@ -60,7 +60,7 @@ internal sealed class PlanPaper : VillagePaper
     {
         var (file, grade) = (desk.File, desk.File.Grade);
         var type = grade?.CaseType is { } main ? $"，主要类型是{string.Join('、', grade.OtherTypes.Prepend(main))}" : "";
-        var returned = file.PlanReturnedOn is { } back ? $"，{Wording.FullDay(back)}{desk.Campaign.County.Department}退回，待修订" : "";
+        var returned = file.Acceptance.PlanReturnedOn is { } back ? $"，{Wording.FullDay(back)}{desk.Campaign.County.Department}退回，待修订" : "";
         var adopted = file.PlanAdoptedOn is { } on ? $"方案{Wording.FullDay(on)}通过{returned}。" : "方案没有登记通过日期。";
         var level = grade is null ? "" : $"是{grade.Level.ToText(desk.Campaign.County)}{desk.Campaign.UnitWord}";
         return $"{file.Village}{level}{type}。整顿期限到{Wording.FullDay(file.Deadline)}。{adopted}";
