@@ -8,6 +8,9 @@ public static class CaseStageWords
     /// <summary>Passed with the lower grade.</summary>
     public const string PassedBasic = "基本合格·巩固";
 
+    /// <summary>A revisit found it fallen back.</summary>
+    public const string FellBack = "回访反弹";
+
     /// <summary>Of CityRefused whoever refused it.</summary>
     public static string ToText(this CaseStage stage) => stage switch
     {

@@ -30,9 +30,6 @@ internal static class QueueText
     public static string Kept(IReadOnlyList<(int Months, int Count)> byMonths) => byMonths.Count == 0 ? "没有登记合格的日期"
         : string.Join("，", byMonths.Select(m => (m.Months == 0 ? "不满 1 个月" : $"满 {m.Months} 个月") + $" {m.Count} 个"));
 
-    /// <summary>按规则：合格，85 分.</summary>
-    public static string Reached(InspectionSheet sheet, InspectionOutcome reached) => $"按规则：{reached.ToText()}，{sheet.Score} 分";
-
     /// <summary>71 分, of a part of the items 30 分（9 项）; null for nothing.</summary>
     public static string? Self(QueueRow row, int items) => row.Self is var (points, marked) ? $"{points} 分" + (marked < items ? $"（{marked} 项）" : "") : null;
 

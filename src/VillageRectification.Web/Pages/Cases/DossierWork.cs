@@ -127,7 +127,7 @@ internal static class DossierWork
         [
             r.Plan.OccurredOn.ToFull(), NameOf(departments, r.Plan.DepartmentId), PaperText.Of(r.Plan.Text), Said(r.Plan.DueOn?.ToFull()),
             r.Outcome is { } end
-                ? $"{end.OccurredOn.ToFull()}{(end.IsDone ? "办完" : "不办了")}{(end.Text is { } text ? "：" + PaperText.Of(text) : "")}"
+                ? $"{end.OccurredOn.ToFull()}{SupportText.Word(end)}{(end.Text is { } text ? "：" + PaperText.Of(text) : "")}"
                 : r.Plan.DueOn.IsPast(file.AsOf) ? "没有登记办完" : "",
         ]);
 

@@ -99,7 +99,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
     private string SetbackOf(Inspection inspection) => inspection.Outcome switch
     {
         InspectionOutcome.Failed => VillageWords.Failed,
-        InspectionOutcome.FellBack => "回访反弹",
+        InspectionOutcome.FellBack => CaseStageWords.FellBack,
         _ => CaseStage.CityRefused.ToText(inspection.Kind, county),
     };
 

@@ -16,6 +16,9 @@ internal static class SupportText
     /// <summary>部门帮扶计划办完了：每季请农技员讲一次课.</summary>
     public static string Ended(DepartmentPlanOutcome outcome, DepartmentPlan plan) => $"部门帮扶计划{(outcome.IsDone ? "办完了" : "不办了")}：{plan.Text}";
 
+    /// <summary>How a plan ended, beside the day.</summary>
+    public static string Word(DepartmentPlanOutcome outcome) => outcome.IsDone ? "办完" : "不办了";
+
     /// <summary>How a promise ended, beside the day.</summary>
     public static string Word(CommitmentReading reading) => reading.IsCutShort ? PromiseKept.LastPart.ToText() : "兑现";
 

@@ -57,7 +57,7 @@ internal static class RiskText
         var outcome when reading.Acceptance.Stage.AwaitsInspection() => outcome is null ? "已申请，等待检查" : "已再次申请，等待检查",
         _ when reading.Acceptance.Stage.IsUnderInspection() => "正在检查",
         CaseOutcome.Failed => reading.Acceptance.Stage.IsSetback() ? "验收后没有修订方案" : "上次验收不合格",
-        CaseOutcome.Relapsed => "回访反弹",
+        CaseOutcome.Relapsed => CaseStageWords.FellBack,
         CaseOutcome.CityRefused => VerificationWords.Refused(county, reading.Acceptance.RefusedBy),
         _ => null,
     };

@@ -43,6 +43,9 @@ internal static class ResultText
         return $"各方面：{string.Join('，', aspects)}；合计 {got} 分" + (full == FullMarks ? "" : $"，适用的满分 {full} 分，{got} ÷ {full} 折合 {sheet.Score} 分");
     }
 
+    /// <summary>按规则：合格，85 分.</summary>
+    public static string Reached(InspectionSheet sheet, InspectionOutcome reached) => $"按规则：{reached.ToText()}，{sheet.Score} 分";
+
     /// <summary>打分不同的 4 项，都商定了; nothing where the sheets agree.</summary>
     public static IEnumerable<string> Differing(InspectionSheet sheet) =>
         sheet.Items.Count(i => i.Differs) is > 0 and var differing

@@ -91,7 +91,7 @@ internal sealed record SupportMonth(FigureSet Figures, Month Month, IReadOnlyDic
             v => Facts[v.CaseId].DepartmentPlansOn(AsOf).Where(IsOfMonth).Select(p => (string[])
             [
                 Wording.FullDay(p.Plan.OccurredOn), NameOf(p.Plan.DepartmentId), PaperText.Of(p.Plan.Text), Said(p.Plan.DueOn),
-                p.Outcome is { } end ? Wording.FullDay(end.OccurredOn) + (end.IsDone ? "办完" : "不办了") : p.Plan.DueOn.IsPast(AsOf) ? "逾期" : "没有办完",
+                p.Outcome is { } end ? Wording.FullDay(end.OccurredOn) + SupportText.Word(end) : p.Plan.DueOn.IsPast(AsOf) ? "逾期" : "没有办完",
             ]))),
     ];
 

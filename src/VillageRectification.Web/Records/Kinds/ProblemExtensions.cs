@@ -73,7 +73,7 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
             ? field with { Hint = "复核的日子到了：条件还没有的，填下次哪天；条件有了，不在这里填，去登记办到哪一步" }
             : MayBeBlank(field) with { Optional = "可不填，两个日子至少填一个", Hint = "条件还没有，再等：到那天再列入“今天”" };
 
-    private static string DeadlineHint(RecordPlace place) => $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}";
+    public static string DeadlineHint(RecordPlace place) => $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}";
 
     protected override ProblemExtension Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Extend(

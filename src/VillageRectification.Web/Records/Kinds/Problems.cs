@@ -91,7 +91,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         },
         MayBeBlank(Date(x => x.DueOn, "期限")) with
         {
-            Optional = "立即解决、解释说明的要填", GoesWith = nameof(Typed.Handling), Hint = $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}",
+            Optional = "立即解决、解释说明的要填", GoesWith = nameof(Typed.Handling), Hint = ProblemExtensions.DeadlineHint(place),
         },
         MayBeBlank(Person(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];

@@ -55,7 +55,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // What the head would otherwise look up on the page of the inspection.
     public override (string Title, IReadOnlyList<string> Lines)? Grounds(RecordPlace place) =>
         place.Sheet is { } sheet && Given(place) is null && sheet.Reached(place.Campaign.Thresholds) is { } reached
-            ? ($"按规则：{reached.ToText()}，{sheet.Score} 分", [.. ResultText.Grounds(sheet, reached), ResultText.ByAspect(sheet), .. ResultText.Differing(sheet)])
+            ? (ResultText.Reached(sheet, reached), [.. ResultText.Grounds(sheet, reached), ResultText.ByAspect(sheet), .. ResultText.Differing(sheet)])
             : null;
 
     public override FlashLink? Otherwise(RecordPlace place, string? from) => new("看检查情况：检查表、测评、走访", Links.Inspection(place.Case.Id));
@@ -197,7 +197,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     {
         var rules = place.Campaign.Thresholds;
         return sheet.Reached(rules) is { } reached
-            ? $"按规则：{reached.ToText()}，{sheet.Score} 分"
+            ? ResultText.Reached(sheet, reached)
             : $"还差：{string.Concat(sheet.AgainstVerdict(rules).Select(r => r.ToText()))}";
     }
 
