@@ -144,7 +144,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             OwnRow[] moved = [.. after.ExceptBy(before.Select(ShareOf), ShareOf), .. before.ExceptBy(after.Select(ShareOf), ShareOf)];
             FigureCorrection own = new(was.Key, was.Value, isKnown ? list.Value : null, reasons.Of(was.Key, moved))
             {
-                Title = was.Title,
+                Title = isKnown ? list.Title : was.Title,
                 Before = before,
                 Rows = after,
                 Villages = [.. moved.Where(r => r.CaseId is not null).DistinctBy(r => r.CaseId)],

@@ -13,7 +13,7 @@ namespace VillageRectification.Domain.Bulletins;
 /// <param name="Decision">Whether the drafter keeps it; null while he has not said so, and until then it is not held up.</param>
 public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> Doubts, bool MayPrint, bool? Decision)
 {
-    /// <summary>By code; only those with a doubt.</summary>
+    /// <summary>By code; only those with a doubt: what was decided for a fault that is gone holds no more.</summary>
     public static IReadOnlyList<Praise> Of(BulletinMaterial m)
     {
         var exemplars = m.Exemplars.Select(e => e.CaseId).ToHashSet();
@@ -23,7 +23,7 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
         [
             .. m.Figures.Counted.Where(r => exemplars.Contains(r.CaseId))
                 .Select(r => (Village: r, Doubts: Against(m, r, lagging, team).ToArray(), MayPrint: r.Acceptance.Outcome is CaseOutcome.Passed))
-                .Where(d => d.Doubts.Length > 0 || m.LeftOut.Contains(d.Village.CaseId))
+                .Where(d => d.Doubts.Length > 0)
                 .Select(d => new Praise(d.Village.CaseId, m.NameOf(d.Village), d.Doubts, d.MayPrint, DecisionOn(m, d.Village.CaseId))),
         ];
     }

@@ -76,7 +76,7 @@ internal static partial class TypedText
         string[] sent = [.. values.OfType<string>()];
         string[] texts = [.. sent.Select(v => words?.ChoiceOf(name, v) ?? Plain(v)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
         return texts.Length == 0 ? null
-            : new(LabelOf(name, words), string.Join('\n', texts), sent.Any(v => words?.ChoiceOf(name, v) is null && !IsTicked(v) && Plain(v).Any(IsOfText)));
+            : new(LabelOf(name, words), string.Join('\n', texts), words?.LabelOf(name) is not null || sent.Any(v => !IsTicked(v) && Plain(v).Any(IsOfText)));
     }
 
     private static bool IsTicked(string value) => value.Equals(Ticked, StringComparison.OrdinalIgnoreCase);

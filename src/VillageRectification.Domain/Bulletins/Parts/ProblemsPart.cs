@@ -7,6 +7,9 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>三、突出问题解决情况: totals of problems, villages by category, what is overdue. Left out while no problem is recorded.</summary>
 internal static class ProblemsPart
 {
+    // Without the day on which it was due: by now the longest may be another.
+    private const string LongestTitle = "逾期最长的问题的逾期天数";
+
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         var found = m.Count(FigureName.ProblemsFound);
@@ -74,11 +77,11 @@ internal static class ProblemsPart
     {
         if (m.OldestOverdueProblem is not { } due)
         {
-            return m.Own("longestOverdue", "逾期最长的问题的逾期天数", Array.Empty<(CaseReading, long)>());
+            return m.Own("longestOverdue", LongestTitle, Array.Empty<(CaseReading, long)>());
         }
 
         long days = due.DaysPast(m.AsOf);
-        return Own(m, days, "longestOverdue", $"逾期最长的问题（{Wording.FullDay(due)}到期）的逾期天数",
+        return Own(m, days, "longestOverdue", LongestTitle,
             m.Figures.Counted.Where(r => r.OpenProblems.Any(p => p.DueOn == due && p.IsOverdue(m.AsOf))).Take(1).Select(r => (r, days)));
     }
 
