@@ -44,7 +44,7 @@ internal static partial class HeadingWords
         (LedgerForm.Diagnoses, Causes, "原因分析 形成原因 成因分析"),
         (LedgerForm.Problems, Category, "问题类别 问题类型 类别 问题分类"),
         (LedgerForm.Problems, FoundOn, "排查日期 排查时间 发现时间 发现日期"),
-        (LedgerForm.Measures, Measure, "措施 整改措施 整顿措施 具体措施 解决措施 整改举措 工作措施 整顿举措 解决办法"),
+        (LedgerForm.Measures, Measure, "措施 整改措施 整顿措施 具体措施 解决措施 整改举措 工作措施 整顿举措 解决办法 措施内容 措施描述 整改措施内容 整改办法 整治措施 主要措施"),
         (LedgerForm.Measures, ResponsiblePerson, "责任人 整改责任人 措施责任人 责任人员 具体责任人 责任领导"),
         (LedgerForm.Problems, ResponsiblePerson, "问题责任人 责任人 整改责任人 责任人员"),
         (LedgerForm.Measures, DueOn, "完成时限 整改时限 整改期限 时限 期限 完成期限 措施时限 整顿时限 计划完成时间"),

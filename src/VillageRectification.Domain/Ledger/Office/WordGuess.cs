@@ -57,6 +57,9 @@ public static partial class WordGuess
             .OrderByDescending(w => w.Written.Length).Select(w => w.Word).FirstOrDefault();
     }
 
+    // 年底 is the end of its year also where the campaign ends some weeks before.
+    private const int DaysPastDeadline = 31;
+
     // 6月底前, 8月9日, 年底: in the only year of the campaign that has it; 2003年1月 in its own.
     // A month alone is its last day where it limits something; of what was done in it nobody said the day.
     private static DateOnly? Day(string word, LedgerHeading heading, bool isLimit)
@@ -69,12 +72,12 @@ public static partial class WordGuess
         var month = day.Groups["m"].Success ? int.Parse(day.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 12;
         DateOnly[] days = month is < 1 or > 12 ? [] :
         [
-            .. Enumerable.Range(heading.Start.Year, heading.Deadline.Year - heading.Start.Year + 1)
+            .. Enumerable.Range(heading.Start.Year, heading.Deadline.AddDays(DaysPastDeadline).Year - heading.Start.Year + 1)
                 .Where(y => !day.Groups["y"].Success || day.Groups["y"].ValueSpan.SequenceEqual(y.ToString(CultureInfo.InvariantCulture)))
                 .Select(y => (Year: y, Last: DateTime.DaysInMonth(y, month)))
                 .Select(y => (y.Year, Day: day.Groups["d"].Success ? int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : y.Last, y.Last))
                 .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
-                .Where(d => d >= heading.Start && d <= heading.Deadline),
+                .Where(d => d >= heading.Start && d <= (isLimit ? heading.Deadline.AddDays(DaysPastDeadline) : heading.Deadline)),
         ];
         // What limits something lies ahead, as a rule.
         return days is [var only] ? only : isLimit && days.Length > 0 ? days[^1] : null;

@@ -104,7 +104,7 @@ internal static class LedgerText
     };
 
     private static string Rows(LedgerChanges changes) => changes.AddsNothing
-        ? $"这个文件已导入过，没有新增。{changes.Rows.ToCount()} 行都已存在。"
+        ? $"没有新增，{changes.Rows.ToCount()} 行都已存在。"
             + (changes.HandCorrected.Count() is > 0 and var rows ? $"其中 {rows.ToCount()} 行导入以后手工改过，以手工改的为准，不变。" : "")
         : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 行，"
             + $"更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()} 行，不变 {changes.Sheets.Sum(s => s.Unchanged).ToCount()} 行。";

@@ -16,10 +16,10 @@ internal static class LedgerWarningText
         LedgerWarningKind.TwoSecretaries => $"同一个乡镇有两名以上党委书记：{string.Join('、', warning.Notice.Names)}",
         LedgerWarningKind.NoResidentDeputy => VillageWords.NoDeputy,
         LedgerWarningKind.VerdictWithoutApplication => "有结论没有申请日期，按检查当天申请计",
-        LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Notice.Name}”，已加入名单",
+        LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Notice.Name}”，导入时加入名单",
         LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Notice.Name}（{warning.Notice.Day.ToList()}）",
-        LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Notice.Name}”，已加入本次行动",
-        LedgerWarningKind.NewIndicator => $"新的指标“{warning.Notice.Name}”（{warning.Notice.Other}），已加入本次行动",
+        LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Notice.Name}”，导入时加入本次行动",
+        LedgerWarningKind.NewIndicator => $"新的指标“{warning.Notice.Name}”（{warning.Notice.Other}），导入时加入本次行动",
         LedgerWarningKind.CorrectedByHand when warning.Notice.Names.Count > 0 =>
             $"{string.Join('、', warning.Notice.Names)}手工更正过，和台账不一样，以手工更正为准，没有改",
         LedgerWarningKind.ReportedByHand => "这个月的上访统计已在程序里报过，以程序里报的为准，这一行没有再算",

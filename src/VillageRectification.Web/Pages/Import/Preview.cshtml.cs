@@ -134,6 +134,13 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
             return answer;
         }
 
+        var asked = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
+        if (ImportSteps.Next(Ledger.Heading, asked) is not ImportSteps.Check and var open)
+        {
+            this.Say($"还没有导入：{open}还有没有定的");
+            return Redirect(ImportSteps.AddressOf(open, id));
+        }
+
         if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
@@ -190,8 +197,10 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
-        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(s => s.Gone())];
         VillageNames = changes.Workbook.VillageNames();
+        // A file of another form says nothing of villages that it does not name.
+        Gone = changes.Workbook.IsRefused ? [] :
+            [.. changes.Sheets.SelectMany(s => s.Gone()).Where(r => Ledger.Heading.Form is null || VillageNames.ContainsKey(r.DivisionCode))];
         // What is gone is of villages that the file does not name, it may be.
         if (changes.Campaign is { } campaign && Gone.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
         {

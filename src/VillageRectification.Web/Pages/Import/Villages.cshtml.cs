@@ -62,8 +62,10 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, county, listed, $"{nameof(Input.Lines)}[{i}]"))]);
         var said = Asked.Select((a, i) => new VillageAnswer(a.Village, Input.Lines[i].CodeIn(county)));
         VillageAnswer[] before = [.. Ledger.Heading.Villages.ExceptBy(said.Select(s => s.Village), v => v.Village)];
-        await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Villages = [.. before, .. said] }, ct);
-        return Redirect(Unknown > Asked.Count ? Links.ImportVillages(id) : Links.ImportPreview(id));
+        var answered = await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Villages = [.. before, .. said] }, ct);
+        // Of a village that was not known nobody asked what its words mean.
+        return Redirect(ImportSteps.AddressOf(
+            ImportSteps.Next(answered.Heading, await ledgers.ReadAsync(access.Current.AccountId, answered, ct)), id));
     }
 
     // Null where something is asked.
