@@ -23,7 +23,7 @@ public sealed class OwnNumberTests
         "levelUnknown 没有填写管理级别的村", "overridden 验收结论由部领导改定的村", "appliedChange 申报数与上期比的增减", "petitionReports 已上报的上访月报份数",
         "visited 10月份回访的村", "visitHeld 回访时成果保持的村", "visitRelapsed 回访发现反弹的村", "soonRegained 反弹后又重新达到验收标准的村",
         "regained 此前反弹、又重新达到验收标准的村", "unknown.党支部 没有填写党支部是否健全的村", "unknown.村委会 没有填写村委会是否健全的村",
-        "easedOnly.土地纠纷 土地纠纷缓解、还没有解决的村", "longestOverdue 逾期最长的问题（2003年9月5日到期）的逾期天数", "withoutDueDay 没有填写办理时限的问题数",
+        "easedOnly.土地纠纷 土地纠纷缓解、还没有解决的村", "longestOverdue 逾期最长的问题的逾期天数", "withoutDueDay 没有填写办理时限的问题数",
         "has.Team 有工作组的村", "without.Team 没有登记工作组也没有来人记录的村", "short.presence.team.month.20 没有达到每月20天规定的村",
         "reached.presence.team.month.20 达到每月20天规定的村", "withoutDeputy 没有确定驻村副组长的村", "without.Liaison 没有登记联系部门也没有来人记录的村",
         "short.presence.liaison.month.3 没有达到每月3天规定的村", "supervised 10月份督查的村", "supervisedUnannounced 10月份暗访的村",

@@ -57,6 +57,9 @@ public class SupervisionTests
     {
         FindingReading first = Found("制度未上墙", 15), again = Found("制度未上墙。", 20), righted = Found("缺席", 15, 20), still = Found("缺席", 15);
         Assert.EndsWith("村1制度未上墙。限11月15日前整改。", Text(With(0, first), With(0, again)), StringComparison.Ordinal);
+        // Two in one text: what was told is left out of it.
+        Assert.EndsWith(
+            "村1制度未上墙（限11月15日前整改），没有签到（限11月20日前整改）。", Text(With(0, first), With(0, Found("制度未上墙；没有签到", 20))), StringComparison.Ordinal);
         // Put right once, it is put right.
         Assert.EndsWith("督查1个村，没有暗访。发现的1个问题已经整改。", Text(With(0, still), With(0, righted)), StringComparison.Ordinal);
         // In another village, and on another day, it was found anew; a village still reads it once.

@@ -47,6 +47,9 @@ public sealed class VillageListTests
         var left = Assert.Single(Praise.Of(material with { LeftOut = new HashSet<Guid> { late.CaseId }, Kept = new HashSet<Guid> { late.CaseId } }));
         Assert.Equal((false, false, false), (left.IsUndecided, left.IsPrinted, left.Decision));
         Assert.Empty(Praise.AgainstIssuing([kept, left]));
+        // Of a fault that is gone nothing is decided any more.
+        var good = late with { Measures = new(4, 4, 0) };
+        Assert.Empty(Praise.Of(Village.Material(good, Village.Good(2)) with { Exemplars = material.Exemplars, LeftOut = new HashSet<Guid> { good.CaseId } }));
 
         var waiting = Village.Good(4, outcome: null);
         var early = Assert.Single(Praise.Of(Village.Material(waiting, Village.Good(2)) with { Exemplars = [new(waiting.CaseId, "班子健全")] }));

@@ -61,6 +61,21 @@ public abstract class TypedFormTests(App app) : AppTests(app)
     public void Words_that_no_form_wrote_are_none(string carried) => Assert.Null(FormWords.Read(carried));
 
     [Fact]
+    public async Task Choices_alone_are_given_back_too()
+    {
+        var words = new FormWords(new Dictionary<string, FormWords.Field>
+        {
+            ["Input.Lines[0].State"] = new("村务公开", new Dictionary<string, string> { ["Full"] = "健全" }),
+        }).Write();
+        using FormUrlEncodedContent form = new([new("Input.Lines[0].State", "Full"), new(FormWords.Name, words)]);
+
+        using var answer = await App.Browser().PostAsync(new Uri($"/cases/{Guid.CreateVersion7()}/situation", UriKind.Relative), form, Ct);
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, answer.StatusCode);
+        Assert.StartsWith("/account/typed", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_come_back_as_they_were_carried()
     {
         Dictionary<string, FormWords.Field> fields = new()
