@@ -25,16 +25,6 @@ public sealed class OfficeFormTests
             ["合计", null, null, null, 471, 3.9])
         .Merge("Sheet1!A3:A4").Merge("Sheet1!B3:B4").Merge("Sheet1!C3:C4").Merge("Sheet1!D3:D4").Merge("Sheet1!E3:E4").Merge("Sheet1!L3:L4");
 
-    // The year's end belongs to the year in which the campaign ends, also some weeks after it.
-    [Theory]
-    [InlineData("年底前", "2003-11-30", "2003-12-31")]
-    [InlineData("12月底前", "2003-11-30", "2003-12-31")]
-    [InlineData("年底前", "2003-12-31", "2003-12-31")]
-    [InlineData("年底前", "2003-06-30", "2002-12-31")]
-    public void A_limit_without_a_year_is_in_the_last_year_that_has_it(string word, string deadline, string day) => Assert.Equal(day, WordGuess.Of(
-        new(new(LedgerForm.Measures.Name, LedgerColumnNames.DueOn), word, []),
-        new("行动", new(2002, 10, 20), DateOnly.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture))));
-
     [Fact]
     public void Columns_are_recognised_by_their_headings()
     {

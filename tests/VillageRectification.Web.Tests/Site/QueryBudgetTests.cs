@@ -111,7 +111,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/rules/{campaign}/identification", 5, 1)]
     [InlineData(Role.Dept, "/rules/{campaign}/risk", 6, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/thresholds", 2, 1)]
-    [InlineData(Role.Head, "/rules/{campaign}/lists", 4, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/lists", 5, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/synonyms", 2, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/presence", 2, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/numbering", 4, 1)]

@@ -39,7 +39,8 @@ internal static class ResultText
     public static string ByAspect(InspectionSheet sheet)
     {
         var (got, full) = InspectionSheet.PointsOf(sheet.Items);
-        var aspects = sheet.Items.GroupBy(i => i.Criterion.Aspect).Select(g => InspectionSheet.PointsOf(g) is var (part, whole) ? $"{g.Key} {part}/{whole}" : "");
+        var aspects = sheet.Items.GroupBy(i => i.Criterion.Aspect)
+            .Select(g => InspectionSheet.PointsOf(g) is var (part, whole) ? $"{g.Key} {part}/{whole}" : "");
         return $"各方面：{string.Join('，', aspects)}；合计 {got} 分" + (full == FullMarks ? "" : $"，适用的满分 {full} 分，{got} ÷ {full} 折合 {sheet.Score} 分");
     }
 
