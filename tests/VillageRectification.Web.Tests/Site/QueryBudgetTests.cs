@@ -66,7 +66,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/cases/{case}/people", 4, 36)]
     [InlineData(Role.Dept, "/ledger", 1, 1)]
     [InlineData(Role.Dept, "/import/forms", 3, 1)]
-    [InlineData(Role.Dept, "/import/forms/{form}", 4, 1)]
+    [InlineData(Role.Dept, "/import/forms/{form}", 3, 1)]
     [InlineData(Role.Dept, "/import/history", 3, 1)]
     [InlineData(Role.Dept, "/import/history/{import}", 9, 1)]
     [InlineData(Role.Dept, "/papers", 1, 33)]
