@@ -50,7 +50,7 @@ public sealed record DatesReach
             LateProblems = Items.Of(villages, v => v.OpenProblems.Count(p => p.DueOn > end)),
             LateRevisits = villages.Count(v => v.Acceptance.RevisitDue > end),
             LateVerifications = villages.Count(
-                v => v.Acceptance.Stage is CaseStage.Passed && new VerificationReading(v, figures.Frame).First > end),
+                v => v.Acceptance.Stage.AwaitsVerification() && new VerificationReading(v, figures.Frame).First > end),
             LateMilestones = campaign.Milestones.Count(m => m.On > end),
         };
     }

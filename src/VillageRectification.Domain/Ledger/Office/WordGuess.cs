@@ -8,6 +8,8 @@ namespace VillageRectification.Domain.Ledger.Office;
 /// <summary>What a word that is not known seems to mean; somebody looks at it before it counts.</summary>
 public static partial class WordGuess
 {
+    private const int DaysPastDeadline = 31;
+
     private static readonly string[] Done = ["√", "✔", "☑", "是", "完成", "解决", "销号", "办结", "到位", "(日期)"];
     private static readonly string[] NotDone = ["×", "✘", "☒", "否", "未", "没", "中", "推进"];
     private static readonly string[] Lacking = ["缺", "空", "不", "未", "没"];
@@ -58,7 +60,8 @@ public static partial class WordGuess
     }
 
     // 年底 is the end of its year also where the campaign ends some weeks before.
-    private const int DaysPastDeadline = 31;
+    private static DateOnly LastLimit(DateOnly deadline) =>
+        deadline.AddDays(DaysPastDeadline) is var late && late.Year == deadline.Year ? late : new(deadline.Year, 12, 31);
 
     // 6月底前, 8月9日, 年底: in the only year of the campaign that has it; 2003年1月 in its own.
     // A month alone is its last day where it limits something; of what was done in it nobody said the day.
@@ -72,12 +75,12 @@ public static partial class WordGuess
         var month = day.Groups["m"].Success ? int.Parse(day.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 12;
         DateOnly[] days = month is < 1 or > 12 ? [] :
         [
-            .. Enumerable.Range(heading.Start.Year, heading.Deadline.AddDays(DaysPastDeadline).Year - heading.Start.Year + 1)
+            .. Enumerable.Range(heading.Start.Year, heading.Deadline.Year - heading.Start.Year + 1)
                 .Where(y => !day.Groups["y"].Success || day.Groups["y"].ValueSpan.SequenceEqual(y.ToString(CultureInfo.InvariantCulture)))
                 .Select(y => (Year: y, Last: DateTime.DaysInMonth(y, month)))
                 .Select(y => (y.Year, Day: day.Groups["d"].Success ? int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : y.Last, y.Last))
                 .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
-                .Where(d => d >= heading.Start && d <= (isLimit ? heading.Deadline.AddDays(DaysPastDeadline) : heading.Deadline)),
+                .Where(d => d >= heading.Start && d <= (isLimit ? LastLimit(heading.Deadline) : heading.Deadline)),
         ];
         // What limits something lies ahead, as a rule.
         return days is [var only] ? only : isLimit && days.Length > 0 ? days[^1] : null;
