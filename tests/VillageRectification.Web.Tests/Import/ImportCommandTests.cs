@@ -67,7 +67,7 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         Assert.Equal((0, ""), (first.ExitCode, first.Error));
         Assert.Contains("突出问题：新增 1，", first.Output, StringComparison.Ordinal);
         var again = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "销号清单"]);
-        Assert.Contains("没有新增。1 行都已存在", again.Output, StringComparison.Ordinal);
+        Assert.Contains("没有新增，1 行都已存在", again.Output, StringComparison.Ordinal);
         var unknown = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "没有的"]);
         Assert.Equal((1, "行动“表样”没有叫“没有的”的表样"), (unknown.ExitCode, unknown.Error.Trim()));
         var odd = await RunAsync([file, "--campaign", "表样", .. Dates, "--form-file", file]);
