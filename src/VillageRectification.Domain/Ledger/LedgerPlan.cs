@@ -10,19 +10,22 @@ public static class LedgerPlan
     /// <summary>Pairs the rows of every sheet that the file has with what was imported of it before.</summary>
     /// <param name="records">The live records of the campaign.</param>
     /// <param name="removals">Which blank cells remove what stood there.</param>
-    public static IReadOnlyList<LedgerPairing> Pair(LedgerWorkbook workbook, IEnumerable<LedgerRecord> records, LedgerRemovals removals)
+    /// <param name="ofOffice">It is of an office's own form, which need not name all villages: it says nothing of those that it does not name.</param>
+    public static IReadOnlyList<LedgerPairing> Pair(
+        LedgerWorkbook workbook, IEnumerable<LedgerRecord> records, LedgerRemovals removals, bool ofOffice = false)
     {
         var rows = workbook.Rows.ToLookup(r => r.Sheet);
         var stored = records.ToLookup(r => r.Sheet);
         var hidden = workbook.Hidden.ToLookup(r => r.Sheet);
         // A file of one township says nothing of the others, and a month sheet nothing of other months.
-        var townships = workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
+        Func<string, string> placeOf = ofOffice ? code => code : TownshipOf;
+        var places = workbook.Rows.Select(r => placeOf(r.DivisionCode)).ToHashSet();
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
                 .Select(p => p with { Absent = Told(p) })
-                .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] })
+                .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => places.Contains(placeOf(r.DivisionCode)))] })
                 // What the visible rows have not taken, a hidden row may be: it is in the file.
                 .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];

@@ -80,7 +80,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
         var workbook = isNew ? first : reading.Against(await BackgroundAsync(campaign, reading, ct));
         var records = await db.StandingRecords(campaign).AsNoTracking().ToListAsync(ct);
-        var pairings = LedgerPlan.Pair(workbook, records, removals);
+        var pairings = LedgerPlan.Pair(workbook, records, removals, heading.Form is { Sheets.Count: > 0 });
         var stock = await StockAsync(campaign, pairings, ct);
         var changes = LedgerPlan.Write(workbook, pairings, stock);
         return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;

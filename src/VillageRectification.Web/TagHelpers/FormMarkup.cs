@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,12 +11,15 @@ namespace VillageRectification.Web.TagHelpers;
 /// Reads in the markup of a form what its fields and choices are called for who fills it in, however they were written: by <c>field</c>, or by hand
 /// with a label before or around them, a name for readers of the screen, the legend of their group or the caption of their table.
 /// </summary>
-internal static class FormMarkup
+internal static partial class FormMarkup
 {
     private const string Controls = "input[name], select[name], textarea[name], button[name]";
 
     // What stands in a label beside its words, or is no text of it at all.
     private const string Beside = ".optional, .meta, .tag, .sub, .visually-hidden, .form-text, .error-text, select, textarea, svg, button, script";
+
+    // It keeps nothing of what it read: one for all requests.
+    private static readonly HtmlParser Parser = new();
 
     /// <summary>Of boxes that belong to no named group.</summary>
     private const string Ticked = "勾选的";
@@ -24,12 +28,13 @@ internal static class FormMarkup
     /// <param name="html">What stands inside the form.</param>
     public static FormWords? WordsOf(string html)
     {
-        if (!IsFilledIn(html))
+        // Most forms of a list are a button and what it carries: they are not worth reading.
+        if (!FilledIn().IsMatch(html))
         {
             return null;
         }
 
-        var form = new HtmlParser().ParseDocument(html);
+        var form = Parser.ParseDocument(html);
         Dictionary<string, FormWords.Field> fields = new(StringComparer.OrdinalIgnoreCase);
         foreach (var named in form.QuerySelectorAll(Controls).Where(c => c.GetAttribute("name") is { Length: > 0 })
             .GroupBy(c => c.GetAttribute("name")!, StringComparer.OrdinalIgnoreCase))
@@ -39,29 +44,6 @@ internal static class FormMarkup
         }
 
         return fields.Values.All(f => f.Label is null) ? null : new(fields);
-    }
-
-    // Most forms of a list are a button and what it carries: they are not worth reading.
-    private static bool IsFilledIn(ReadOnlySpan<char> html)
-    {
-        if (html.Contains("<select", StringComparison.Ordinal) || html.Contains("<textarea", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        for (var at = html.IndexOf("<input", StringComparison.Ordinal); at >= 0; at = html.IndexOf("<input", StringComparison.Ordinal))
-        {
-            html = html[at..];
-            var end = html.IndexOf('>');
-            if (end < 0 || !html[..end].Contains("type=\"hidden\"", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            html = html[end..];
-        }
-
-        return false;
     }
 
     private static bool IsCarried(IElement control) => control is IHtmlButtonElement or IHtmlInputElement { Type: "hidden" or "submit" };
@@ -108,4 +90,7 @@ internal static class FormMarkup
         var words = string.Join(' ', written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length > 0 ? words : null;
     }
+
+    [GeneratedRegex("""<(select|textarea|input(?![^>]*type="hidden"))""")]
+    private static partial Regex FilledIn();
 }

@@ -6,6 +6,7 @@ using Npgsql;
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
@@ -68,6 +69,15 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         Assert.Contains("突出问题：新增 1，", first.Output, StringComparison.Ordinal);
         var again = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "销号清单"]);
         Assert.Contains("没有新增，1 行都已存在", again.Output, StringComparison.Ordinal);
+        // It says nothing of the villages that it does not name.
+        var own = await App.WithDbAsync(async db =>
+        {
+            var records = db.LedgerRecords.Where(
+                r => r.Sheet == LedgerForm.Problems.Name && db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == "表样"));
+            var village = await records.Where(r => r.Cells.Contains("路灯不亮")).Select(r => r.DivisionCode).SingleAsync(Ct);
+            return await records.CountAsync(r => r.DivisionCode == village, Ct);
+        });
+        Assert.Contains($"台账中已没有 {own - 1}\n", again.Output, StringComparison.Ordinal);
         var unknown = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "没有的"]);
         Assert.Equal((1, "行动“表样”没有叫“没有的”的表样"), (unknown.ExitCode, unknown.Error.Trim()));
         var odd = await RunAsync([file, "--campaign", "表样", .. Dates, "--form-file", file]);

@@ -70,6 +70,9 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
     /// <summary>Names of villages that are still to be told.</summary>
     public int Asked { get; private set; }
 
+    /// <summary>Nothing is imported before it is told what is asked.</summary>
+    public bool IsAsking => Asked + Words > 0;
+
     /// <summary>Words that are still to be told.</summary>
     public int Words { get; private set; }
 
@@ -134,8 +137,9 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
             return answer;
         }
 
-        var asked = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
-        if (ImportSteps.Next(Ledger.Heading, asked) is not ImportSteps.Check and var open)
+        var account = access.Current.AccountId;
+        var reading = await ledgers.ReadAsync(account, Ledger, ct);
+        if (ImportSteps.Next(Ledger.Heading, reading) is not ImportSteps.Check and var open)
         {
             this.Say($"还没有导入：{open}还有没有定的");
             return Redirect(ImportSteps.AddressOf(open, id));
@@ -144,15 +148,14 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
         if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
-            await ShowAsync(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct), ct);
+            await ShowAsync(await import.PreviewAsync(Ledger.Heading, reading, Input.Removals, ct), ct);
             this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
-        var account = access.Current.AccountId;
         try
         {
             var imported = await import.ImportAsync(
-                Ledger.Heading, await ledgers.ReadAsync(account, Ledger, ct), Input.Removals, Input.Digest ?? "", ct,
+                Ledger.Heading, reading, Input.Removals, Input.Digest ?? "", ct,
                 async changes =>
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
@@ -197,10 +200,8 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
     private async Task ShowAsync(LedgerChanges changes, CancellationToken ct)
     {
         Changes = changes;
+        Gone = changes.Workbook.IsRefused ? [] : [.. changes.Sheets.SelectMany(s => s.Gone())];
         VillageNames = changes.Workbook.VillageNames();
-        // A file of another form says nothing of villages that it does not name.
-        Gone = changes.Workbook.IsRefused ? [] :
-            [.. changes.Sheets.SelectMany(s => s.Gone()).Where(r => Ledger.Heading.Form is null || VillageNames.ContainsKey(r.DivisionCode))];
         // What is gone is of villages that the file does not name, it may be.
         if (changes.Campaign is { } campaign && Gone.Any(r => !VillageNames.ContainsKey(r.DivisionCode)))
         {
