@@ -15,6 +15,9 @@ public static class DatabaseTroubles
     private const int Full = 13;
     private const int CannotOpen = 14;
 
+    // Extended codes of InputOutput where the system took no bytes, no length and no deletion: as when a file system went read-only under open files.
+    private static readonly int[] Unwritten = [778, 1034, 1290, 1546, 2570, 4874];
+
     /// <summary>The trouble behind an exception; null when it is none.</summary>
     public static DatabaseTrouble? Of(Exception? error)
     {
@@ -36,6 +39,7 @@ public static class DatabaseTroubles
             Busy or Locked => DatabaseTrouble.Busy,
             ReadOnly => DatabaseTrouble.ReadOnly,
             Full => DatabaseTrouble.Full,
+            InputOutput when Unwritten.Contains(sqlite.SqliteExtendedErrorCode) => DatabaseTrouble.ReadOnly,
             InputOutput or CannotOpen => DatabaseTrouble.Silent,
             _ => null,
         },

@@ -26,6 +26,34 @@ public sealed class PaperFitTests(Browser browser, Site site) : SiteTests(browse
     }
 
     [Fact]
+    public async Task On_a_phone_a_paper_is_as_wide_as_the_screen()
+    {
+        var staff = await OpenAsync("zzb", 360);
+        await staff.GotoAsync("/papers");
+        List<string> addresses = [];
+        foreach (var select in await staff.EvalOnSelectorAllAsync<string[]>("select[id^='whose-']", "all => all.map(s => `${s.id} ${s.options[0].value}`)"))
+        {
+            addresses.Add($"/papers/{select.Split(' ')[0]["whose-".Length..]}/print?whose={select.Split(' ')[1]}");
+        }
+
+        Assert.True(addresses.Count > 3, $"only {addresses.Count} papers");
+        var villages = await staff.EvalOnSelectorAllAsync<string[]>("#village option", "options => options.map(o => o.value)");
+        addresses.AddRange(((string[])["plan", "duties", "problems", "villagers", "lists"]).Select(p => $"/cases/{villages[3]}/papers/{p}/print"));
+        addresses.AddRange([$"/cases/{villages[3]}/dossier", $"/cases/{villages[3]}/verdict/print"]);
+        List<string> wide = [];
+        foreach (var address in addresses)
+        {
+            Assert.Equal(200, (await staff.GotoAsync(address))!.Status);
+            if (await OverflowAsync(staff) is > 0 and var sideways)
+            {
+                wide.Add($"{address}: {sideways} px");
+            }
+        }
+
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
+    }
+
+    [Fact]
     public async Task A_short_table_is_not_parted_and_no_row_stands_alone()
     {
         var staff = await OpenAsync("zzb");

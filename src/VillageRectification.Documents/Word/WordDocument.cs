@@ -78,7 +78,8 @@ public static class WordDocument
             if (isTurned || (isEnd && length.NeedsPageForColophon))
             {
                 yield return section;
-                section = new(isLandscape, isOnEvenPage: isEnd);
+                // 版记页前有空白页的，空白页和版记页均不编排页码 (GB/T 9704-2012, 7.5).
+                section = new(isLandscape, isOnEvenPage: isEnd, isNumbered: !isEnd || length.Pages % 2 == 1);
             }
 
             section.Add(block is Colophon colophon ? ended(colophon, length.AboveColophon) : blocks.Of(block, isPageBegun: isTurned));

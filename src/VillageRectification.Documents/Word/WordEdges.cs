@@ -9,6 +9,7 @@ namespace VillageRectification.Documents.Word;
 /// <summary>What stands outside the text area: page numbers, on the outer side, and on the first page of a letter its head instead.</summary>
 internal sealed class WordEdges
 {
+    private readonly MainDocumentPart _main;
     private readonly string? _odd;
     private readonly string? _even;
     private readonly string? _letter;
@@ -16,6 +17,7 @@ internal sealed class WordEdges
 
     public WordEdges(MainDocumentPart main, OfficialDocument document)
     {
+        _main = main;
         if (!document.Head.IsPosted)
         {
             (_odd, _even) = (Number(main, isEven: false, document.IsLetter), Number(main, isEven: true, document.IsLetter));
@@ -34,7 +36,8 @@ internal sealed class WordEdges
     public bool IsLetter => _letter is not null;
 
     /// <param name="isFirst">Of the section with which the document begins.</param>
-    public IEnumerable<OpenXmlElement> Of(bool isFirst) =>
+    /// <param name="isNumbered">Its pages have numbers. Without an edge of its own a section has that of the one before it.</param>
+    public IEnumerable<OpenXmlElement> Of(bool isFirst, bool isNumbered) =>
     [
         .. isFirst && _letter is not null
             ?
@@ -43,11 +46,21 @@ internal sealed class WordEdges
                 new W.FooterReference { Type = W.HeaderFooterValues.First, Id = _letterFoot },
             ]
             : Array.Empty<OpenXmlElement>(),
-        .. _odd is null ? [] : new OpenXmlElement[]
-        {
-            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = _odd },
-            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = _even },
-        },
+        .. _odd is null ? [] : isNumbered ? Feet(_odd, _even!) : Empty(),
+    ];
+
+    private OpenXmlElement[] Empty()
+    {
+        var part = _main.AddNewPart<FooterPart>();
+        part.Footer = new(WordText.Paragraph(WordStyle.PageNumber));
+        var id = _main.GetIdOfPart(part);
+        return Feet(id, id);
+    }
+
+    private static OpenXmlElement[] Feet(string odd, string even) =>
+    [
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = odd },
+        new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = even },
     ];
 
     // — 1 —, as the relation of its part.

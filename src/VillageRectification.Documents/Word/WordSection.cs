@@ -7,7 +7,8 @@ namespace VillageRectification.Documents.Word;
 
 /// <summary>Pages of one kind: upright, or turned by a quarter for a wide table.</summary>
 /// <param name="isOnEvenPage">It begins on an even page; where the one before it ends on one, a page between them stays empty.</param>
-internal sealed class WordSection(bool isLandscape, bool isFirst = false, bool isOnEvenPage = false)
+/// <param name="isNumbered">Its pages have numbers.</param>
+internal sealed class WordSection(bool isLandscape, bool isFirst = false, bool isOnEvenPage = false, bool isNumbered = true)
 {
     private readonly List<OpenXmlElement> _content = [];
 
@@ -47,7 +48,7 @@ internal sealed class WordSection(bool isLandscape, bool isFirst = false, bool i
     private W.SectionProperties Properties(WordEdges edges)
     {
         // The schema has the edges first.
-        W.SectionProperties properties = new([.. edges.Of(isFirst)]);
+        W.SectionProperties properties = new([.. edges.Of(isFirst, isNumbered)]);
         properties.Append(
             new W.SectionType { Val = isOnEvenPage ? W.SectionMarkValues.EvenPage : W.SectionMarkValues.NextPage },
             isLandscape

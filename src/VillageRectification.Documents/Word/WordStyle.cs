@@ -21,6 +21,7 @@ internal static class WordStyle
     public const string Colophon = "Colophon";
     public const string Code = "Code";
     public const string Cell = "Cell";
+    public const string CellNarrow = "CellNarrow";
     public const string CellText = "CellText";
     public const string CellHeading = "CellHeading";
     public const string PageNumber = "PageNumber";

@@ -13,7 +13,7 @@ internal static class WordStyles
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                 WordFonts.Of(WordFonts.Fang), new W.Spacing { Val = form.Tracking },
                 new W.FontSize { Val = Digits(form.Text) }, new W.FontSizeComplexScript { Val = Digits(form.Text) },
-                new W.Languages { Val = "zh-CN", EastAsia = "zh-CN" })),
+                new W.Languages { Val = "en-US", EastAsia = "zh-CN" })),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(Lines(form.Line), Justified(W.JustificationValues.Both)))),
         // Between a digit and a character stands no more than between two characters, and no stop hangs over the edge: of the defaults above LibreOffice
         // takes neither.
@@ -102,6 +102,9 @@ internal static class WordStyles
     private static IEnumerable<W.Style> OfTables(WordForm form) =>
     [
         Paragraph(WordStyle.Cell, "表格", null, [Lines(form.Row), Justified(W.JustificationValues.Center)], Face(WordFonts.Fang, form.Table)),
+        // What fits into its column as the print has it fits with digits as wide as in the print alone (decision 246).
+        Paragraph(WordStyle.CellNarrow, "表格窄栏", null, [Lines(form.Row), Justified(W.JustificationValues.Center)],
+            [.. Face(WordFonts.Fang, form.Table), new W.Languages { Val = "zh-CN", EastAsia = "zh-CN" }]),
         Paragraph(WordStyle.CellText, "表格文字", null,
             [Lines(form.Row), Justified(W.JustificationValues.Left)], Face(WordFonts.Fang, form.Table)),
         Paragraph(WordStyle.CellHeading, "表头", null,

@@ -45,7 +45,7 @@ internal static class WordTable
         [
             new W.TableRowProperties(new W.CantSplit()),
             .. row.Select((text, i) => Cell(
-                text, table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, widths[i], line,
+                text, StyleOf(table.Columns[i]), widths[i], line,
                 isKept: IsKept(table, form, n, isSigned), CellOf(table.Columns[i], form, isHead: false))),
         ]);
     }
@@ -81,6 +81,9 @@ internal static class WordTable
     /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
     public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
         column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
+
+    private static string StyleOf(TableColumn column) =>
+        column.IsText ? WordStyle.CellText : column.Width is ColumnWidth.Rest ? WordStyle.Cell : WordStyle.CellNarrow;
 
     private static W.TableCellProperties CellOf(TableColumn column, WordForm form, bool isHead)
     {

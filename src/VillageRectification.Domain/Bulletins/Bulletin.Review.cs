@@ -32,11 +32,18 @@ public sealed partial class Bulletin
         Go(BulletinState.Submitted, BulletinMove.Submitted, today, by);
     }
 
-    /// <summary>The department takes it back to write on, as long as the head has not said yes.</summary>
-    /// <exception cref="RuleViolationException">It waits for no review.</exception>
+    /// <summary>What a reviewer has said yes to the department takes back no more, also where another has yet to read it: it is given back.</summary>
+    public IEnumerable<Refusal> AgainstTakingBack() =>
+    [
+        .. AgainstReading(BulletinState.Submitted),
+        .. State is BulletinState.Submitted && ReviewedBy.Count > 0 ? [BulletinRefusal.AlreadyReviewed()] : Array.Empty<Refusal>(),
+    ];
+
+    /// <summary>The department takes it back to write on, as long as no reviewer has said yes.</summary>
+    /// <exception cref="RuleViolationException">It waits for no review, or somebody has said yes.</exception>
     public void TakeBack(DateOnly today, Guid by)
     {
-        RuleViolationException.ThrowIfAny(AgainstReading(BulletinState.Submitted));
+        RuleViolationException.ThrowIfAny(AgainstTakingBack());
         Go(BulletinState.Draft, BulletinMove.TakenBack, today, by);
     }
 
@@ -60,8 +67,10 @@ public sealed partial class Bulletin
     ];
 
     /// <summary>Who has said yes since it was handed over last.</summary>
-    public IReadOnlyList<Guid> ReviewedBy =>
-        [.. Steps.Reverse().TakeWhile(s => s.Move is BulletinMove.Reviewed).Select(s => s.By).Reverse()];
+    public IReadOnlyList<Guid> ReviewedBy => [.. Reviews.Select(s => s.By).Reverse()];
+
+    // The last first.
+    private IEnumerable<BulletinStep> Reviews => Steps.Reverse().TakeWhile(s => s.Move is BulletinMove.Reviewed);
 
     /// <summary>A reviewer has read it and says yes; when as many as the campaign asks for have, it is reviewed.</summary>
     /// <param name="needed">How many have to say yes, each another person.</param>
@@ -79,9 +88,8 @@ public sealed partial class Bulletin
             text: document.Fingerprint());
     }
 
-    /// <summary>It reads otherwise than it did when it was reviewed.</summary>
-    public bool HasChangedSinceReview(OfficialDocument document) =>
-        State is BulletinState.Reviewed && Steps[^1].Text is { } read && read != document.Fingerprint();
+    /// <summary>It reads otherwise than it did when somebody said yes to it: the last reviewer, or one before him.</summary>
+    public bool HasChangedSinceReview(OfficialDocument document) => Reviews.Any(s => s.Text is { } read && read != document.Fingerprint());
 
     /// <summary>Only what the head has said yes to is issued, by nobody who wrote in it, and not before its month has ended.</summary>
     public IEnumerable<Refusal> AgainstIssuing(Guid by, DateOnly today)

@@ -43,11 +43,12 @@ public sealed class RevisionStamps : SaveChangesInterceptor
         Department department => department.CountyCode,
         Bulletin bulletin when IsAnotherState(entry) => bulletin.CountyCode,
         Bulletin => null,
+        BulletinStep => BulletinOf(entry).CountyCode,
         Division division => division.Code[..DivisionCode.CountyLength],
         _ => CampaignOf(entry)?.CountyCode,
     };
 
-    // Pages keep which months have one, and how far it came: what is written in a draft they do not.
+    // Pages keep which months have one, how far it came and who has said yes to it: what is written in a draft they do not.
     private static bool IsAnotherState(EntityEntry bulletin) =>
         bulletin.State is not EntityState.Modified || bulletin.Property(nameof(Bulletin.State)).IsModified;
 
@@ -56,6 +57,14 @@ public sealed class RevisionStamps : SaveChangesInterceptor
     private static IEnumerable<string> Touched(AppDbContext db) =>
         db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(CountyOf).OfType<string>()
             .Concat(db.Untracked.Select(CountyOf));
+
+    // A step is taken by the bulletin, which is therefore loaded.
+    private static Bulletin BulletinOf(EntityEntry step)
+    {
+        var key = step.Metadata.GetForeignKeys().Single(k => k.PrincipalEntityType.ClrType == typeof(Bulletin));
+        var id = (Guid)step.Property(key.Properties[0].Name).CurrentValue!;
+        return step.Context.ChangeTracker.Entries<Bulletin>().Single(b => b.Entity.Id == id).Entity;
+    }
 
     // A part of a campaign has no code of its own; it is changed through the campaign, which is therefore loaded.
     private static Campaign? CampaignOf(EntityEntry part) =>

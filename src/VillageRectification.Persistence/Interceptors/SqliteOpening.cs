@@ -1,12 +1,14 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace VillageRectification.Persistence.Interceptors;
 
 /// <summary>
 /// Readers and the writer of a SQLite file do not wait for each other: the write-ahead log is set when the program first opens it, whatever
-/// made the file, and stays with the file. One that may only be read keeps the mode it has.
+/// made the file, and stays with the file. One that may only be read keeps the mode it has. Where the file could not be written for a while, what was
+/// opened then and kept would refuse to write for good: it is opened anew.
 /// </summary>
 public sealed class SqliteOpening : DbConnectionInterceptor
 {
@@ -18,7 +20,9 @@ public sealed class SqliteOpening : DbConnectionInterceptor
     /// <inheritdoc />
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (_isSet || MayOnlyRead(connection))
+        var asked = MayOnlyRead(connection);
+        OpenAnew((SqliteConnection)connection, asked);
+        if (_isSet || asked)
         {
             return;
         }
@@ -32,7 +36,9 @@ public sealed class SqliteOpening : DbConnectionInterceptor
     /// <inheritdoc />
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (_isSet || MayOnlyRead(connection))
+        var asked = MayOnlyRead(connection);
+        OpenAnew((SqliteConnection)connection, asked);
+        if (_isSet || asked)
         {
             return;
         }
@@ -41,6 +47,17 @@ public sealed class SqliteOpening : DbConnectionInterceptor
         command.CommandText = Setting;
         await command.ExecuteNonQueryAsync(cancellationToken);
         _isSet = true;
+    }
+
+    // The engine opens a file that it may not write for reading, without a word.
+    private static void OpenAnew(SqliteConnection connection, bool mayOnlyRead)
+    {
+        if (!mayOnlyRead && raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+        {
+            SqliteConnection.ClearPool(connection);
+            connection.Close();
+            connection.Open();
+        }
     }
 
     // As EF opens it to see whether it is there.

@@ -32,7 +32,7 @@ internal static class StaleForms
         catch (DbUpdateConcurrencyException late)
         {
             db.ChangeTracker.Clear();
-            var (author, at) = await db.LastAuthorAsync(id, ct);
+            var (author, at) = await db.LastAuthorAsync(id, page.HttpContext.RequestServices.GetRequiredService<WorkCalendar>(), ct);
             await show(author, at);
             page.ModelState.Remove("Input.Version");
             throw new StaleFormException(author, at, late);
@@ -74,7 +74,7 @@ internal static class StaleForms
     /// <exception cref="ValidationException">Not of every line one was picked.</exception>
     public static async Task<IReadOnlySet<string>> TakenAsync(
         this AppDbContext db, IReadOnlyList<StaleLine> lines, IReadOnlyDictionary<string, string?> picks, bool isPicking, Action<StaleForm> show,
-        CancellationToken ct)
+        WorkCalendar calendar, CancellationToken ct)
     {
         var rows = StaleForm.RowsOf(lines, picks);
         if (rows.All(r => r.Picked is not null))
@@ -84,7 +84,7 @@ internal static class StaleForms
 
         var last = lines.Select(l => l.Live).OfType<Fact>().MaxBy(f => (f.RecordedAt, f.Id));
         var names = await db.NamesAsync(lines.Select(l => l.Live?.RecordedBy).OfType<Guid>(), ct);
-        var (author, at) = (names.Count == 1 ? names.Values.Single() : Others, last?.RecordedAt.ToInstant() ?? Lately);
+        var (author, at) = (names.Count == 1 ? names.Values.Single() : Others, last?.RecordedAt.ToInstant(calendar) ?? Lately);
         show(new(author, at, rows));
         throw isPicking ? Unpicked(rows) : new StaleFormException(author, at, new DbUpdateConcurrencyException());
     }
@@ -92,11 +92,11 @@ internal static class StaleForms
     private static ValidationException Unpicked(IEnumerable<StaleForm.Row> rows) => new(
         rows.Where(r => r.Picked is null).Select(r => new ValidationFailure($"Pick[{r.Property}]", $"{Wording.Quoted(r.Label)}两边不一样，请选一个")));
 
-    private static async Task<(string Author, string At)> LastAuthorAsync(this AppDbContext db, Guid id, CancellationToken ct)
+    private static async Task<(string Author, string At)> LastAuthorAsync(this AppDbContext db, Guid id, WorkCalendar calendar, CancellationToken ct)
     {
         var subject = id.ToString();
         var last = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).OrderByDescending(a => a.At).ThenByDescending(a => a.Id)
             .Select(a => new { a.At, Name = db.Users.Where(u => u.Id == a.AccountId).Select(u => u.DisplayName).FirstOrDefault() }).FirstOrDefaultAsync(ct);
-        return (last?.Name ?? Others, last is null ? Lately : last.At.ToInstant());
+        return (last?.Name ?? Others, last is null ? Lately : last.At.ToInstant(calendar));
     }
 }

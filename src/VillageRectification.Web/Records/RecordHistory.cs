@@ -21,7 +21,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     public required RecordVersions Rows { get; init; }
 
     /// <summary>Who took it back and why; null while it stands.</summary>
-    public string? Withdrawn { get; init; }
+    public (string By, DateTime At, string? Reason)? Withdrawn { get; init; }
 
     public bool IsWithdrawn => Last.Fact.VoidReason == Withdrawal.Reason;
 
@@ -94,9 +94,8 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
         return new(kind, place, [.. versions.Reverse()]) { Rows = rows, Withdrawn = WithdrawnBy(facts[^1], names) };
     }
 
-    private static string? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) => last.VoidedAt is null
-        ? null
-        : $"{names.NameOf(last.VoidedBy)}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
+    private static (string By, DateTime At, string? Reason)? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) =>
+        last.VoidedAt is { } at ? (names.NameOf(last.VoidedBy), at, last.VoidReason) : null;
 
     private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, Fact? before, Fact now)
     {

@@ -17,12 +17,8 @@ internal static class DateText
     /// <summary>2003年10月31日.</summary>
     public static string ToFull(this DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
-    /// <summary>2003年10月31日 09:40, in Asia/Shanghai.</summary>
+    /// <summary>2003年10月31日 09:40, in Asia/Shanghai; of a demonstration on the day that it then had.</summary>
     /// <param name="utc">As it is stored.</param>
-    public static string ToInstant(this DateTime utc) => WorkCalendar.InChina(utc).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
-
-    /// <inheritdoc cref="ToInstant(DateTime)"/>
-    /// <param name="calendar">In whose days it is told.</param>
     public static string ToInstant(this DateTime utc, WorkCalendar calendar) => calendar.Of(utc).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>星期五.</summary>

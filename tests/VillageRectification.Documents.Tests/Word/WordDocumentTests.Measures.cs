@@ -47,6 +47,18 @@ public sealed partial class WordDocumentTests
         // One page of text and one of the annex: an empty one comes before that of 版记.
         Assert.True(WordDocument.HasEmptyPage(document));
         Assert.False(WordDocument.HasEmptyPage(Whole()));
+        // Neither that nor the one of 版记 has a number; where none comes before it, 版记 stands on a page with its own.
+        Assert.Equal("", FootOf(file));
+        using var second = Open(Turned() with { Blocks = [.. Turned().Blocks.SelectMany(b => b is Annex ? (Block[])[b, b] : [b])] });
+        Assert.Equal("— 1 —", FootOf(second));
+
+        static string FootOf(WordprocessingDocument file)
+        {
+            var main = file.MainDocumentPart!;
+            var last = main.Document!.Body!.Elements<W.SectionProperties>().Single();
+            var foot = last.Elements<W.FooterReference>().Single(f => f.Type!.Value == W.HeaderFooterValues.Even);
+            return ((FooterPart)main.GetPartById(foot.Id!)).Footer!.InnerText;
+        }
     }
 
     [Fact]

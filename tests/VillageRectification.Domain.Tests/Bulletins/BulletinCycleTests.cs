@@ -22,6 +22,9 @@ public sealed class BulletinCycleTests
         bulletin.Submit(Day, Drafter);
         bulletin.Review(Text, Day, Deputy, Text.Fingerprint(), needed: 2);
         Assert.Equal((BulletinState.Submitted, Deputy), (bulletin.State, Assert.Single(bulletin.ReviewedBy)));
+        // What one has said yes to is taken back no more, and what has changed since is told to the other.
+        Make.RefusedBy(BulletinRule.AlreadyReviewed, () => bulletin.TakeBack(Day, Drafter));
+        Assert.True(bulletin.HasChangedSinceReview(Text with { TitlePhrases = ["别的"] }));
         Make.RefusedBy(BulletinRule.ReviewedByYou, () => bulletin.Review(Text, Day, Deputy, Text.Fingerprint(), needed: 2));
         bulletin.Review(Text, Day, Head, Text.Fingerprint(), needed: 2);
         Assert.Equal(BulletinState.Reviewed, bulletin.State);
@@ -29,6 +32,14 @@ public sealed class BulletinCycleTests
 
         bulletin.Return("漏了一个村", Day, Head);
         bulletin.Submit(Day, Drafter);
+        var other = Text with { TitlePhrases = ["别的"] };
+        bulletin.Review(other, Day, Deputy, other.Fingerprint(), needed: 2);
+        bulletin.Review(Text, Day, Head, Text.Fingerprint(), needed: 2);
+        // The first of the two read it otherwise than it is now.
+        Assert.True(bulletin.HasChangedSinceReview(Text));
+        bulletin.Return("再看", Day, Head);
+        bulletin.Submit(Day, Drafter);
+        Assert.False(bulletin.HasChangedSinceReview(Text));
         Assert.Empty(bulletin.ReviewedBy);
         bulletin.Review(Text, Day, Deputy, Text.Fingerprint());
         Assert.Equal(BulletinState.Reviewed, bulletin.State);

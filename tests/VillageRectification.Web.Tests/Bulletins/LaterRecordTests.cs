@@ -35,6 +35,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
         var correction = Assert.Single(answers.Select(a => a.Headers.Location!.OriginalString).Distinct());
         Assert.NotEqual(bulletin, correction);
+        Assert.Contains("通报的更正（更正第1期）", (await staff.ReadAsync("/")).TextOf(), StringComparison.Ordinal);
         var text = (await staff.ReadAsync(correction)).TextOf("article");
         Assert.Contains("第2期", text, StringComparison.Ordinal);
         Assert.Contains("关于更正2003年10月后进村集中整顿工作情况的通报", text, StringComparison.Ordinal);

@@ -160,6 +160,11 @@ public abstract class RewordTests(App app) : AppTests(app)
         await one.ReviewAsync(bulletin);
         Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
         Assert.Contains("2位部领导，已有1位", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        // Who has done it is not asked again, and it is the other's turn.
+        Assert.DoesNotContain("等您审核", (await one.ReadAsync("/")).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("已有1位部领导审核通过，等您审核", (await other.ReadAsync("/")).TextOf(), StringComparison.Ordinal);
+        Assert.Null((await staff.ReadAsync(bulletin)).QuerySelector("main a[href$='/submit']"));
+        Assert.Contains("已有1位部领导审核通过，不能撤回", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
 
         var back = new Form(other, $"{bulletin}/issue");
         Assert.Equal(HttpStatusCode.Redirect, (await back.PressAsync(await back.OpenAsync(), "Return", ("Input.Reason", "再核一遍"))).StatusCode);

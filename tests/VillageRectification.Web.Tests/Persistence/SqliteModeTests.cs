@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -37,6 +38,75 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
 
         Assert.Equal(0, await App.WithDbAsync(db => db.Campaigns.Select(c => c.Version).FirstAsync(Ct)));
     }
+
+    [Fact]
+    public async Task A_file_that_could_not_be_written_for_a_while_is_written_again_by_the_same_program()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Rights of files are those of Linux here.");
+        // Apart from the data folder, which only its owner enters.
+        var folder = Directory.CreateTempSubdirectory("vr-rights-").FullName;
+        var connection = $"Data Source={Path.Combine(folder, "kept.db")}";
+        await using var other = new SqliteConnection(connection + ";Pooling=false");
+        await other.OpenAsync(Ct);
+        await AskAsync(other, "PRAGMA journal_mode = WAL");
+        await AskAsync(other, "CREATE TABLE t (x)");
+        await AskAsync(other, "INSERT INTO t VALUES (1)");
+
+        // What is opened now is kept as it is.
+        WhileNothingMayBeWritten(folder, () =>
+        {
+            using var reader = new SqliteConnection(connection);
+            reader.Open();
+            using var command = reader.CreateCommand();
+            command.CommandText = "SELECT x FROM t";
+            Assert.Equal(1L, command.ExecuteScalar());
+        });
+        await using (var kept = new SqliteConnection(connection))
+        {
+            await kept.OpenAsync(Ct);
+            var refused = await Assert.ThrowsAsync<SqliteException>(() => AskAsync(kept, "INSERT INTO t VALUES (2)"));
+            Assert.Equal(DatabaseTrouble.ReadOnly, DatabaseTroubles.Of(refused));
+        }
+
+        Assert.Equal(1, await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, db =>
+            db.Database.ExecuteSqlAsync($"INSERT INTO t VALUES (3)", Ct)));
+        await other.CloseAsync();
+        SqliteConnection.ClearPool(new(connection));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // Rights do not bind the superuser; a thread takes files as another account would.
+    private static void WhileNothingMayBeWritten(string folder, Action read)
+    {
+        const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        const uint Nobody = 65534;
+        var files = Directory.GetFiles(folder).ToDictionary(f => f, File.GetUnixFileMode);
+        var own = File.GetUnixFileMode(folder);
+        foreach (var file in files.Keys)
+        {
+            File.SetUnixFileMode(file, Read);
+        }
+
+        File.SetUnixFileMode(folder, Read | Enter);
+        var before = setfsuid(Nobody);
+        try
+        {
+            read();
+        }
+        finally
+        {
+            _ = setfsuid((uint)before);
+            File.SetUnixFileMode(folder, own);
+            foreach (var (file, mode) in files)
+            {
+                File.SetUnixFileMode(file, mode);
+            }
+        }
+    }
+
+    [DllImport("libc"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int setfsuid(uint account);
 
     [Fact]
     public async Task A_migration_that_another_program_keeps_waiting_says_so_and_ends()

@@ -64,6 +64,7 @@ public abstract partial class AuthorizationTests
         ["POST /bulletins/{id:guid}/submit"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/submit TakeBack"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /verify/{hash:length(64)}"] = Door.Anyone,
+        ["POST /verify/{hash:length(64)}"] = Door.Anyone,
         ["GET /cases"] = new(Act.SeeCases),
         ["GET /cases/index"] = new(Act.SeeCases),
         ["GET /cases/{id:guid}"] = new(Act.SeeCases, Names.Case),

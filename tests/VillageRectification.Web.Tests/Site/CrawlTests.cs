@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Tests.Figures;
 using VillageRectification.Web.Tests.Support;
 
@@ -19,6 +20,8 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
 
     /// <summary>Radicals, punctuation, ideographs and full-width forms: eight bytes each when they are sent as numbers.</summary>
     private const int FirstCjk = 0x2E80;
+
+    private static readonly string RealYear = $"{WorkCalendar.RealToday(TimeProvider.System).Year}年";
 
     public sealed class OnSqlite(SqliteDemoApp app) : CrawlTests(app), IClassFixture<SqliteDemoApp>;
 
@@ -127,6 +130,12 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
         if (EncodedCharacter().Matches(html).FirstOrDefault(m => Convert.ToInt32(m.Groups[1].Value, 16) >= FirstCjk) is { } encoded)
         {
             yield return $"{address}: sends {encoded.Value} at {html[Math.Max(0, encoded.Index - 60)..encoded.Index]}";
+        }
+
+        // The county plays in 2003: what was written down of it was so then, whenever the program really runs.
+        if (page.Body!.TextContent.IndexOf(RealYear, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            yield return $"{address}: tells of {page.Body.TextContent[Math.Max(0, at - 20)..(at + 12)]}";
         }
 
         if (page.QuerySelectorAll("h1").Length != 1)

@@ -114,7 +114,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Head, "/rules/{campaign}/lists", 5, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/synonyms", 2, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/presence", 2, 1)]
-    [InlineData(Role.Head, "/rules/{campaign}/numbering", 4, 1)]
+    [InlineData(Role.Head, "/rules/{campaign}/numbering", 5, 1)]
     [InlineData(Role.Head, "/rules/{campaign}/milestones", 2, 1)]
     [InlineData(Role.Dept, "/screening", 9, 1)]
     [InlineData(Role.City, "/screening/print", 9, 2)]

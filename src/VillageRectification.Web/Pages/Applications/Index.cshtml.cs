@@ -77,7 +77,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             [.. Input.Lines.Where(l => l.Score is not null && !l.Says(Said.GetValueOrDefault(l.Item!)) && !l.Says(_scores.Find(s => s.Id == l.Seen)))];
         var moved = asked.Where(l => Said.GetValueOrDefault(l.Item!) is { } live && live.Id != l.Seen && live.RecordedBy != access.Current.AccountId)
             .ToDictionary(l => l, l => l.Beside(Said[l.Item!]));
-        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, calendar, ct);
         asked = [.. asked.Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
         await this.SaveLinesAsync(db, Input.Key, asked, Write, () => UnsaidAsync(asked, ct), ct);
         this.Say(asked.Length == 0 ? "自评和原来一样，没有新记。" : $"已保存：{route.Village}自评，{asked.Length} 项。");

@@ -139,5 +139,8 @@ internal sealed record BulletinView(
                 HasNote(s.Key!) || Reworded.Any(r => r.Part.ToString() == s.Key) ? "改这一部分写过的文字" : "改写、补充文字")),
         };
 
-    private DocumentIssue IssueOr(string draft) => new($"第{Number}期", IssuedOn?.ToFull() ?? draft, IssuedOn is { } day ? $"{day.ToFull()}印发" : draft);
+    /// <summary>What its paper says of its issue.</summary>
+    public static DocumentIssue IssueOf(int number, DateOnly issuedOn) => new($"第{number}期", issuedOn.ToFull(), $"{issuedOn.ToFull()}印发");
+
+    private DocumentIssue IssueOr(string draft) => IssuedOn is { } day ? IssueOf(Number, day) : new($"第{Number}期", draft, draft);
 }

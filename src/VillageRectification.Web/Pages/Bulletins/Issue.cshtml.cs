@@ -27,6 +27,9 @@ internal sealed class IssueModel(
         Rule: BulletinRule.ExemplarUndecided or BulletinRule.MonthStillRuns or BulletinRule.SamePersonDraftsAndIssues,
     })];
 
+    /// <summary>The reader has reviewed it, and others have yet to.</summary>
+    public bool HasSaidYes => Against.Any(r => r is BulletinRefusal { Rule: BulletinRule.ReviewedByYou });
+
     public Readiness Readiness => field ??= new(
         View, mayWrite: false, Against.Any(r => r is BulletinRefusal { Rule: BulletinRule.SamePersonDraftsAndIssues }), frame.Unit);
 
@@ -70,11 +73,11 @@ internal sealed class IssueModel(
 
         this.RequireValid(Input, new IssueInput.Validator(isReturn: false));
         // A second click finds it where the first one brought it.
-        if (!HasSaidYes(bulletin) || bulletin.Steps[^1].Text != Input.Reviewed)
+        if (!IsReviewed(bulletin) || bulletin.Steps[^1].Text != Input.Reviewed)
         {
             db.Expect(bulletin, Input.Version);
             bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed, View.Reviewers, View.Doubts);
-            await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { } stored && HasSaidYes(stored), ct);
+            await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { } stored && IsReviewed(stored), ct);
         }
 
         var missing = bulletin.State is BulletinState.Reviewed ? 0 : View.Reviewers - bulletin.ReviewedBy.Count;
@@ -101,7 +104,7 @@ internal sealed class IssueModel(
         return Redirect(Links.Bulletin(id));
     }
 
-    private bool HasSaidYes(Bulletin bulletin) => bulletin.State is BulletinState.Reviewed || bulletin.ReviewedBy.Contains(access.Current.AccountId);
+    private bool IsReviewed(Bulletin bulletin) => bulletin.State is BulletinState.Reviewed || bulletin.ReviewedBy.Contains(access.Current.AccountId);
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {

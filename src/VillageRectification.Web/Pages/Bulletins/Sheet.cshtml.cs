@@ -22,7 +22,7 @@ internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, Cal
     /// <summary>It waits for the head: to be reviewed, or to be issued.</summary>
     public bool MayReview => View.State is BulletinState.Submitted or BulletinState.Reviewed && access.Current.May(Act.IssueBulletin);
 
-    public bool MayTakeBack => View.State is BulletinState.Submitted && access.Current.May(Act.DraftBulletin);
+    public bool MayTakeBack => View is { State: BulletinState.Submitted, ReviewedBy: 0 } && access.Current.May(Act.DraftBulletin);
 
     /// <summary>It goes to this reader, who has not said that he has it.</summary>
     public bool MayReceive { get; private set; }

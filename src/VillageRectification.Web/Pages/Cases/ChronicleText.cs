@@ -49,8 +49,8 @@ internal sealed class ChronicleText(
         leave.From.ToSentence(today) + (leave.Until == leave.From ? "" : "至" + leave.Until.ToSentence(today));
 
     /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
-    public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names) =>
-        $"补记：{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant()} 写）";
+    public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
+        $"补记：{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant(calendar)} 写）";
 
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {

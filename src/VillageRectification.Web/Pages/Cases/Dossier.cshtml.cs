@@ -45,7 +45,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             DossierPresence.Part(Case, route.Campaign.UnitWord),
             DossierWork.Support(Case, departments),
             DossierWork.Acceptance(Case),
-            DossierWork.Chronicle(entries, names),
+            DossierWork.Chronicle(entries, names, calendar),
         ];
         // What no office issues has no red head.
         View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""));

@@ -8,6 +8,7 @@ using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.ProblemList;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
@@ -145,7 +146,8 @@ internal static class DossierWork
 
     /// <param name="entries">The newest first, as the page shows them.</param>
     /// <param name="names">Of those who wrote down late.</param>
-    public static Section Chronicle(IEnumerable<ChronicleEntry> entries, IReadOnlyDictionary<Guid, string> names) => new("九、大事记", TableOr(
+    public static Section Chronicle(
+        IEnumerable<ChronicleEntry> entries, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) => new("九、大事记", TableOr(
         "没有记录。",
         [new("日期", ColumnWidth.Day), new("事项", IsText: true)],
         entries.Reverse().Select(e => (string[])
@@ -153,7 +155,7 @@ internal static class DossierWork
             e.On.ToFull(),
             PaperText.Of(e.Text) + (e.Note is { } note ? $"（{PaperText.Of(note)}）" : "")
                 + (e.By is { } by ? "　" + PaperText.Of(WatchText.Author(by, names)) : "")
-                + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names)) : ""),
+                + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names, calendar)) : ""),
         ])));
 
     private static string[]? Step(StageFact fact, CountyWords county) => fact switch

@@ -68,7 +68,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         var (list, before) = (Input.List!.Value, Facts.AnswersOn(Input.List.Value, calendar.Today));
         ChecklistInput.Answer[] said = [.. Input.Answers.Where(a => a.IsGiven && before.GetValueOrDefault(a.Item!)?.State != a.State)];
         var moved = said.Where(a => before.GetValueOrDefault(a.Item!)?.State != a.Seen).ToDictionary(a => a, a => Beside(a, before.GetValueOrDefault(a.Item!)));
-        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Checklists = [.. Checklists.Select(c => c with { Stale = s })], ct);
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Checklists = [.. Checklists.Select(c => c with { Stale = s })], calendar, ct);
         said = [.. said.Where(a => !moved.TryGetValue(a, out var line) || !theirs.Contains(line.Key))];
         await this.SaveLinesAsync(db, Input.Key, said, (lines, key) => Write(lines, campaign, key), () => UnsaidAsync(said, ct), ct);
         this.Say(said.Length == 0 ? $"{list.ToText()}和原来一样，没有新记。" : $"已保存：{Village}{list.ToText()}，{said.Length} 项。");

@@ -58,7 +58,7 @@ internal sealed record DepartmentHome(
         var rest = drawn.Count == 0 ? figures.Once($"of {role}", f => Of(f, role, [])) : Of(figures, role, drawn);
         return
         [
-            .. await read.BulletinTasksAsync(campaign, figures.Frame, role, ct), .. await read.ProposalTasksAsync(campaign, figures, role, ct),
+            .. await read.BulletinTasksAsync(campaign, figures.Frame, caller, ct), .. await read.ProposalTasksAsync(campaign, figures, role, ct),
             .. await read.RuleDraftTasksAsync(campaign, figures, caller, ct),
             .. await db.ScreeningTasksAsync(campaign, caller, today, ct),
             .. await db.InspectionTasksAsync(read, campaign, figures, caller, ct), .. drawn,

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -13,8 +14,8 @@ internal static class ImportHistoryText
     public static string Sheet(LedgerRecord row) => row.FileSheet is null ? row.Sheet : $"{row.FileSheet}（{row.Sheet}）";
 
     /// <param name="names">Of accounts.</param>
-    public static string Undone(ImportedLedger import, IReadOnlyDictionary<Guid, string> names) =>
-        $"{import.UndoneAt!.Value.ToInstant()} {names.GetValueOrDefault(import.UndoneBy!.Value)}：{import.UndoReason}";
+    public static string Undone(ImportedLedger import, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
+        $"{import.UndoneAt!.Value.ToInstant(calendar)} {names.GetValueOrDefault(import.UndoneBy!.Value)}：{import.UndoReason}";
 
     /// <summary>What a corrected row said before and says since: 责任人：李永军 → 何道勇.</summary>
     public static IEnumerable<string> Differences(LedgerRecord before, LedgerRecord after)

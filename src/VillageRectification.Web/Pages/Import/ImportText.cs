@@ -2,6 +2,7 @@ using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -22,7 +23,7 @@ internal static class ImportText
         $"和{string.Join('、', same.Skip(1).Take(NamedPlaces).Select(t => $"“{t.Name}”"))}{(same.Count > NamedPlaces + 1 ? "等" : "")}是同一种表";
 
     /// <summary>Till when what was answered waits.</summary>
-    public static string Kept(DateTime until) => $"每一步都已保存，{until.ToInstant()}前可以接着做；还没有导入任何内容";
+    public static string Kept(DateTime until, WorkCalendar calendar) => $"每一步都已保存，{until.ToInstant(calendar)}前可以接着做；还没有导入任何内容";
 
     /// <summary>突出问题：状态; the columns that say where a row belongs stand without their sheet.</summary>
     public static string Name(this OfficeField field) =>

@@ -83,7 +83,8 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
 
         this.RequireValid(Input, new SheetInput.Validator(Form, pictured));
         var moved = Form.Moved(Form.Asked(Input), access.Current.AccountId);
-        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
+        var calendar = HttpContext.RequestServices.GetRequiredService<WorkCalendar>();
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, calendar, ct);
         SheetInput.Line[] asked = [.. Form.Asked(Input).Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
         var replaced = Form.Replaced(asked, access.Current.AccountId);
         var written = Form.Write(Input, asked);

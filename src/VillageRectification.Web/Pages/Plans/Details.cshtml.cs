@@ -68,7 +68,7 @@ internal sealed class DetailsModel(
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
         var back = await db.SentBackAsync(route.Id, ct);
         SentBack = back.LastOrDefault(s => !(Plan.Draft.Last?.Adoption?.RecordedAt >= s.RecordedAt));
-        History = await db.HistoryAsync(route.Id, Plan, back, ct);
+        History = await db.HistoryAsync(route.Id, Plan, back, calendar, ct);
         Files = [.. Plan.Versions.Where(v => v.Adoption is not null).Reverse().Select(v => (v, Plan.Facts.FilesOf(v.Adoption!))).Where(v => v.Item2.Count > 0)];
         var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
         TownshipPlans = [.. (await db.TownshipPlans.AsNoTracking()

@@ -40,7 +40,7 @@ internal static class PlanHistory
 
     /// <param name="back">What was handed over and given back.</param>
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
-        this AppDbContext db, Guid caseId, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
+        this AppDbContext db, Guid caseId, PlanFile file, IReadOnlyList<PlanSubmission> back, WorkCalendar calendar, CancellationToken ct)
     {
         var county = file.County;
         CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview)];
@@ -55,18 +55,18 @@ internal static class PlanHistory
             : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         (CaseFact Fact, PlanEvent Event)[] lines =
         [
-            .. told.Select(f => (f, Of(f, file, Name(f), county))),
+            .. told.Select(f => (f, Of(f, file, Name(f), county, calendar))),
             .. back.Select(s => ((CaseFact)s, new PlanEvent(
                 s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
             .. takenBack.Select(p => ((CaseFact)p, new PlanEvent(
-                p.OccurredOn, $"{Name(p)}通过，又撤回", $"{p.VoidedAt!.Value.ToInstant()}撤回", IsBad: true, Record(p, PlanAdoptions.Address)))),
+                p.OccurredOn, $"{Name(p)}通过，又撤回", $"{p.VoidedAt!.Value.ToInstant(calendar)}撤回", IsBad: true, Record(p, PlanAdoptions.Address)))),
             .. drafted.GroupBy(p => (On: DayOf(p), p.RecordedBy, Step: StepOf(p))).Select(g => ((CaseFact)g.Last(), new PlanEvent(
                 g.Key.On, Name(g.First()) + "起草", $"写下、改动 {g.Select(p => p.RecordId).Distinct().Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome.IsSetback())
                 .Select(i => ((CaseFact)i, new PlanEvent(
                     i.OccurredOn, i.Outcome.ToText(i.Kind, county), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
-            .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name)),
+            .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name, calendar)),
         ];
         return
         [
@@ -87,18 +87,18 @@ internal static class PlanHistory
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
         new(diagnosis.OccurredOn, RecordWords.Diagnosis, diagnosis.Causes, IsBad: false, Record(diagnosis, Diagnoses.Address));
 
-    private static (CaseFact, PlanEvent) Imported(PlanVersion version, PlanFile file, Func<CaseFact, string> name)
+    private static (CaseFact, PlanEvent) Imported(PlanVersion version, PlanFile file, Func<CaseFact, string> name, WorkCalendar calendar)
     {
         var first = file.Facts.OfType<Measure>().First(m => m.PlanRecordId is null);
         return (first, new(
-            version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施 · {name(first)} {first.RecordedAt.ToInstant()}导入", IsBad: false));
+            version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施 · {name(first)} {first.RecordedAt.ToInstant(calendar)}导入", IsBad: false));
     }
 
-    private static PlanEvent Of(CaseFact fact, PlanFile file, string name, CountyWords county) => fact switch
+    private static PlanEvent Of(CaseFact fact, PlanFile file, string name, CountyWords county, WorkCalendar calendar) => fact switch
     {
         PlanAdoption p when file.Versions.Single(v => v.Adoption?.RecordId == p.RecordId) is var v =>
             new(
-                p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", p.RecordedAt.ToInstant() + "记下", Late(p)), IsBad: false,
+                p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", p.RecordedAt.ToInstant(calendar) + "记下", Late(p)), IsBad: false,
                 Links.Plan(p.CaseId, "diff", v.Number))
             { Record = Record(p, PlanAdoptions.Address) },
         PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),

@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>更正与补记 of a month: what was written down late, corrected or taken back, with reason, person and instant.</summary>
 /// <param name="names">Of accounts.</param>
-internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit, CountyWords county)
+internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit, CountyWords county, WorkCalendar calendar)
 {
     /// <param name="live">What holds now, of whatever month.</param>
     /// <param name="days">Versions of days that no longer hold, of each record in the order in which they ended.</param>
@@ -42,10 +42,10 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
     }
 
     private PresenceChange Late(PresenceDay day) => new(
-        day.Day, ChronicleText.InVillage(day.Capacity, unit, county), ChronicleText.LateText(day.Late!, names), DayAddress(day.Entries[0].RecordId));
+        day.Day, ChronicleText.InVillage(day.Capacity, unit, county), ChronicleText.LateText(day.Late!, names, calendar), DayAddress(day.Entries[0].RecordId));
 
     private PresenceChange Late(PresenceLeave leave) => new(
-        leave.From, LeaveOf(leave), ChronicleText.LateText(new(leave.LateReason!, leave.RecordedBy, leave.RecordedAt), names), LeaveAddress(leave));
+        leave.From, LeaveOf(leave), ChronicleText.LateText(new(leave.LateReason!, leave.RecordedBy, leave.RecordedAt), names, calendar), LeaveAddress(leave));
 
     private PresenceChange Voided(PresenceEntry entry, (DateOnly Day, Capacity Capacity)? next) => new(
         entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit, county) + (entry.Person is { } person ? "：" + person : ""),
@@ -68,7 +68,7 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
     // 更正过，原因“抄错了一行”（林存良 2003年10月31日 09:40 写）; a correction that was taken back is no correction.
     private string Ended(CaseFact fact, string? corrected) =>
         (fact.VoidReason == Withdrawal.Reason ? (corrected is null ? "已撤回" : "更正已撤回，恢复原来的写法") : $"{corrected ?? "不再算"}，原因“{fact.VoidReason}”")
-        + $"（{NameOf(fact.VoidedBy)} {fact.VoidedAt!.Value.ToInstant()} 写）";
+        + $"（{NameOf(fact.VoidedBy)} {fact.VoidedAt!.Value.ToInstant(calendar)} 写）";
 
     private string NameOf(Guid? account) => names.NameOf(account);
 

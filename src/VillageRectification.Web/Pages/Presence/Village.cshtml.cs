@@ -51,6 +51,6 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
                 .Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>())
                 .Concat(Shown.Leaves.Where(l => l.LateReason is not null).Select(l => l.RecordedBy)),
             ct);
-        return new PresenceChanges(route.Id, Shown, names, route.Campaign.UnitWord, route.Campaign.County).Of(records, days, leaves);
+        return new PresenceChanges(route.Id, Shown, names, route.Campaign.UnitWord, route.Campaign.County, calendar).Of(records, days, leaves);
     }
 }

@@ -157,7 +157,7 @@ internal sealed class AddModel(
     }
 
     private async Task<string> TakenSaysAsync(Fact taken, CancellationToken ct) => RecordText.Taken(
-        await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(),
+        await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(calendar),
         taken.OccurredOn.ToSentence(Form.Place.Today), RecordText.Line(Form.Kind, Form.Place, taken));
 
     private FlashLink ToCorrection(Fact taken) => new("更正那条记录", Links.RecordCorrection(route.Id, Form.Kind.Name, taken.RecordId));

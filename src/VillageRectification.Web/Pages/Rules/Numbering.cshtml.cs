@@ -23,7 +23,11 @@ internal sealed class NumberingModel(AppDbContext db, RuledCampaign rules, WorkC
     /// <summary>The number of what is issued next, as it is numbered now.</summary>
     public int Next { get; private set; }
 
-    public async Task ShowAsync(Campaign campaign, CancellationToken ct) => Next = await db.NextNumberAsync(campaign.Id, calendar.Today, ct);
+    /// <summary>Accounts that may review.</summary>
+    public int Reviewers { get; private set; }
+
+    public async Task ShowAsync(Campaign campaign, CancellationToken ct) =>
+        (Next, Reviewers) = (await db.NextNumberAsync(campaign.Id, calendar.Today, ct), await db.ReviewersAsync(campaign.CountyCode, ct));
 
     public NumberingInput Standing() => NumberingInput.Of(Campaign);
 
@@ -38,7 +42,7 @@ internal sealed class NumberingModel(AppDbContext db, RuledCampaign rules, WorkC
         Campaign.NumberBulletins(numbering);
         Campaign.ReviewBulletinsBy(Input.Reviewers!.Value);
         await rules.SaveAsync(this, () => Campaign.Numbering == numbering && Campaign.Reviewers == Input.Reviewers, ct);
-        this.Say($"已保存：{NumberingText.Of(Campaign.Numbering, Campaign.Reviewers)}");
+        this.Say($"已保存：{NumberingText.Of(Campaign.Numbering, Campaign.Reviewers)}{NumberingText.Lacking(Campaign.Reviewers, Reviewers)}");
         return Redirect(Links.Rules(Campaign.Id));
     }
 }

@@ -10,6 +10,9 @@ internal static class NumberingText
 
     public static string Of(BulletinNumbering numbering, int reviewers) => Of(numbering) + (reviewers > 1 ? $"；{reviewers} 位部领导都审核通过才能印发" : "");
 
+    /// <summary>What is added where nothing could be issued; empty where enough may review.</summary>
+    public static string Lacking(int needed, int there) => needed > there ? $"。现在只有 {there} 个部领导账号，不够 {needed} 位，请管理员添加" : "";
+
     private static string Of(BulletinNumbering numbering) => numbering switch
     {
         { IsYearly: true, First: 1 } => Yearly,

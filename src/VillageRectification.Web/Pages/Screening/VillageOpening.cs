@@ -56,6 +56,6 @@ internal sealed class VillageOpening(AppDbContext db, CallerAccess access, Campa
         Fact theirs, TInput mine, TInput now, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> pick, CancellationToken ct)
     {
         var names = await db.NamesAsync([theirs.RecordedBy], ct);
-        return StaleForm.Of(names.GetValueOrDefault(theirs.RecordedBy, "别人"), theirs.RecordedAt.ToInstant(), mine, now, fields, pick);
+        return StaleForm.Of(names.GetValueOrDefault(theirs.RecordedBy, "别人"), theirs.RecordedAt.ToInstant(calendar), mine, now, fields, pick);
     }
 }

@@ -18,7 +18,7 @@ internal static class BulletinRefusalText
         BulletinRule.UnderReview => "通报已送审，正文不能改。要改，请先撤回，或者请部领导退回。",
         BulletinRule.NotSubmitted => "通报还没有送审。起草人写好以后送审，再由部领导审核。",
         BulletinRule.NotReviewed => "通报还没有审核。请先审核，再印发。",
-        BulletinRule.AlreadyReviewed => "通报已审核。要改，请部领导退回。",
+        BulletinRule.AlreadyReviewed => "部领导已审核通过。要改，请部领导退回。",
         BulletinRule.ReturnNeedsReason => "退回要写明改什么。",
         BulletinRule.UnknownToken => $"【{refusal.Word}】不是这里的数字。【】里的可以移动、可以不要，不能改写。",
         BulletinRule.HalfToken => "有的【】缺了一半。数字要写成【名称】，两边都要有。",

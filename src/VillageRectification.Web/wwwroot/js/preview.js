@@ -2,6 +2,7 @@
 const preview = document.querySelector("[data-preview]");
 const paper = preview.querySelector(".paper");
 const tail = paper.querySelector(":scope > .tail");
+const empty = paper.querySelector(":scope > .empty-page");
 
 // Millimetres, as the style sheet has them.
 const upright = { width: 210, area: 156, height: 225, step: 218 };
@@ -25,21 +26,26 @@ function partsOf() {
   return parts;
 }
 
-// How many are printed: 版记 ends an even sheet, after turned ones a sheet of its own.
-function sheetsOf(parts) {
-  const filled = parts.reduce((sum, part) => sum + part.columns, 0);
-  if (!tail) return filled;
-  if (tail.classList.contains("alone")) {
-    paper.querySelector(":scope > .empty-page").hidden = filled % 2 === 1;
-    return filled + 2 - filled % 2;
-  }
+function isTooLow() {
   const millimetre = paper.clientWidth / upright.area;
-  const last = [...paper.children].filter((block) => block !== tail).at(-1).getClientRects();
+  const last = [...paper.children].filter((block) => block !== tail && block !== empty).at(-1).getClientRects();
   const end = (last[last.length - 1].bottom - paper.getBoundingClientRect().top) / millimetre;
   const colophon = tail.classList.contains("deep") ? room.deep : room.colophon;
   const needed = colophon + line + (tail.querySelector(".verify") ? room.code : 0);
-  const sheets = filled + (end + needed > upright.height + .5 ? 1 : 0);
-  return sheets + sheets % 2;
+  return end + needed > upright.height + .5;
+}
+
+// How many are printed, and how many of them with a number: 版记 ends an even sheet, after turned ones a sheet of its own. Where an empty one comes before
+// that, neither has one.
+function sheetsOf(parts) {
+  const filled = parts.reduce((sum, part) => sum + part.columns, 0);
+  if (!tail) return [filled, filled];
+  const isFull = parts.length > 1 || isTooLow();
+  const isEmpty = isFull && filled % 2 === 0;
+  tail.classList.toggle("alone", parts.length > 1 || isEmpty);
+  empty.hidden = !isEmpty;
+  const sheets = filled + (isEmpty ? 2 : filled % 2);
+  return [sheets, isEmpty ? filled : sheets];
 }
 
 function add(parent, name) {
@@ -58,7 +64,7 @@ function plain(node) {
   return copy;
 }
 
-function fill(leaf, part) {
+function fill(leaf, part, isNumbered) {
   const number = Number(leaf.dataset.page);
   const area = add(add(leaf, "face"), "area");
   if (part) {
@@ -67,6 +73,7 @@ function fill(leaf, part) {
     add(area, "cut").append(text);
   }
   if (leaf.nextSibling === null && tail) add(area, "foot").append(...plain(tail).children);
+  if (!isNumbered) return;
   const mark = add(area, "page-number");
   mark.textContent = `— ${number} —`;
 }
@@ -83,7 +90,7 @@ document.fonts.ready.then(() => {
   preview.classList.add("paged");
   paper.classList.add("pages");
   const parts = partsOf();
-  const sheets = sheetsOf(parts);
+  const [sheets, numbered] = sheetsOf(parts);
   const partOf = (page) => parts.find((part) => page >= part.first && page < part.first + part.columns);
   const all = add(preview, "sheets");
   all.ariaHidden = "true";
@@ -93,7 +100,8 @@ document.fonts.ready.then(() => {
   const watch = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       target.replaceChildren();
-      if (isIntersecting) fill(target, partOf(Number(target.dataset.page)));
+      const page = Number(target.dataset.page);
+      if (isIntersecting) fill(target, partOf(page), page <= numbered);
     }
   }, { rootMargin: "100% 0px" });
   for (let i = 1; i <= sheets; i++) {

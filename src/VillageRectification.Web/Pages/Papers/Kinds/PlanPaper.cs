@@ -41,7 +41,7 @@ internal sealed class PlanPaper : VillagePaper
                 measures.Select(m => (string[])
                     [
                     Said(m.Text), .. hasGoals ? [Said(m.Goal)] : Array.Empty<string>(), Said(m.ResponsiblePerson), Said(m.DueOn),
-                    m.DoneOn is { } done ? (m.IsDoneOnUnknownDay ? UnknownDay.Word : Wording.FullDay(done)) + "\n完成" : "没有完成"])),
+                    m.DoneOn is { } done ? (m.IsDoneOnUnknownDay ? UnknownDay.Word : Wording.FullDay(done)) + "\n完成" : Open(m, file.AsOf)])),
         ]));
         if (schedule.Length > 0)
         {
@@ -55,6 +55,10 @@ internal sealed class PlanPaper : VillagePaper
 
         return Plain(desk, $"{file.Village}整顿方案", blocks);
     }
+
+    // What is late, what has its time yet and what nobody set a day for are three things.
+    private static string Open(MeasureReading measure, DateOnly asOf) =>
+        measure.IsOverdue(asOf) ? measure.DueOn!.Value.ToPrintedOverdue(asOf) : measure.DueOn is null ? "没有完成" : "还没有到期";
 
     private static string Head(VillageDesk desk)
     {
