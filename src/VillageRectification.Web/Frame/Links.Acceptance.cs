@@ -80,4 +80,8 @@ internal static partial class Links
     public static string VerdictLetterWord(Guid caseId) => VerdictLetter(caseId) + Query(("format", "docx"));
 
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
+
+    /// <summary>The sheet of the last inspection as it was filled in.</summary>
+    public static string FilledInspection(Guid caseId, string? format = null) =>
+        InspectionPaper(caseId) + Query(("filled", "true"), ("format", format));
 }

@@ -20,7 +20,8 @@ internal sealed record RecordSeries(Fact Last, string Text, string? Author, Date
         : Last.VoidReason == Withdrawal.Reason ? "已撤回" : "已更正，不再算数";
 
     /// <summary>王书记 2003年10月31日 09:40写; of an import, who confirmed it.</summary>
-    public string WrittenIn(WorkCalendar calendar) => $"{Author ?? AccountWords.Deleted}{WrittenAt.ToInstant(calendar)}{(Last.LedgerRecordId is null ? "写" : "确认导入")}";
+    public string WrittenIn(WorkCalendar calendar) =>
+        $"{Author ?? AccountWords.Deleted}{WrittenAt.ToInstant(calendar)}{(Last.LedgerRecordId is null ? "写" : "确认导入")}";
 
     /// <summary>Of the thing that a record is of, the latest first; none where it is the only one of its kind.</summary>
     public static async Task<IReadOnlyList<RecordSeries>> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, Fact fact, CancellationToken ct)

@@ -89,7 +89,8 @@ public abstract class CopyTests(App app) : AppTests(app)
         copy.Write(file);
         using (var word = WordprocessingDocument.Open(copy, isEditable: true))
         {
-            var text = word.MainDocumentPart!.Document!.Body!.Descendants<W.Text>().First(t => t.Text.Contains('1', StringComparison.Ordinal) && t.Text.Length > 20);
+            var text = word.MainDocumentPart!.Document!.Body!.Descendants<W.Text>()
+                .First(t => t.Text.Contains('1', StringComparison.Ordinal) && t.Text.Length > 20);
             text.Text = text.Text.Replace('1', '7');
         }
 

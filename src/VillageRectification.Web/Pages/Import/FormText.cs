@@ -33,10 +33,12 @@ internal static class FormText
     }
 
     /// <summary>王强，2003年10月8日 09:12.</summary>
-    public static string Said(KeptForm form, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) => Who(form.SaidBy, form.SaidAt, names, calendar) ?? "以前存的，没有记是谁";
+    public static string Said(KeptForm form, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
+        Who(form.SaidBy, form.SaidAt, names, calendar) ?? "以前存的，没有记是谁";
 
     /// <summary>Null while it is in use.</summary>
-    public static string? Ended(KeptForm form, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) => Who(form.EndedBy, form.EndedAt, names, calendar);
+    public static string? Ended(KeptForm form, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
+        Who(form.EndedBy, form.EndedAt, names, calendar);
 
     private static string? Who(Guid? by, DateTime? at, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
         at is { } instant ? $"{(by is { } account ? names.GetValueOrDefault(account) : null)}，{instant.ToInstant(calendar)}".TrimStart('，') : null;

@@ -12,7 +12,8 @@ namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>更正与补记 of a month: what was written down late, corrected or taken back, with reason, person and instant.</summary>
 /// <param name="names">Of accounts.</param>
-internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit, CountyWords county, WorkCalendar calendar)
+internal sealed class PresenceChanges(
+    Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit, CountyWords county, WorkCalendar calendar)
 {
     /// <param name="live">What holds now, of whatever month.</param>
     /// <param name="days">Versions of days that no longer hold, of each record in the order in which they ended.</param>

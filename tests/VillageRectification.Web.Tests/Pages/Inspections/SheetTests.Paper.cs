@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
@@ -18,6 +19,7 @@ public abstract partial class SheetTests
         var (county, @case) = await InspectedAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         var verdict = new Form(head, $"/cases/{@case.Id}/records/verdicts/add");
+        Assert.NotNull((await new Form(head, $"/cases/{@case.Id}/inspection/print?filled=true").OpenAsync()).QuerySelector(".forms"));
         // Nothing is typed where nobody wrote a sheet, and nothing is taken that is posted all the same.
         var empty = await verdict.OpenAsync();
         Assert.Contains("还没有人填检查表，至少要 2 名检查人员填。还没有代表测评", Words(empty.QuerySelector("main .note-warn")!), StringComparison.Ordinal);
@@ -40,6 +42,19 @@ public abstract partial class SheetTests
         await FillAsync(clerk, @case, Second, all: -1, 6);
         await VoteAsync(clerk, @case);
         const string Copied = "孙立新、王海涛的检查表由刘录入据纸质表录入";
+        // Filled in, it is a document like the others, with its marks and the vote; an empty one is the forms to fill in.
+        const string Filled = "/inspection/print?filled=true";
+        var paper = await new Form(clerk, $"/cases/{@case.Id}{Filled}").OpenAsync();
+        string[] expected = ["检查人员：孙立新、王海涛。", "一、逐项打分", "6分", "测评：", "班子能力", "还没有定结论。", "开始检查"];
+        Assert.All(expected, e => Assert.Contains(e, paper.Body!.TextContent, StringComparison.Ordinal));
+        var item = paper.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td").Select(c => c.TextContent).ToArray();
+        Assert.Equal((item[4], item[5]), (item[5], item[6].Split('\n')[0]));
+        var word = paper.QuerySelectorAll("nav a").Single(l => l.TextContent == "下载 Word").GetAttribute("href")!;
+        using (var file = WordprocessingDocument.Open(new MemoryStream(await clerk.GetByteArrayAsync(word, Ct)), isEditable: false))
+        {
+            Assert.Contains("一、逐项打分", file.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        }
+
         Assert.Contains(Copied, Words((await ReadAsync(clerk, @case)).QuerySelector("main")!), StringComparison.Ordinal);
         var form = await verdict.OpenAsync();
         Assert.Contains(Copied, Words(form.QuerySelector("main")!), StringComparison.Ordinal);

@@ -210,15 +210,6 @@ public abstract class PapersTests(App app) : AppTests(app)
             "、驻村和督查情况", "督查1次，到过1个村，发现问题1个",
         ];
         Assert.All(expected, e => Assert.Contains(e, summary, StringComparison.Ordinal));
-        // What is a figure of the county opens as it does in the bulletin.
-        var doors = (await new Form(staff, address).OpenAsync()).QuerySelectorAll("a.token");
-        Assert.True(doors.Length > 4, $"{doors.Length} numbers open");
-        foreach (var door in doors)
-        {
-            var opened = await new Form(staff, door.GetAttribute("href")!).OpenAsync();
-            Assert.Contains(door.TextContent, opened.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        }
-
         await AssertWordAsync(staff, address + "&format=docx");
         var part = await App.SignInAsNewAsync(Role.Dept, county.Township("001"));
         Assert.Contains("请在“文书”里选范围", Text(await new Form(part, address).OpenAsync()), StringComparison.Ordinal);

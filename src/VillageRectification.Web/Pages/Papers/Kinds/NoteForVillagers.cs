@@ -42,7 +42,8 @@ internal sealed class NoteForVillagers : VillagePaper
                         measures.Select(m => (string[])
                         [
                             Said(m.Text), m.DueOn is { } due ? Wording.FullDay(due) : "没有定期限",
-                            m.WrittenDoneOn is { } done ? Wording.FullDay(done) + "\n做完" : m.IsDone ? "做完了" : m.DueOn is null || m.IsOverdue(file.AsOf) ? "还没有做完" : "还没有到期",
+                            m.WrittenDoneOn is { } done ? Wording.FullDay(done) + "\n做完" : m.IsDone ? "做完了"
+                                : m.DueOn is null || m.IsOverdue(file.AsOf) ? "还没有做完" : "还没有到期",
                         ])),
                 }]),
             new Section("三、已经解决的问题",

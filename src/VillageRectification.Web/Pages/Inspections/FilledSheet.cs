@@ -1,0 +1,87 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>检查表 as it was filled in, item by item, with the vote, the survey and the verdict: a document, printed and in Word.</summary>
+internal static class FilledSheet
+{
+    /// <summary>Null where nobody has filled in anything.</summary>
+    public static DocumentView? Of(Inspecting inspecting, RouteCase route)
+    {
+        if (inspecting.Sheet is not { IsEmpty: false } sheet)
+        {
+            return null;
+        }
+
+        var day = sheet.Opening.OccurredOn.ToFull();
+        List<Block> blocks =
+        [
+            Say($"检查人员：{string.Join('、', sheet.Opening.Names())}。"
+                + (sheet.Unwritten.Count > 0 ? $"{string.Join('、', sheet.Unwritten)}没有填检查表。" : "")),
+            new Section("一、逐项打分", [Items(sheet), .. Result(sheet)]),
+            new Section("二、测评和入户走访", [.. Vote(sheet)]),
+            new Section("三、结论", [Say(Concluded(inspecting, route.Campaign.County)), Say("检查人员签名：")]),
+        ];
+        return new(new(new(route.Campaign.Name, ""), [$"{route.Village}检查表"], blocks), new("", $"{route.Township}　{day}开始检查", ""));
+    }
+
+    private static Table Items(InspectionSheet sheet) => Table.Numbered(
+        [
+            new("方面", ColumnWidth.Word), new("项目（★必达）", IsText: true), new("满分", ColumnWidth.Number),
+            .. sheet.Written.Select(name => new TableColumn(name, ColumnWidth.Person)), new("算数的", ColumnWidth.Person), new("意见、理由", IsText: true),
+        ],
+        sheet.Items.Select(i => (string[])
+        [
+            i.Criterion.Aspect, (i.Criterion.IsMustPass ? "★" : "") + i.Criterion.Text, Wording.Count(i.Criterion.Points),
+            .. sheet.Written.Select(name => i.Of(name) is { } given ? Mark(given) : i.IsAsked ? "未评" : "不再评"),
+            i.IsToSettle ? "待商定" : Mark(i.Result) + (i.IsMissed ? "\n未达到" : ""),
+            string.Join('；', Said(sheet, i)),
+        ]));
+
+    private static IEnumerable<string> Said(InspectionSheet sheet, SheetItem item) =>
+    [
+        .. SheetText.Carried(item) is { } carried ? [PaperText.Of(carried)] : Array.Empty<string>(),
+        .. SheetText.Worth(sheet, item.Criterion) is { } worth ? [PaperText.Of(worth)] : Array.Empty<string>(),
+        .. item.Scores.Select(s => (s.Inspector, Text: s.NotApplicableReason ?? s.Note)).Where(s => s.Text is not null)
+            .Select(s => $"{s.Inspector}：{PaperText.Of(s.Text)}"),
+        .. item is { Differs: true, Settled: { } settled } && (settled.NotApplicableReason ?? settled.Note) is { } why
+            ? [$"商定：{PaperText.Of(why)}"] : Array.Empty<string>(),
+    ];
+
+    private static IEnumerable<Block> Result(InspectionSheet sheet) => sheet.Score is not null
+        ? [Say(PaperText.Of(ResultText.ByAspect(sheet)) + "。")]
+        : [Say($"还有{Wording.Count(sheet.Items.Count(i => !i.Outcome.IsComplete))}项没有评完或者没有商定，没有总分。")];
+
+    private static IEnumerable<Block> Vote(InspectionSheet sheet)
+    {
+        if (sheet.Vote is { } vote)
+        {
+            yield return Say($"测评：{PaperText.Of(VoteText.Counts(vote))}。");
+            yield return Table.Numbered(
+                [new("问题", IsText: true), new("满意", ColumnWidth.Word), new("不满意", ColumnWidth.Word)],
+                VoteText.Answers(vote).Select(a => (string[])[a.Question, VoteText.Count(a.Satisfied), VoteText.Count(a.NotSatisfied)]));
+        }
+        else
+        {
+            yield return Say("没有登记代表测评。");
+        }
+
+        yield return Say(sheet.Survey is { } survey
+            ? $"入户走访{Wording.Count(survey.Households)}户，满意{Wording.Count(survey.Satisfied)}户。" : "没有登记入户走访。");
+    }
+
+    private static string Concluded(Inspecting inspecting, CountyWords county) => inspecting.Verdict is not { } verdict ? "还没有定结论。"
+        : $"{verdict.OccurredOn.ToFull()}{verdict.Outcome.ToText(verdict.Kind, county)}{(verdict.Score is { } points ? $"，{Wording.Count(points)}分" : "")}。"
+            + (verdict.OverrideReason is { } why ? $"改判理由：{PaperText.Of(why).TrimEnd('。')}。" : "");
+
+    private static string Mark(ItemScore? score) => PaperText.Of(SheetText.Mark(score));
+
+    private static Paragraph Say(string text) => new(null, [new(text)]);
+}
