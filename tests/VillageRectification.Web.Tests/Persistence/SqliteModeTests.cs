@@ -61,16 +61,17 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
         await AskAsync(other, "CREATE TABLE t (x)");
         await AskAsync(other, "INSERT INTO t VALUES (1)");
 
-        // What is opened now is kept as it is.
+        // As the program writes it: connections are kept by their text. What is opened now is kept as it is.
+        var own = await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, db => Task.FromResult(db.Database.GetConnectionString()!));
         WhileNothingMayBeWritten(folder, () =>
         {
-            using var reader = new SqliteConnection(connection);
+            using var reader = new SqliteConnection(own);
             reader.Open();
             using var command = reader.CreateCommand();
             command.CommandText = "SELECT x FROM t";
             Assert.Equal(1L, command.ExecuteScalar());
         });
-        await using (var kept = new SqliteConnection(connection))
+        await using (var kept = new SqliteConnection(own))
         {
             await kept.OpenAsync(Ct);
             var refused = await Assert.ThrowsAsync<SqliteException>(() => AskAsync(kept, "INSERT INTO t VALUES (2)"));
@@ -80,7 +81,7 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
         Assert.Equal(1, await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, db =>
             db.Database.ExecuteSqlAsync($"INSERT INTO t VALUES (3)", Ct)));
         await other.CloseAsync();
-        SqliteConnection.ClearPool(new(connection));
+        SqliteConnection.ClearPool(new(own));
         Directory.Delete(folder, recursive: true);
     }
 
