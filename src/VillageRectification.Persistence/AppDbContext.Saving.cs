@@ -179,7 +179,7 @@ public abstract partial class AppDbContext
         }
     }
 
-    /// <summary>Asks the engine whether it may be written, without writing anything.</summary>
+    /// <summary>Asks the engine whether it may be written, without changing anything that is kept.</summary>
     protected abstract Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken);
 
     private bool HasRecords() =>

@@ -14,4 +14,7 @@ public enum DatabaseTrouble
 
     /// <summary>It may be read but not written.</summary>
     ReadOnly = 4,
+
+    /// <summary>Its file cannot be opened or read: moved away, damaged, or on a broken disk.</summary>
+    Unreadable = 5,
 }

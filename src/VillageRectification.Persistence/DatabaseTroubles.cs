@@ -12,11 +12,22 @@ public static class DatabaseTroubles
     private const int Locked = 6;
     private const int ReadOnly = 8;
     private const int InputOutput = 10;
+    private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int NoDatabase = 26;
 
-    // Extended codes of InputOutput where the system took no bytes, no length and no deletion: as when a file system went read-only under open files.
-    private static readonly int[] Unwritten = [778, 1034, 1290, 1546, 2570, 4874];
+    // What else it says of input and output: the file system, gone read-only under it as after a fault of the disk, refused to take something.
+    private static readonly HashSet<int> RefusedWrites =
+    [
+        Extended(3), // write
+        Extended(4), // fsync
+        Extended(5), // fsync of the folder
+        Extended(6), // truncate
+        Extended(10), // delete
+        Extended(18), // open the shared index
+        Extended(19), // its size
+    ];
 
     /// <summary>The trouble behind an exception; null when it is none.</summary>
     public static DatabaseTrouble? Of(Exception? error)
@@ -32,6 +43,8 @@ public static class DatabaseTroubles
         return null;
     }
 
+    private static int Extended(int kind) => InputOutput | (kind << 8);
+
     private static DatabaseTrouble? OfOne(Exception cause) => cause switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode switch
@@ -39,8 +52,8 @@ public static class DatabaseTroubles
             Busy or Locked => DatabaseTrouble.Busy,
             ReadOnly => DatabaseTrouble.ReadOnly,
             Full => DatabaseTrouble.Full,
-            InputOutput when Unwritten.Contains(sqlite.SqliteExtendedErrorCode) => DatabaseTrouble.ReadOnly,
-            InputOutput or CannotOpen => DatabaseTrouble.Silent,
+            InputOutput when RefusedWrites.Contains(sqlite.SqliteExtendedErrorCode) => DatabaseTrouble.ReadOnly,
+            InputOutput or Corrupt or CannotOpen or NoDatabase => DatabaseTrouble.Unreadable,
             _ => null,
         },
         PostgresException postgres => postgres.SqlState switch

@@ -28,9 +28,10 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
     /// <inheritdoc />
     protected override async Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        // Takes the right to write and gives it back. Where only reading is allowed, SQLite grants it and refuses the first statement.
+        // Takes the right to write and writes a page that says what it said: a disk that takes nothing any more grants the right all the same.
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await CountyRevisions.Where(r => r.CountyCode == "").ExecuteDeleteAsync(cancellationToken);
+        await Database.ExecuteSqlRawAsync("PRAGMA user_version = 0", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return null;
     }
 }

@@ -6,7 +6,7 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Numbers that are written as no more than near, in figures or Chinese numerals: 约3, 十余人次, 三百多元.</summary>
 internal static partial class AboutText
 {
-    private const string Figures = "〇一二三四五六七八九";
+    private const string Figures = ChineseNumerals.Digits;
 
     /// <summary>The text with its number in figures and without what says that it is only near.</summary>
     /// <param name="text">Half-width and without blanks.</param>

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Dates in Chinese numerals (二〇〇三年七月三十一日), as documents are dated.</summary>
-internal static partial class ChineseNumerals
+public static partial class ChineseNumerals
 {
-    private const string Digits = "〇一二三四五六七八九";
+    /// <summary>By value.</summary>
+    public const string Digits = "〇一二三四五六七八九";
 
     /// <summary>The same text with figures for numerals before 年, 月 and 日; other texts as they are.</summary>
     public static string ToFigures(string text) => Numeral.Replace(text, m => ToFigure(m.Value));

@@ -65,7 +65,7 @@ public static class ApplicationSteps
             yield return AcceptanceRefusal.BeforeLastStep(readiness.LastStepOn.Value);
         }
 
-        if (today > deadline)
+        if (DueDay.IsPast(deadline, today))
         {
             yield return AcceptanceRefusal.DeadlinePassed(deadline);
         }

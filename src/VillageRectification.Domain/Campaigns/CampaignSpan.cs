@@ -12,6 +12,9 @@ public sealed record CampaignSpan(DateOnly Start, DateOnly Deadline)
     /// <summary><see cref="IsRunning"/>, for the database.</summary>
     public static Expression<Func<Campaign, bool>> RunningOn(DateOnly day) => c => c.Start <= day && day <= c.Deadline;
 
+    /// <summary>Runs on a day on which another one does, for the database.</summary>
+    public static Expression<Func<Campaign, bool>> Meeting(DateOnly start, DateOnly deadline) => c => c.Start <= deadline && start <= c.Deadline;
+
     /// <summary>Its last day lies behind the day.</summary>
     public bool IsOver(DateOnly day) => Deadline < day;
 

@@ -40,6 +40,9 @@ public abstract class CaseFact : Fact
     /// <summary>Whether it is work in a village that is listed: the day of the listing is not moved behind it.</summary>
     internal virtual bool IsOfListed() => false;
 
+    /// <summary>Whether it was written by the save of that record, and is taken back with it.</summary>
+    internal virtual bool GoesWith(Guid recordId) => false;
+
     /// <summary>Whether it stands on its own when a record that it refers to is ended with a reason.</summary>
     internal virtual bool StaysWithout(Guid recordId) => false;
 

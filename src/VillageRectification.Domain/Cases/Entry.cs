@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
 
@@ -18,6 +19,9 @@ public sealed record Entry(DateOnly Day, DateOnly Today, Campaign Campaign)
 
     /// <summary>The day of the record that proves it: what is written down of that day is not late, for that record was there.</summary>
     public DateOnly? ProvenOn { get; init; }
+
+    /// <summary>Of a new record: what it is about or stands on, before which it is not dated; null where it stands alone.</summary>
+    public Fact? About { get; init; }
 
     internal int DaysAgo => Today.DayNumber - Day.DayNumber;
 

@@ -27,6 +27,11 @@ public static class EntrySteps
             yield return CaseRefusal.BeforeCampaignStart(entry.Campaign.Start);
         }
 
+        foreach (var refusal in RecordOrder.AgainstDating(entry.Day, entry.About))
+        {
+            yield return refusal;
+        }
+
         if (entry is { IsLate: true, Corrects: null } && string.IsNullOrWhiteSpace(entry.LateReason))
         {
             yield return CaseRefusal.LateEntryNeedsReason(entry.Day, entry.DaysAgo, entry.Campaign.Thresholds.FreeEntryDays);

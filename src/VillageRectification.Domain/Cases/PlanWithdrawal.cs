@@ -23,12 +23,9 @@ public static class PlanWithdrawal
             yield return refusal;
         }
 
-        CaseFact[] written = [plan, .. all.WrittenWith(plan)];
-        var records = written.Select(f => f.RecordId).ToHashSet();
-        var referring = all.Count(f => !records.Contains(f.RecordId) && written.Any(w => f.RefersTo(w.RecordId)));
-        if (referring > 0)
+        foreach (var refusal in all.AgainstLosing([plan, .. all.WrittenWith(plan)]))
         {
-            yield return RecordRefusal.OthersReferToIt(referring);
+            yield return refusal;
         }
     }
 

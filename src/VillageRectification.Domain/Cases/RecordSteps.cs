@@ -81,9 +81,21 @@ public static class RecordSteps
         }
     }
 
+    /// <summary>What refers to records that end together, and is not among them.</summary>
+    /// <param name="facts">Live facts of the case.</param>
+    internal static IEnumerable<Refusal> AgainstLosing(this IEnumerable<CaseFact> facts, IReadOnlyCollection<CaseFact> ended)
+    {
+        var records = ended.Select(f => f.RecordId).ToHashSet();
+        var referring = facts.Count(f => !records.Contains(f.RecordId) && records.Any(f.RefersTo));
+        if (referring > 0)
+        {
+            yield return RecordRefusal.OthersReferToIt(referring);
+        }
+    }
+
     /// <summary>Voids a first version and what was written with it.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public static void Withdraw(this Fact fact, IEnumerable<Fact> writtenWithIt, Withdrawal withdrawal)
+    internal static void Withdraw(this Fact fact, IEnumerable<Fact> writtenWithIt, Withdrawal withdrawal)
     {
         RuleViolationException.ThrowIfAny(AgainstWithdrawing(fact.RecordedBy, withdrawal));
         foreach (var written in writtenWithIt.Prepend(fact))

@@ -4,6 +4,10 @@ namespace VillageRectification.Domain.Common;
 public static class RecordWords
 {
     public const string Baseline = "整顿前基本情况";
+
+    /// <summary>The step by which what a village was like is written down.</summary>
+    public const string Registering = "登记" + Baseline;
+
     public const string Diagnosis = "集体会诊";
     public const string Plan = "整顿方案";
     public const string Finding = "督查问题";
@@ -40,6 +44,12 @@ public static class RecordWords
     public const string VenueItems = "八有";
     public const string Deeds = "帮扶实事和指标";
     public const string MakeUp = "两委构成和关系";
+
+    /// <summary>The step that says that the two committees are as they were.</summary>
+    public const string Confirming = "确认两委状态没有变化";
+
+    /// <summary>What decides a verdict alone, where it was not reached.</summary>
+    public const string FailedItems = "没有达到的必达项";
 
     /// <summary>The step by which a village applies.</summary>
     public const string Applying = "申请验收";

@@ -19,6 +19,9 @@ public static class VillageWords
 
     public const string NoDeputy = "没有驻村副组长";
 
+    /// <summary>The same where it is printed.</summary>
+    public const string NoDeputyNamed = "没有确定驻村副组长";
+
     /// <summary>Nobody of a team is written down: not that there is none.</summary>
     public const string NoTeam = "没有登记" + PostWords.Team;
 

@@ -19,7 +19,7 @@ internal static class WorkFigures
             r => !r.HasPlan) with { Absence = _ => $"{VillageWords.NoPlanWritten}，也{VillageWords.NoMeasures}" },
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
-            new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
+            new(VillageWords.NoDeputy, $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"{VillageWords.NoDeputyNamed}的{frame.Unit}数" },
             r => !r.Team.HasResidentDeputy) with { Absence = r => r.Persons.Members.Count == 0 ? VillageWords.NoTeam : "工作组中没有驻村副组长" },
         Figure.Count(
             FigureName.TeamsNotReleased,

@@ -43,6 +43,8 @@ public sealed class Attachment : CaseFact
 
     public bool IsPhoto => Format is FileFormat.Jpeg;
 
+    internal override bool GoesWith(Guid recordId) => AboutRecordId == recordId;
+
     internal override IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others)
     {
         CaseFact[] all = [.. others];

@@ -46,4 +46,6 @@ public sealed class PresenceEntry : CaseFact
     }
 
     internal override bool IsOfListed() => true;
+
+    internal override bool GoesWith(Guid recordId) => ProgressRecordId == recordId;
 }

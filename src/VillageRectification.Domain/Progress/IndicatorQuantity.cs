@@ -32,4 +32,6 @@ public sealed class IndicatorQuantity : CaseFact
 
     /// <summary>Thousandths of the unit.</summary>
     public long Thousandths { get; private init; }
+
+    internal override bool GoesWith(Guid recordId) => ProgressRecordId == recordId;
 }

@@ -16,7 +16,7 @@ public static class ScreeningSteps
             yield return ScreeningRefusal.AlreadyOpened();
         }
 
-        if (dueOn < today)
+        if (dueOn.IsPast(today))
         {
             yield return ScreeningRefusal.DueBeforeOpening(today);
         }

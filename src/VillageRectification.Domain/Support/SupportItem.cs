@@ -48,6 +48,8 @@ public sealed class SupportItem : CaseFact, IOfDepartment
     /// <summary>Whether nothing more is owed of that promise.</summary>
     public bool Closes(Guid promise) => CommitmentRecordId == promise && Kept is not PromiseKept.Part;
 
+    internal override bool GoesWith(Guid recordId) => ProgressRecordId == recordId;
+
     /// <summary>What was given in part stays given when the promise of the rest is not kept any more.</summary>
     internal override bool StaysWithout(Guid recordId) => recordId == CommitmentRecordId && Kept is PromiseKept.Part;
 }

@@ -23,7 +23,7 @@ internal sealed record AccountOptions
 
     public static AccountOptions Read(string[] options)
     {
-        var asked = new AccountOptions();
+        var asked = new AccountOptions { Faults = [.. CommandLine.Twice(options.Chunk(2))] };
         foreach (var pair in options.Chunk(2))
         {
             asked = pair switch

@@ -47,8 +47,9 @@ internal sealed record ImportOptions
 
     public static ImportOptions Read(string[] options)
     {
-        var asked = new ImportOptions { RemovesBlanks = options.Contains(RemoveBlanks) };
-        foreach (var pair in options.Where(o => o != RemoveBlanks).Chunk(2))
+        string[][] pairs = [.. options.Where(o => o != RemoveBlanks).Chunk(2)];
+        var asked = new ImportOptions { RemovesBlanks = options.Contains(RemoveBlanks), Faults = [.. CommandLine.Twice(pairs, "--given")] };
+        foreach (var pair in pairs)
         {
             asked = pair switch
             {

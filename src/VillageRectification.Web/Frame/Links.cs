@@ -30,50 +30,6 @@ internal static partial class Links
 
     public static string Account(Guid id) => $"/accounts/{id}";
 
-    public static string Bulletins() => "/bulletins";
-
-    public static string NewBulletin(Guid? campaign = null, Month? month = null) =>
-        "/bulletins/new" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
-
-    /// <param name="part">Where on the sheet.</param>
-    public static string Bulletin(Guid id, string? part = null) => $"/bulletins/{id}{At(part)}";
-
-    /// <summary>One computed paragraph in other words.</summary>
-    public static string BulletinParagraph(Guid id, string part, string paragraph) => $"/bulletins/{id}/reword/{part}/{paragraph}";
-
-    /// <param name="at">Where on the page.</param>
-    public static string BulletinPart(Guid id, string part, string? at = null) => $"/bulletins/{id}/edit/{part}{At(at)}";
-
-    public static string BulletinCorrection(Guid id) => $"/bulletins/{id}/correct";
-
-    /// <summary>What records did to a draft since it was saved last.</summary>
-    public static string BulletinChanges(Guid id) => $"/bulletins/{id}/changes";
-
-    /// <summary>What a number of its text comes from.</summary>
-    /// <param name="within">A division code.</param>
-    public static string BulletinNumber(Guid id, string key, ManagementLevel? level = null, string? within = null) =>
-        $"/bulletins/{id}/figures/{Uri.EscapeDataString(key)}" + Query(("level", Lower(level)), ("within", within));
-
-    public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
-
-    /// <summary>Where anybody verifies a printed copy.</summary>
-    /// <param name="hash">64 digits.</param>
-    public static string Authenticity(string hash) => $"/verify/{hash.ToLowerInvariant()}";
-
-    /// <summary>送审, and what takes it back.</summary>
-    public static string BulletinSubmission(Guid id) => $"/bulletins/{id}/submit";
-
-    public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
-
-    /// <summary>签收.</summary>
-    public static string BulletinReceipt(Guid id) => $"/bulletins/{id}/receive";
-
-    public static string BulletinPaper(Guid id, string? part = null) => $"/bulletins/{id}/print{At(part)}";
-
-    public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
-
-    public static string BulletinAnnexes(Guid id) => BulletinPaper(id) + Query(("format", "xlsx"));
-
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));
 
@@ -204,37 +160,6 @@ internal static partial class Links
     public static string Departments() => "/departments";
 
     public static string NewCampaign() => "/campaigns/new";
-
-    /// <param name="tooLarge">A file was, and is said to be.</param>
-    public static string Import(bool tooLarge = false) => "/import" + Query(("tooLarge", tooLarge ? "true" : null));
-
-    public static string ImportHistory() => "/import/history";
-
-    /// <param name="id">Of the import.</param>
-    public static string Imported(Guid id) => $"/import/history/{id}";
-
-    /// <summary>表样.</summary>
-    public static string KeptForms() => "/import/forms";
-
-    public static string KeptForm(Guid id) => $"/import/forms/{id}";
-
-    public static string KeptFormFile(Guid id) => To(KeptForm(id), "File");
-
-    /// <param name="id">Of the file that waits.</param>
-    public static string ImportVillages(string id) => $"/import/{id}/villages";
-
-    public static string ImportPreview(string id) => $"/import/{id}";
-
-    public static string ImportSheets(string id) => $"/import/{id}/sheets";
-
-    /// <param name="sheet">Which of those that are read, from 0; null for the first that asks something.</param>
-    public static string ImportColumns(string id, int? sheet = null) =>
-        $"/import/{id}/columns" + Query(("sheet", sheet?.ToString(CultureInfo.InvariantCulture)));
-
-    public static string ImportValues(string id) => $"/import/{id}/values";
-
-    public static string ImportForm(string id) => To(ImportPreview(id), "Form");
-    public static string ImportMarked(string id) => To(ImportPreview(id), "Marked");
 
     /// <param name="format">Null for the page.</param>
     public static string Ledger(string? format = null) => "/ledger" + Query(("format", format));

@@ -5,15 +5,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Frame;
 
 internal static class PageModelExtensions
 {
-    /// <summary>What is kept of a village, for a request that only shows it; null where something is written, which is asked of the records.</summary>
-    public static CampaignFigures? Showing(this PageModel page, CampaignFigures kept) => HttpMethods.IsPost(page.Request.Method) ? null : kept;
+    /// <summary>Whether the request only shows, from what is kept; what writes something down asks the records.</summary>
+    public static bool Shows(this PageModel page) => !HttpMethods.IsPost(page.Request.Method);
 
     /// <summary>
     /// Runs the validator on the page's <c>Input</c>; what the binder could not read stops the request too. Load first whatever the page

@@ -27,7 +27,7 @@ internal sealed record Refused(int Status, string Title, IReadOnlyList<Refused.R
             StatusCodes.Status409Conflict,
             "别人已经改过",
             [new("您打开这一页以后，别人已经改过并保存了。您填的还在下面；请先另开一页看看现在的内容，再决定要不要改。")]),
-        _ => DatabaseTroubles.Of(exception) is { } trouble and not DatabaseTrouble.Silent
+        _ => DatabaseTroubles.Of(exception) is { } trouble and not (DatabaseTrouble.Silent or DatabaseTrouble.Unreadable)
             ? new(StatusCodes.Status503ServiceUnavailable, "现在不能保存", [new(trouble.ToAdvice())])
             : null,
     };

@@ -223,6 +223,9 @@ internal abstract partial class RecordKind
     /// <param name="since">UTC.</param>
     public abstract IQueryable<CorrectedFact> CorrectedSince(AppDbContext db, DateTime since);
 
+    /// <summary>Whether its form is decided on the figures of the village, which <see cref="RecordPlace.Figures"/> has then.</summary>
+    public virtual bool IsDecidedOnFigures => false;
+
     /// <summary>Reads what the form offers beside what the case has.</summary>
     public virtual Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => Task.FromResult(place);
 

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Text;
@@ -34,6 +35,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>Who writes.</summary>
     public Caller By { get; init; } = Caller.Nobody;
+
+    /// <summary>The campaign's, as of today, of a kind that is decided on them; null where it is not, or outside the scope.</summary>
+    public FigureSet? Figures { get; init; }
 
     /// <summary>What the form sent along, of a kind that takes files.</summary>
     public TakenFiles Sent { get; init; } = TakenFiles.None;

@@ -14,15 +14,22 @@ namespace VillageRectification.Web.Records;
 internal static class RecordQueries
 {
     /// <summary>The place of a record, with what its kind offers. Nothing of it is tracked.</summary>
-    /// <param name="kept">Where the place is only shown, from what is kept of the case; where something is written, its facts are read anew.</param>
+    /// <param name="isShown">Only shown, from what is kept of the case; where something is written, its facts are read anew.</param>
     public static async Task<RecordPlace> PlaceAsync(
-        this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct, CampaignFigures? kept = null)
+        this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CampaignFigures read, bool isShown, CancellationToken ct)
     {
         var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery()
             .SingleAsync(c => c.Id == route.Campaign.Id, ct);
-        var facts = kept is null
-            ? await db.ChronicleOf(route.Id, today).ToListAsync(ct) : (await kept.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts;
-        return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today) { By = db.Caller }, ct);
+        var facts = isShown
+            ? (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts : await db.ChronicleOf(route.Id, today).ToListAsync(ct);
+        RecordPlace place = new(route.Case, campaign, route.Village, facts, today) { By = db.Caller };
+        if (kind.IsDecidedOnFigures)
+        {
+            var revision = isShown ? route.Revision : await db.RevisionOfAsync(campaign.CountyCode, ct);
+            place = place with { Figures = await read.OfAsync(campaign.Id, revision, today, ct) };
+        }
+
+        return await kind.LoadAsync(db, place, ct);
     }
 
     /// <summary>Every version of a record of that kind, the first one first, withdrawn ones too; tracked. Empty where the case does not have it.</summary>
@@ -54,9 +61,9 @@ internal static class RecordQueries
     };
 
     /// <summary>Null for a record that the case does not have under that kind.</summary>
-    /// <param name="kept">As of a place.</param>
+    /// <param name="isShown">As of a place.</param>
     public static async Task<RecordHistory?> RecordHistoryAsync(
-        this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct, CampaignFigures? kept = null)
+        this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CampaignFigures read, bool isShown, CancellationToken ct)
     {
         if (RecordKinds.Named(name) is not { } kind
             || !db.Caller.May(kind.SeeAct)
@@ -65,7 +72,7 @@ internal static class RecordQueries
             return null;
         }
 
-        var place = await db.PlaceAsync(route, kind, today, ct, kept);
+        var place = await db.PlaceAsync(route, kind, today, read, isShown, ct);
         var about = kind.AboutOf(versions[^1]);
         place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Corrected = versions[^1] };
         return !db.Caller.May(kind.SeeActAbout(place.About)) ? null : await RecordHistory.OfAsync(db, kind, place, versions, ct);

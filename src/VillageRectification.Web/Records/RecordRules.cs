@@ -22,7 +22,7 @@ internal static class RecordRules
         string text when field.IsOfPersons && LedgerWords.NamesNobody(text) =>
             field.Optional is null ? $"{Missing(field)}，“{text.Trim()}”不是姓名" : $"“{text.Trim()}”不是姓名。没有或者还不清楚的，空着不填",
         string text when field.IsOfPersons && text.AsSpan().IndexOfAny(NoNames) is >= 0 and var at => $"{field.Label}里不能有“{text[at]}”，请改",
-        string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
+        string text when field.MaxLength is { } most && text.Length > most => $"{field.Label}{TextLength.TooLong(most)}",
         int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>
             $"{field.Label}要填 0 到 {field.Most.ToCount()} 的整数",
         _ when field.Items.Count > 0 && field.Items.All(i => i.Value != RecordField.Plain(value)) =>

@@ -15,6 +15,7 @@ internal sealed class DatabaseHealth(AppDbContext db) : IHealthCheck
     {
         DatabaseTrouble.Busy => HealthCheckResult.Degraded("正忙，别的写入还没有完"),
         DatabaseTrouble.Silent => HealthCheckResult.Unhealthy("没有回应"),
+        DatabaseTrouble.Unreadable => HealthCheckResult.Unhealthy("文件打不开或者读不出来"),
         DatabaseTrouble.Full => HealthCheckResult.Unhealthy("所在的磁盘满了"),
         DatabaseTrouble.ReadOnly => HealthCheckResult.Unhealthy("能读，写不进去"),
     };

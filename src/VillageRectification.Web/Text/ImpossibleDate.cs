@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
@@ -10,7 +11,7 @@ namespace VillageRectification.Web.Text;
 internal static partial class ImpossibleDate
 {
     private const string LastShort = "50";
-    private const string Numerals = "〇一二三四五六七八九";
+    private const string Numerals = ChineseNumerals.Digits;
 
     /// <summary>Of a day or month of a year in which no campaign can be.</summary>
     public static readonly string Unlikely = $"年份要在 {Campaign.FirstYear} 到 {Campaign.LastYear} 之间";

@@ -36,7 +36,7 @@ public class RecordTests
     {
         var (entry, presence) = Logged();
 
-        entry.Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false));
+        ((Fact)entry).Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false));
 
         Assert.All<Fact>([entry, presence], f => Assert.Equal((true, "撤回"), (f.IsVoided, f.VoidReason)));
     }
@@ -47,7 +47,8 @@ public class RecordTests
         var (entry, presence) = Logged();
 
         Make.RefusedBy(
-            RecordRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: true)));
+            RecordRule.CountedByIssuedBulletin,
+            () => ((Fact)entry).Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: true)));
 
         Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
     }

@@ -59,7 +59,10 @@ public class SourceTests
     ];
 
     // Where an address is made, and where a folder says at which addresses its pages lie.
-    private static readonly string[] Addresses = ["Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Handlers.cs", "Links.Rules.cs"];
+    private static readonly string[] Addresses =
+    [
+        "Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Bulletins.cs", "Links.Handlers.cs", "Links.Import.cs", "Links.Rules.cs",
+    ];
 
     [Fact]
     public void Addresses_of_pages_are_typed_in_links_alone()

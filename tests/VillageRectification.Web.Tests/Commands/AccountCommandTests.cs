@@ -67,6 +67,7 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     [InlineData("缺少 --role")]
     [InlineData("没有“Boss”这个角色", "--role", "Boss")]
     [InlineData("没有“1”这个角色", "--role", "1")]
+    [InlineData("--role 写了 2 次", "--role", "Admin", "--role", "City")]
     [InlineData("没有“1,000”这个角色", "--role", "1,000")]
     [InlineData("这个角色要填范围", "--role", "Dept")]
     [InlineData("县委组织部干部的范围填 6 位的县代码", "--role", "Dept", "--scope", "3708x")]
@@ -166,6 +167,16 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         var run = await RunAsync(Password, [$"c{Guid.CreateVersion7():N}", .. options]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--role", "Admin")]
+    public async Task A_name_comes_first(params string[] options)
+    {
+        var run = await RunAsync(Password, options);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("account 后面写 create 和账号名", run.Error, StringComparison.Ordinal);
     }
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string input, string[] arguments) =>

@@ -39,15 +39,6 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
         Assert.Equal(0, await App.WithDbAsync(db => db.Campaigns.Select(c => c.Version).FirstAsync(Ct)));
     }
 
-    // As the system says it where a file system went read-only under open files, and where a page cannot be read.
-    [Theory]
-    [InlineData(778, DatabaseTrouble.ReadOnly)]
-    [InlineData(1034, DatabaseTrouble.ReadOnly)]
-    [InlineData(1546, DatabaseTrouble.ReadOnly)]
-    [InlineData(266, DatabaseTrouble.Silent)]
-    public void What_takes_no_bytes_is_told_from_what_does_not_answer(int extended, DatabaseTrouble trouble) =>
-        Assert.Equal(trouble, DatabaseTroubles.Of(new InvalidOperationException("outer", new SqliteException("disk I/O error", 10, extended))));
-
     [Fact]
     public async Task A_file_that_could_not_be_written_for_a_while_is_written_again_by_the_same_program()
     {

@@ -44,7 +44,7 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
     };
 
     [Theory]
-    [MemberData(nameof(Accounts))]
+    [InTurn(nameof(Accounts))]
     public async Task Every_link_leads_somewhere(string account, string scope)
     {
         var browser = await App.SignInAsync(account);

@@ -63,6 +63,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Liaison, "/cases/{case}", 1, 37)]
     [InlineData(Role.Town, "/cases/{case}/situation", 4, 4)]
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 5, 4)]
+    [InlineData(Role.Dept, "/cases/{case}/records/consolidation-warnings/add", 8, 36)]
     [InlineData(Role.Dept, "/cases/{case}/people", 4, 36)]
     [InlineData(Role.Dept, "/ledger", 1, 1)]
     [InlineData(Role.Dept, "/import/forms", 3, 1)]

@@ -193,7 +193,7 @@ internal sealed class LaggingVillages
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))
         {
-            yield return Prose.Of($"没有确定驻村副组长");
+            yield return Prose.Of($"{VillageWords.NoDeputyNamed}");
         }
     }
 

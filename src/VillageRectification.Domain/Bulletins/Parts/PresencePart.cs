@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -71,7 +72,7 @@ internal static class PresencePart
     private static bool HasDeputies(BulletinMaterial m) => m.Figures.Counted.Any(r => r.Team.HasResidentDeputy);
 
     private static Number WithoutDeputy(BulletinMaterial m, CapacityMonth team) => m.Count(
-        team.Villages.Where(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy, "withoutDeputy", $"没有确定驻村副组长的{m.Unit}");
+        team.Villages.Where(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy, "withoutDeputy", $"{VillageWords.NoDeputyNamed}的{m.Unit}");
 
     // Those that have somebody in the capacity, as far as it is written down.
     private static Number Concerned(BulletinMaterial m, CapacityMonth month) => m.Count(
@@ -195,7 +196,7 @@ internal static class PresencePart
         var released = m.Count(FigureName.TeamsNotReleased);
         return Prose.Join("，",
         [
-            deputies.Value > 0 ? Prose.Of($"{deputies}个{m.Unit}没有确定驻村副组长") : Prose.Empty,
+            deputies.Value > 0 ? Prose.Of($"{deputies}个{m.Unit}{VillageWords.NoDeputyNamed}") : Prose.Empty,
             released.Value == 0 ? Prose.Empty : Wording.SomeOf(released, m.Cases, m.Unit, "的工作组成员没有全部脱钩"),
         ]);
     }

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text.Refusals;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Applications;
 
@@ -66,7 +67,7 @@ internal sealed record AssessmentInput
 
                     if (line.Said?.Length > SelfScore.NoteMaxLength)
                     {
-                        context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Note)}", $"最多 {SelfScore.NoteMaxLength} 个字，请写短些");
+                        context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Note)}", TextLength.TooLong(SelfScore.NoteMaxLength));
                     }
                 }
             });

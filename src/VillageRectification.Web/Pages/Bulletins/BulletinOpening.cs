@@ -36,6 +36,19 @@ internal sealed class BulletinOpening(
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
     }
 
+    /// <summary><see cref="OpenAsync(Guid, CancellationToken, bool)"/> for a page that reads nothing beside the view.</summary>
+    /// <param name="show">Takes the view.</param>
+    public async Task<Bulletin?> OpenAsync(Guid id, Action<BulletinView> show, CancellationToken ct)
+    {
+        if (await OpenAsync(id, ct) is not var (bulletin, view))
+        {
+            return null;
+        }
+
+        show(view);
+        return bulletin;
+    }
+
     /// <summary>Null when it does not exist for this reader. The page stands in its campaign, on its day.</summary>
     /// <param name="withDoubts">The page tells what records moved since it was saved last, and what is to be asked about them.</param>
     public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withDoubts = false)

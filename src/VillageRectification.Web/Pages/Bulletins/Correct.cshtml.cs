@@ -35,14 +35,5 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await bulletins.CorrectionOfAsync(id, ct))?.Id ?? id));
     }
 
-    private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
-        {
-            return null;
-        }
-
-        View = view;
-        return bulletin;
-    }
+    private Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct) => bulletins.OpenAsync(id, v => View = v, ct);
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -22,7 +23,7 @@ internal sealed record IssueInput
             if (isReturn)
             {
                 RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明改什么，起草人照着改")
-                    .MaximumLength(BulletinStep.ReasonMaxLength).WithMessage($"最多 {BulletinStep.ReasonMaxLength} 个字，请写短些");
+                    .AtMost(BulletinStep.ReasonMaxLength);
             }
             else
             {

@@ -48,14 +48,5 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
         return Redirect(Links.Bulletin(id, nameof(BulletinPart.Villages)));
     }
 
-    private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
-        {
-            return null;
-        }
-
-        View = view;
-        return bulletin;
-    }
+    private Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct) => bulletins.OpenAsync(id, v => View = v, ct);
 }

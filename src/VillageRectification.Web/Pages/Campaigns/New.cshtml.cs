@@ -7,6 +7,7 @@ using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Rules;
 
 namespace VillageRectification.Web.Pages.Campaigns;
 
@@ -50,7 +51,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
         var name = Input.Name!.Trim();
         if (_earlier.FirstOrDefault(c => c.Name == name) is { } there)
         {
-            return Again(there) ?? this.Refuse(nameof(Input.Name), "已有同名的行动，请换个名称，如加上年份");
+            return Again(there) ?? this.Refuse(nameof(Input.Name), CampaignInputRules.NameTaken);
         }
 
         var last = _earlier.FirstOrDefault(c => c.Id == Input.RulesOf);

@@ -24,7 +24,7 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <param name="units">Units by indicator.</param>
 /// <param name="departments">Their names; one that is not among them is left out.</param>
 /// <param name="unit">What is counted: 村, 社区.</param>
-internal sealed class ChronicleText(
+internal sealed partial class ChronicleText(
     IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<Guid, string> departments, DateOnly today, string unit,
     CountyWords county)
 {
@@ -109,7 +109,7 @@ internal sealed class ChronicleText(
             Line(m, ChronicleKind.Plan, $"问题{m.Kind.ToText()}：{p.Description}", Dots(m.Office, m.Reason)),
         VillageSchedule s => Line(s, ChronicleKind.Plan, "进度安排：" + s.Text, s.DueOn.ToSentence(today) + "以前"),
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
-        CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
+        CommitteeConfirmation c => Line(c, ChronicleKind.Committees, RecordWords.Confirming),
         TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
         TeamDeparture d when _members.TryGetValue(d.MemberRecordId, out var m) => Line(d, ChronicleKind.Committees, TeamDepartures.Say(m, facts, d.OccurredOn)),
         TownshipLeader l => Line(l, ChronicleKind.Committees, $"乡镇领导{l.Name}包{unit}", l.Office),
@@ -153,38 +153,6 @@ internal sealed class ChronicleText(
         _ => WatchText.Entry(fact, today) ?? GoalText.Entry(fact, facts),
     };
 
-    private ChronicleEntry Visit(SupervisionVisit visit)
-    {
-        Finding[] found = [.. _found[visit.RecordId]];
-        var text = string.Join("；", found.Select(f => f.Text).Prepend(Between("：", visit.Notice.ToText(), visit.AtPost?.ToText())));
-        return found.Length == 0
-            ? Line(visit, ChronicleKind.Acceptance, text)
-            : Bad(visit, ChronicleKind.Acceptance, text, string.Join("；", found.Select(Remedy)));
-    }
-
-    private string Remedy(Finding finding) => _remedies[finding.RecordId].FirstOrDefault() is { } remedy
-        ? $"{remedy.OccurredOn.ToSentence(today)}整改"
-        : finding.DueOn is { } due ? $"整改期限 {due.ToSentence(today)}，未整改" : "未整改";
-
-    private ChronicleEntry Judged(Inspection i)
-    {
-        var text = i.Outcome.ToText(i.Kind, county);
-        var note = Dots(
-            i.Score is { } score ? $"{score} 分" : null,
-            i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评 {ballots} 票，不满意 {not} 票" : null,
-            i.FailedItems is { } items ? "没有达到的必达项：" + items.Replace('\n', '；') : null,
-            i.WithoutSheets is { } absent ? absent + "没有填检查表" : null,
-            i.OverrideReason is { } why ? "改定结论：" + why : null,
-            i.Opinion,
-            InspectorText.Of(i.Inspectors, i.Unregistered));
-        return i.Outcome switch
-        {
-            InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused => Bad(i, ChronicleKind.Acceptance, text, note),
-            InspectionOutcome.Held => Line(i, ChronicleKind.Acceptance, text, note),
-            _ => Key(i, ChronicleKind.Acceptance, text, note),
-        };
-    }
-
     private string Quantity(IndicatorQuantity q) => $"{q.Indicator} {q.Thousandths.ToQuantity()} {units.GetValueOrDefault(q.Indicator)}".TrimEnd();
 
     private string Extended(ProblemExtension e) => Between(
@@ -202,36 +170,6 @@ internal sealed class ChronicleText(
 
     private static string? Post(CommitteeChange c) =>
         Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText());
-
-    /// <summary>没有发生上访; 上访 2 批 15 人次，最高到县.</summary>
-    public static string Petitions(MassPetition report, CountyWords county) => report.Count == 0
-        ? "没有发生上访"
-        : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText(county)}" : "")}";
-
-    /// <summary>两委关系团结，党支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
-    public static string MakeUp(CommitteeMakeUp m, string unit) =>
-        Between("，", m.Relation is { } relation ? FieldWords.Relation + relation.ToText() : null, Seats(m, unit));
-
-    /// <summary>The counts alone; null where none is written down.</summary>
-    public static string? Seats(CommitteeMakeUp m, string unit)
-    {
-        (string Word, int? Count)[] counts =
-        [
-            (Committee.Branch.ToText(unit), m.BranchMembers), (Committee.VillageCommittee.ToText(unit), m.CommitteeMembers), ("交叉任职", m.InBoth),
-            ("40 岁以下", m.UnderForty),
-        ];
-        return counts.All(c => c.Count is null) ? null : string.Join("，", counts.Where(c => c.Count is not null).Select(c => $"{c.Word} {c.Count} 人"));
-    }
-
-    private static string Venue(VenueChange v) =>
-        Between("，", v.Rooms is { } rooms ? $"两室{rooms.ToText()}" : null, v.Surroundings is { } looks ? $"村容村貌{looks.ToText()}" : null);
-
-    private static string Economy(EconomyChange e) => Between(
-        "，", e.IncomeYuan is { } income ? $"集体收入一年 {income.ToMoney()}" : null, e.DebtYuan is { } debt ? $"集体债务 {debt.ToMoney()}" : null);
-
-    /// <summary>投入 30,000 元 · 一年增收 5,000 元.</summary>
-    public static string? Project(long? investment, long? yearly, string? note) => Dots(
-        investment is { } put ? "投入 " + put.ToMoney() : null, yearly is { } earned ? $"一年增收 {earned.ToMoney()}" : null, note);
 
     private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
 

@@ -172,8 +172,8 @@ internal static class DossierWork
         string?[] said =
         [
             i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评{ballots}票，不满意{not}票" : null,
-            i.FailedItems is { } items ? "没有达到的必达项：" + items.Replace('\n', '；') : null,
-            i.OverrideReason is { } why ? "改定结论：" + why : null,
+            ChronicleText.Failed(i),
+            ChronicleText.Override(i),
             i.Opinion,
         ];
         return PaperText.Of(string.Join('。', said.OfType<string>()));

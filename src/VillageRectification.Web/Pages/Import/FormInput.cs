@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -13,6 +14,6 @@ internal sealed record FormInput
         public Validator() => RuleFor(x => x.Name)
             .Cascade(CascadeMode.Stop)
             .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请填表样的名称")
-            .Must(n => n!.Trim().Length <= OfficeForm.NameMaxLength).WithMessage($"最多 {OfficeForm.NameMaxLength} 个字，请写短些");
+            .AtMost(OfficeForm.NameMaxLength);
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -13,6 +14,6 @@ internal sealed record UndoInput
         public Validator() => RuleFor(x => x.Why)
             .Cascade(CascadeMode.Stop)
             .Must(w => !string.IsNullOrWhiteSpace(w)).WithMessage("请写为什么撤销")
-            .Must(w => w!.Trim().Length <= ImportedLedger.UndoReasonMaxLength).WithMessage($"最多 {ImportedLedger.UndoReasonMaxLength} 个字，请写短些");
+            .AtMost(ImportedLedger.UndoReasonMaxLength);
     }
 }

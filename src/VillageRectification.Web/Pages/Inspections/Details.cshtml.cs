@@ -89,7 +89,8 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
 
     private async Task JudgeAsync(CancellationToken ct)
     {
-        Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
+        Barred = Inspecting.Running is null ? null
+            : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, read, isShown: true, ct)).Choices];
         Registered = Barred is null ? Registered : await Db.RegisteredAsync(Route.Campaign.CountyCode, Sheet.Opening.Names(), ct);
         Settlers = await Db.NamesAsync(
             Sheet.Items.Select(i => i.Settled?.RecordedBy).Append(Sheet.Vote?.RecordedBy).Append(Sheet.Survey?.RecordedBy).OfType<Guid>(), ct);

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -15,7 +16,7 @@ internal static class ResultText
         yield return $"得分 {score} 分，合格 {rules.PassScore} 分起，基本合格 {rules.BasicPassScore} 分起"
             + (reached is InspectionOutcome.BasicallyPassed ? $"，差 {rules.PassScore - score} 分到合格" : "");
         var must = sheet.Items.Count(i => i.Criterion.IsMustPass);
-        yield return sheet.FailedItems.Count == 0 ? $"必达 {must} 项都达到" : $"没有达到的必达项：{string.Join("、", sheet.FailedItems)}";
+        yield return sheet.FailedItems.Count == 0 ? $"必达 {must} 项都达到" : $"{RecordWords.FailedItems}：{string.Join("、", sheet.FailedItems)}";
         if (sheet.Items.Where(i => i.IsMissed && !i.Criterion.IsMustPass).Select(i => i.Criterion.Text).ToList() is { Count: > 0 } others)
         {
             yield return $"没有达到的其他项：{string.Join("、", others)}";

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
@@ -98,12 +99,12 @@ internal sealed record SheetInput : EntryInput
         {
             if (line.Reason?.Trim().Length > ItemScore.NotApplicableReasonMaxLength)
             {
-                yield return (nameof(line.Reason), $"最多 {ItemScore.NotApplicableReasonMaxLength} 个字，请写短些");
+                yield return (nameof(line.Reason), TextLength.TooLong(ItemScore.NotApplicableReasonMaxLength));
             }
 
             if (line.Note?.Trim().Length > ItemScore.NoteMaxLength)
             {
-                yield return (nameof(line.Note), $"最多 {ItemScore.NoteMaxLength} 个字，请写短些");
+                yield return (nameof(line.Note), TextLength.TooLong(ItemScore.NoteMaxLength));
             }
 
             if (line.IsHalf)

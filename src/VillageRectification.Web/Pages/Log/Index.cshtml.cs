@@ -72,7 +72,7 @@ internal sealed class IndexModel(
 
         if (Input.HasSupport && access.Current.May(Act.RecordSupport))
         {
-            Village!.Support = await db.PlaceAsync(route, new SupportItems(), Today, ct);
+            Village!.Support = await db.PlaceAsync(route, new SupportItems(), Today, read, isShown: false, ct);
         }
 
         this.RequireValid(Input, new LogInput.Validator(Village!, Today));

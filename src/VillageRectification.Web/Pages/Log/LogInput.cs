@@ -74,7 +74,7 @@ internal sealed record LogInput : EntryInput
                     }
                 }));
             RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage(LogText.TooShort)
-                .MaximumLength(ProgressEntry.TextMaxLength).WithMessage($"最多 {ProgressEntry.TextMaxLength} 个字，请写短些");
+                .AtMost(ProgressEntry.TextMaxLength);
             RuleFor(x => x.ServesId).Must(id => id is null || village.Open.Any(o => o.RecordId == id))
                 .WithMessage("选的已经不在没有办完的措施和问题里，请重新选");
             RuleFor(x => x.Quantities).Custom((typed, context) =>

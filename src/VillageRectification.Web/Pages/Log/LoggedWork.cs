@@ -1,15 +1,12 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
-using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Log;
 
-/// <summary>What one save of 记一笔 wrote in a village, and whether a bulletin stands on it.</summary>
+/// <summary>What one save of 记一笔 wrote in a village.</summary>
 internal sealed record LoggedWork(ProgressEntry Entry)
 {
     public required string Village { get; init; }
@@ -32,8 +29,6 @@ internal sealed record LoggedWork(ProgressEntry Entry)
     /// <summary>Units by indicator.</summary>
     public required IReadOnlyDictionary<string, string> Units { get; init; }
 
-    public bool IsCounted { get; init; }
-
     /// <summary>In which capacities another entry claims the same day too, so that withdrawing this one leaves the day.</summary>
     public required IReadOnlyCollection<Capacity> ClaimedElsewhere { get; init; }
 
@@ -42,25 +37,4 @@ internal sealed record LoggedWork(ProgressEntry Entry)
 
     /// <summary>Whose day it is that others claim as well.</summary>
     public IReadOnlyList<Capacity> Shared => [.. Presence.Select(p => p.Capacity).Intersect(ClaimedElsewhere).Order()];
-
-    public IEnumerable<CaseFact> WrittenWithIt => [.. Quantities, .. Presence, .. Support, .. Files];
-
-    /// <summary>What was written since and stands on it: an outcome that it proves.</summary>
-    public IReadOnlyList<CaseFact> ReferTo { get; init; } = [];
-
-    public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
-    [
-        .. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday)),
-        .. ReferTo.Count > 0 ? [RecordRefusal.OthersReferToIt(ReferTo.Count)] : Array.Empty<Refusal>(),
-    ];
-
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public void Withdraw(Guid accountId, DateOnly realToday)
-    {
-        RuleViolationException.ThrowIfAny(AgainstWithdrawing(accountId, realToday));
-        Entry.Withdraw(WrittenWithIt, WithdrawalBy(accountId, realToday));
-    }
-
-    private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
-        new(accountId, WorkCalendar.RealDayOf(Entry.RecordedAt), realToday, IsCounted);
 }

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Log;
@@ -12,31 +11,6 @@ internal static class LoggedWorkQuery
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    /// <summary>Tracked. Null when it is not there, withdrawn, corrected since, or was read from a ledger instead of logged.</summary>
-    public static async Task<LoggedWork?> LoggedWorkAsync(this AppDbContext db, RouteCase route, Guid recordId, CancellationToken ct)
-    {
-        var entry = await db.ProgressEntries.SingleOrDefaultAsync(
-            e => e.CaseId == route.Id && e.Id == recordId && e.RecordId == recordId && e.LedgerRecordId == null, ct);
-        if (entry is null)
-        {
-            return null;
-        }
-
-        var work = await db.WrittenWithAsync(route, entry, ct);
-        return work with
-        {
-            ReferTo = await db.ProvedByAsync(recordId, ct),
-            IsCounted = await db.IsKnownAsync(route.Case.CampaignId, [entry, .. work.WrittenWithIt], ct),
-        };
-    }
-
-    private static async Task<IReadOnlyList<CaseFact>> ProvedByAsync(this AppDbContext db, Guid recordId, CancellationToken ct) =>
-    [
-        .. await db.MeasureOutcomes.AsNoTracking().Where(o => o.ProofRecordId == recordId).ToListAsync(ct),
-        .. await db.ProblemStatusChanges.AsNoTracking().Where(s => s.ProofRecordId == recordId).ToListAsync(ct),
-        .. await db.GoalsReached.AsNoTracking().Where(r => r.ProofRecordId == recordId).ToListAsync(ct),
-    ];
-
     /// <summary>What the account took back of that record, untracked; null when it did not.</summary>
     public static async Task<LoggedWork?> WithdrawnWorkAsync(this AppDbContext db, RouteCase route, Guid recordId, Guid accountId, CancellationToken ct)
     {
@@ -44,16 +18,6 @@ internal static class LoggedWorkQuery
             e => e.CaseId == route.Id && e.RecordId == recordId && e.VoidedBy == accountId && e.VoidReason == Withdrawal.Reason, ct);
         return entry is null ? null : await db.WrittenWithAsync(route, entry, ct);
     }
-
-    /// <summary>What stands that was written with a note of progress, tracked.</summary>
-    public static async Task<IReadOnlyList<CaseFact>> WrittenWithAsync(this AppDbContext db, Guid recordId, CancellationToken ct) =>
-    [
-        .. await db.IndicatorQuantities.Where(q => q.ProgressRecordId == recordId).ToListAsync(ct),
-        .. await db.PresenceEntries.Where(p => p.ProgressRecordId == recordId).ToListAsync(ct),
-        .. await db.SupportItems.Where(s => s.ProgressRecordId == recordId).ToListAsync(ct),
-        .. await db.Attachments.Where(a => a.AboutRecordId == recordId
-            || db.PresenceEntries.Any(p => p.ProgressRecordId == recordId && p.RecordId == a.AboutRecordId)).ToListAsync(ct),
-    ];
 
     /// <summary>The entry with what was written with it, taken back or not.</summary>
     public static async Task<LoggedWork> WrittenWithAsync(this AppDbContext db, RouteCase route, ProgressEntry entry, CancellationToken ct)

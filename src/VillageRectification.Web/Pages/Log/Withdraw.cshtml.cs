@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared;
 using VillageRectification.Web.Records.Kinds;
@@ -14,6 +17,10 @@ namespace VillageRectification.Web.Pages.Log;
 internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route)
     : PageModel, IWithdrawPage
 {
+    private List<CaseFact> _facts = [];
+
+    private Withdrawal _withdrawal = null!;
+
     public string What => "这条记录";
 
     public DateOnly Today => calendar.Today;
@@ -51,20 +58,25 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return;
         }
 
-        Work.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        Work.Entry.Withdraw(_facts, _withdrawal);
         await this.SaveIfFirstAsync(db, ct);
         await transaction.CommitAsync(ct);
     }
 
     private async Task<bool> LoadAsync(Guid record, CancellationToken ct)
     {
-        if (await db.LoggedWorkAsync(route, record, ct) is not { } work)
+        var id = route.Id;
+        _facts = await db.Set<CaseFact>().Where(f => f.CaseId == id).ToListAsync(ct);
+        // One that was corrected since is another version of its record; what a ledger says was not logged.
+        if (_facts.OfType<ProgressEntry>().FirstOrDefault(e => e.Id == record && e.RecordId == record && e.LedgerRecordId is null) is not { } entry)
         {
             return false;
         }
 
-        Work = work with { Others = await db.AlsoWrittenAsync(work.Entry, ct, isLive: true) };
-        Against = work.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        Work = await db.WrittenWithAsync(route, entry, ct) with { Others = await db.AlsoWrittenAsync(entry, ct, isLive: true) };
+        var isCounted = await db.IsKnownAsync(route.Case.CampaignId, [entry, .. _facts.WrittenWith(entry)], ct);
+        _withdrawal = new(access.Current.AccountId, WorkCalendar.RealDayOf(entry.RecordedAt), WorkCalendar.RealToday(clock), isCounted);
+        Against = [.. entry.AgainstWithdrawing(_facts, _withdrawal)];
         return true;
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation.Results;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Petitions;
 
@@ -47,9 +48,9 @@ internal sealed record PetitionsInput : EntryInput
             }
         }
 
-        if (LateReason?.Trim().Length > Fact.LateReasonMaxLength)
+        foreach (var fault in EntryRules.OfReason(this))
         {
-            yield return new(nameof(LateReason), $"最多 {Fact.LateReasonMaxLength} 个字，请写短些");
+            yield return fault;
         }
     }
 }

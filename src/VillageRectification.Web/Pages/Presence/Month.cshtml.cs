@@ -49,7 +49,7 @@ internal sealed class MonthModel(
         var county = route.Campaign.CountyCode;
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, route.Revision, ct), ct, county);
         // What others wrote until now counts: the route was read before the transaction began.
-        await LoadAsync(month, await db.CountyRevisions.Where(r => r.CountyCode == county).Select(r => r.Revision).FirstOrDefaultAsync(ct), ct);
+        await LoadAsync(month, await db.RevisionOfAsync(county, ct), ct);
         if (await AnswerAgainAsync(ct) is { } answer)
         {
             return answer;

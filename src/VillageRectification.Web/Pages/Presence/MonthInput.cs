@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -25,9 +26,9 @@ internal sealed record MonthInput : EntryInput
             yield return new($"{nameof(Team)}.{nameof(Team.Ticks)}", Team.Ticks.Length == 0 ? Unticked(unit) : Known);
         }
 
-        if (TooLong(LateReason) is { } tooLong)
+        foreach (var fault in EntryRules.OfReason(this))
         {
-            yield return new(nameof(LateReason), tooLong);
+            yield return fault;
         }
 
         foreach (var (field, message) in Team.Against(month, LateReason))
@@ -35,7 +36,4 @@ internal sealed record MonthInput : EntryInput
             yield return new(field == nameof(LateReason) ? field : $"{nameof(Team)}.{field}", message);
         }
     }
-
-    public static string? TooLong(string? reason) =>
-        reason?.Trim().Length > Fact.LateReasonMaxLength ? $"最多 {Fact.LateReasonMaxLength} 个字，请写短些" : null;
 }

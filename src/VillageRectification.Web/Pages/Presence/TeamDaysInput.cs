@@ -78,7 +78,7 @@ internal sealed record TeamDaysInput
         null => isAsked && day.Written is null ? $"{day.Day.ToSentence(today)}请写一句做了什么，至少 {LogInput.TextMinLength} 个字" : null,
         _ when !isAsked => $"{day.Day.ToSentence(today)}写了做什么，没有勾选新的人；只记进展请用“记一笔”",
         { Length: < LogInput.TextMinLength } => day.Day.ToSentence(today) + LogText.TooShort,
-        { Length: > ProgressEntry.TextMaxLength } => $"{day.Day.ToSentence(today)}写的最多 {ProgressEntry.TextMaxLength} 个字，请写短些",
+        { Length: > ProgressEntry.TextMaxLength } => $"{day.Day.ToSentence(today)}写的{TextLength.TooLong(ProgressEntry.TextMaxLength)}",
         _ => null,
     };
 }

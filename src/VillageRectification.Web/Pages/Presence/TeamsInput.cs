@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -24,9 +25,9 @@ internal sealed record TeamsInput : EntryInput
             yield return new("", villages.All(v => Of(v).Ticks.Length == 0) ? MonthInput.Unticked(unit) : MonthInput.Known);
         }
 
-        if (MonthInput.TooLong(LateReason) is { } tooLong)
+        foreach (var fault in EntryRules.OfReason(this))
         {
-            yield return new(nameof(LateReason), tooLong);
+            yield return fault;
         }
 
         foreach (var village in villages)

@@ -106,8 +106,8 @@ internal sealed class AddModel(
 
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
-        var fact = Form.Place.Case.Enter(this.Make(Form, entry.Day), entry);
-        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About ?? RecordOrder.GroundOf(fact, Form.Place.Facts)));
+        var fact = this.Make(Form, entry.Day);
+        Form.Place.Case.Enter(fact, entry with { About = Form.Place.About ?? RecordOrder.GroundOf(fact, Form.Place.Facts) });
         if (Form.TwinOn(entry.Day) is { } twin && twin.RecordId != Form.Input.Twin)
         {
             Form = Form with { Input = Form.Input with { Twin = twin.RecordId } };
@@ -200,7 +200,7 @@ internal sealed class AddModel(
             return null;
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, this.Showing(read));
+        var place = await db.PlaceAsync(route, kind, calendar.Today, read, this.Shows(), ct);
         if (kind.AboutType is not null)
         {
             place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && kind.IsAbout(f)) };

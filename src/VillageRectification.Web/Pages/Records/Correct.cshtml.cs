@@ -160,7 +160,7 @@ internal sealed class CorrectModel(
             return NotFound();
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, this.Showing(read));
+        var place = await db.PlaceAsync(route, kind, calendar.Today, read, this.Shows(), ct);
         var about = kind.AboutOf(_versions[^1]);
         if (kind.ChangedElsewhere is not null || !access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
         {

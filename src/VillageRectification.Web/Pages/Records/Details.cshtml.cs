@@ -51,7 +51,7 @@ internal sealed class DetailsModel(
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
     {
-        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, read) is not { } history)
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, read, isShown: true, ct) is not { } history)
         {
             return NotFound();
         }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Records;
 
@@ -15,6 +16,6 @@ internal sealed record EndingInput
     internal sealed class Validator : AbstractValidator<EndingInput>
     {
         public Validator(RecordKind kind) => RuleFor(x => x.Reason).NotEmpty().WithMessage($"请写为什么“{kind.Ending}”")
-            .MaximumLength(ReasonMaxLength).WithMessage($"最多 {ReasonMaxLength} 个字，请写短些");
+            .AtMost(ReasonMaxLength);
     }
 }

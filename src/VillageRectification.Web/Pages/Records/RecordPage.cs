@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Records;
 
@@ -43,7 +44,7 @@ internal static class RecordPage
     {
         if (reason?.Trim().Length > Fact.VoidReasonMaxLength)
         {
-            yield return new(nameof(RecordInput.Reason), $"最多 {Fact.VoidReasonMaxLength} 个字，请写短些");
+            yield return new(nameof(RecordInput.Reason), TextLength.TooLong(Fact.VoidReasonMaxLength));
         }
     }
 }

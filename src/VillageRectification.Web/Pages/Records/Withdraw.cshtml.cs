@@ -142,7 +142,7 @@ internal sealed class WithdrawModel(
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)
     {
-        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, this.Showing(read)) is not { } history)
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, read, this.Shows(), ct) is not { } history)
         {
             return NotFound();
         }

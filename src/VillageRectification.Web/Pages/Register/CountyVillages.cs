@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
@@ -19,11 +20,11 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
     /// <summary>Those in the reader's scope, by code.</summary>
     public static async Task<CountyVillages> LoadAsync(AppDbContext db, FrameCampaign campaign, AccessScope scope, CancellationToken ct)
     {
-        var (id, start, deadline) = (campaign.Id, campaign.Start, campaign.Deadline);
+        var id = campaign.Id;
         var listed = await (
             from c in db.ListedCases().AsNoTracking()
-            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where k.Id == id || (k.CountyCode == campaign.CountyCode && k.Start <= deadline && start <= k.Deadline)
+            join k in db.Campaigns.AsNoTracking().Where(CampaignSpan.Meeting(campaign.Start, campaign.Deadline)) on c.CampaignId equals k.Id
+            where k.CountyCode == campaign.CountyCode
             select new { Case = c, k.Name }).ToListAsync(ct);
         var cases = listed.Where(l => l.Case.CampaignId == id).ToLookup(l => l.Case.DivisionCode, l => l.Case);
         var elsewhere = listed.Where(l => l.Case.CampaignId != id && l.Case.Standing is not Standing.Removed).ToLookup(l => l.Case.DivisionCode, l => l.Name);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Register;
 
@@ -15,6 +16,6 @@ internal sealed record DeclineInput
     internal sealed class Validator : AbstractValidator<DeclineInput>
     {
         public Validator() => RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明为什么不列入")
-            .MaximumLength(ReasonMaxLength).WithMessage($"最多 {ReasonMaxLength} 个字，请写短些");
+            .AtMost(ReasonMaxLength);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation.Results;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Register;
 
@@ -48,7 +49,7 @@ internal sealed record VillagesInput : EntryInput
 
             if (row.OtherTypes?.Length > LevelChange.OtherTypesMaxLength)
             {
-                yield return new(at + nameof(Row.OtherTypes), $"最多 {LevelChange.OtherTypesMaxLength} 个字，请写短些");
+                yield return new(at + nameof(Row.OtherTypes), TextLength.TooLong(LevelChange.OtherTypesMaxLength));
             }
             else if (CaseTypeText.Against(row.OtherTypes, string.IsNullOrEmpty(row.CaseType) ? CaseType : row.CaseType, types) is { } message)
             {

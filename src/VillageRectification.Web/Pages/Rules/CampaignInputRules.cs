@@ -7,6 +7,9 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>What a campaign's name, days and words are held against, wherever they are typed: opening one, importing into a new one, changing one.</summary>
 internal static class CampaignInputRules
 {
+    /// <summary>Of a name that another campaign of the county has.</summary>
+    public const string NameTaken = "已有同名的行动，请换个名称，如加上年份";
+
     /// <param name="missing">What is said of a blank one.</param>
     public static IRuleBuilderOptions<T, string?> IsCampaignName<T>(this IRuleBuilder<T, string?> name, string missing = "请填行动名称") =>
         name.Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage(missing)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -75,7 +76,7 @@ internal sealed record IdentificationInput : VersionInput
                 item.RuleFor(x => x.Aspect).Must(a => a?.Trim().Length is > 0 and <= IdentificationCriterion.AspectMaxLength).When(x => x.IsKept)
                     .WithMessage($"请写属于哪一组，不超过 {IdentificationCriterion.AspectMaxLength} 个字");
                 item.RuleFor(x => x.Text).Must(t => t!.Trim().Length <= IdentificationCriterion.TextMaxLength).When(x => x.IsKept)
-                    .WithMessage($"最多 {IdentificationCriterion.TextMaxLength} 个字，请写短些");
+                    .WithMessage(TextLength.TooLong(IdentificationCriterion.TextMaxLength));
                 item.RuleFor(x => x.Text).Must(_ => false).When(x => x.IsEmptied).WithMessage(x => $"“{x.Was}”的文字空了。要删去的，请选“删去”；不删的，请写上");
                 item.RuleFor(x => x.CaseType).Must(t => string.IsNullOrEmpty(t) || types.Contains(t)).When(x => x.IsKept).WithMessage("类型请从列表里选");
             });

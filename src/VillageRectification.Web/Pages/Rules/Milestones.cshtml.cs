@@ -75,7 +75,7 @@ internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules, Camp
         var (id, county) = (Campaign.Id, Campaign.CountyCode);
         if (name != Campaign.Name && await db.Campaigns.AnyAsync(c => c.CountyCode == county && c.Name == name && c.Id != id, ct))
         {
-            this.Refuse(nameof(Input.Name), Campaign.County.Own + "已有同名的行动，请换个名称，如加上年份");
+            this.Refuse(nameof(Input.Name), Campaign.County.Own + CampaignInputRules.NameTaken);
         }
 
         if (start == Campaign.Start)

@@ -73,7 +73,7 @@ internal sealed record MilestonesInput : RuleInput
             RuleForEach(x => x.Rows).ChildRules(row =>
             {
                 row.RuleFor(x => x.Name).NotEmpty().When(x => !x.IsBlank).WithMessage("请填节点的名称");
-                row.RuleFor(x => x.Name).MaximumLength(Milestone.NameMaxLength).WithMessage($"最多 {Milestone.NameMaxLength} 个字，请写短些");
+                row.RuleFor(x => x.Name).AtMost(Milestone.NameMaxLength);
                 row.RuleFor(x => x.On).NotNull().When(x => !x.IsBlank).WithMessage("请填节点的日期");
                 row.RuleFor(x => x.On).GreaterThanOrEqualTo(start).WithMessage($"节点不能早于行动开始（{start.ToFull()}）");
             });

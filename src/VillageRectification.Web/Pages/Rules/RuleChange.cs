@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -17,7 +18,7 @@ internal static class RuleChange
     {
         (0, _) => null,
         (_, null or "") => $"请写明为什么改：{string.Join("；", what)}",
-        (_, { Length: > CampaignChange.ReasonMaxLength }) => $"最多 {CampaignChange.ReasonMaxLength} 个字，请写短些",
+        (_, { Length: > CampaignChange.ReasonMaxLength }) => TextLength.TooLong(CampaignChange.ReasonMaxLength),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -21,6 +22,6 @@ internal abstract record VersionInput
     {
         rules.RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
         rules.RuleFor(x => x.Reason).NotEmpty().WithMessage(words.ReasonMissing)
-            .MaximumLength(RuleVersion.ReasonMaxLength).WithMessage($"最多 {RuleVersion.ReasonMaxLength} 个字，请写短些");
+            .AtMost(RuleVersion.ReasonMaxLength);
     }
 }

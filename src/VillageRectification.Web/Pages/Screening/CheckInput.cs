@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
@@ -62,7 +63,7 @@ internal sealed record CheckInput
         {
             RuleFor(x => x.Conclusion).NotNull().WithMessage("请选结论").IsInEnum().WithMessage("请选结论");
             RuleFor(x => x.Reason).NotEmpty().When(x => x.Conclusion is ScreeningConclusion.NotListed).WithMessage("有情形又不列入，请写理由")
-                .MaximumLength(VillageFinding.ReasonMaxLength).WithMessage($"最多 {VillageFinding.ReasonMaxLength} 个字，请写短些");
+                .AtMost(VillageFinding.ReasonMaxLength);
             RuleFor(x => x.PairedWith).Must(p => string.IsNullOrEmpty(p) || villages.Contains(p)).WithMessage("请从列表里选");
         }
     }

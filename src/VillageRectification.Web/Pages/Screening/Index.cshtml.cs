@@ -103,7 +103,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
         var text = picked.Count == 0 ? Input.Text : $"{string.Join('、', picked.Select(book.NameOf))}：{Input.Text!.Trim()}";
         if (text?.Length > ScreeningEvent.TextMaxLength)
         {
-            this.Refuse(nameof(Input.Text), $"连同乡镇名最多 {ScreeningEvent.TextMaxLength} 个字，请写短些");
+            this.Refuse(nameof(Input.Text), $"连同乡镇名{TextLength.TooLong(ScreeningEvent.TextMaxLength)}");
         }
 
         var codes = picked.Select(t => t.Code.Value).ToHashSet();

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
@@ -47,7 +48,7 @@ internal sealed record JointInput
         public Validator()
         {
             RuleFor(x => x.Level).NotNull().WithMessage("请选管理级别").IsInEnum().WithMessage("请选管理级别");
-            RuleFor(x => x.Note).MaximumLength(JointFinding.NoteMaxLength).WithMessage($"最多 {JointFinding.NoteMaxLength} 个字，请写短些");
+            RuleFor(x => x.Note).AtMost(JointFinding.NoteMaxLength);
         }
     }
 }

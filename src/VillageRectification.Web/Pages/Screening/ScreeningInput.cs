@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Screening;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
@@ -32,9 +33,9 @@ internal sealed record ScreeningInput
         public Validator(bool isReview = false, bool isReturn = false)
         {
             RuleFor(x => x.Departments).NotEmpty().When(_ => isReview).WithMessage("请写明哪些部门参加了联审")
-                .MaximumLength(JointReview.DepartmentsMaxLength).WithMessage($"最多 {JointReview.DepartmentsMaxLength} 个字，请写短些");
+                .AtMost(JointReview.DepartmentsMaxLength);
             RuleFor(x => x.Text).NotEmpty().When(_ => isReturn).WithMessage("请写明为什么退回")
-                .MaximumLength(ScreeningEvent.TextMaxLength).WithMessage($"最多 {ScreeningEvent.TextMaxLength} 个字，请写短些");
+                .AtMost(ScreeningEvent.TextMaxLength);
         }
     }
 }

@@ -20,11 +20,14 @@ internal static class ScreeningText
         ScreeningView.Again => "以前列入过",
     };
 
+    /// <summary>What a township found and the department did not take over.</summary>
+    public const string NotReviewed = "乡镇查出，部门没有认定";
+
     /// <summary>The mark of a situation in a village's row, and its words; null where nobody found it.</summary>
     public static (string Mark, string Words)? Mark(ScreenedVillage village, int number, bool isReviewed) =>
         (village.Finding?.Held.Contains(number) is true, village.JointInForce?.Held.Contains(number)) switch
         {
-            (true, false) => ("○", "乡镇查出，部门没有认定"),
+            (true, false) => ("○", NotReviewed),
             (true, null) when !isReviewed => ("●", "乡镇查出"),
             (true, _) => ("●", "乡镇查出，部门认定"),
             (false, true) => ("◆", "部门查出"),

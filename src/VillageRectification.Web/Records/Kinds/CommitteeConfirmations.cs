@@ -17,7 +17,7 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     public override string Title => "两委状态确认";
 
-    public override string AddTitle => "确认两委状态没有变化";
+    public override string AddTitle => RecordWords.Confirming;
 
     public override string SaveLabel => "没有变化，确认";
 
@@ -41,7 +41,7 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
         [
             place.Facts.OfType<Baseline>().Chronological().LastOrDefault() is { } baseline
                 ? new("补填整顿前基本情况", Links.RecordCorrection(place.Case.Id, Baselines.Address, baseline.RecordId))
-                : new("登记整顿前基本情况", Links.NewRecord(place.Case.Id, Baselines.Address)),
+                : new(RecordWords.Registering, Links.NewRecord(place.Case.Id, Baselines.Address)),
             new("登记班子调整", Links.NewRecord(place.Case.Id, CommitteeChanges.Address)),
         ]);
 

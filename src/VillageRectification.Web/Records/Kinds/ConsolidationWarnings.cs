@@ -30,6 +30,8 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
     public override bool IsNumbered => true;
 
+    public override bool IsDecidedOnFigures => true;
+
     public override string Now(RecordPlace place) => place.Choices.Count == 0
         ? "现在没有预警的理由"
         : $"现在有 {place.Choices.Count} 条理由，满 {ConsolidationSteps.SignsOfWarning} 条才发";
@@ -46,8 +48,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
-        var figures = await db.FigureSetAsync(place.Campaign.Id, place.Today, ct);
-        if (figures?.Readings.FirstOrDefault(r => r.CaseId == place.Case.Id) is not { } village)
+        if (place.Figures?.Readings.FirstOrDefault(r => r.CaseId == place.Case.Id) is not { } village)
         {
             return place;
         }

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -45,6 +46,6 @@ internal abstract class InspectorKind<TFact, TInput> : RecordKind<TFact, TInput>
             .WithMessage(InspectorNames.NamesOnly);
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen) || MayBeNobody(place)).WithMessage("请填" + Inspectors);
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
-            .WithMessage($"{Inspectors}最多 {InspectionOpening.InspectorsMaxLength} 个字，请写短些");
+            .WithMessage($"{Inspectors}{TextLength.TooLong(InspectionOpening.InspectorsMaxLength)}");
     }
 }

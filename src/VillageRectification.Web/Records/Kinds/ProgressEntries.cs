@@ -1,10 +1,9 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Log;
@@ -34,10 +33,13 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
         fact.Id == fact.RecordId ? Links.Withdrawal(caseId, fact.RecordId) : base.Withdrawal(caseId, fact);
 
     public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
-        place.Facts.Where(f => f is IndicatorQuantity or SupportItem or Attachment && f.RefersTo(fact.RecordId));
+        place.Facts.WrittenWith((ProgressEntry)fact);
 
     public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
-        before.OccurredOn == now?.OccurredOn ? [] : before.Follow(now, await db.WrittenWithAsync(before.RecordId, ct), reason);
+        before.OccurredOn == now?.OccurredOn ? [] : before.Follow(now, await WrittenWithAsync(db, (ProgressEntry)before, ct), reason);
+
+    private static async Task<IReadOnlyList<CaseFact>> WrittenWithAsync(AppDbContext db, ProgressEntry entry, CancellationToken ct) =>
+        (await db.Set<CaseFact>().Where(f => f.CaseId == entry.CaseId).ToListAsync(ct)).WrittenWith(entry);
 
     protected override Typed Read(ProgressEntry fact) => new() { Text = fact.Text, Measure = fact.MeasureRecordId, Problem = fact.ProblemRecordId };
 

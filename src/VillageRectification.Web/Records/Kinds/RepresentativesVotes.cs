@@ -6,6 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -128,7 +129,7 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         void RuleAnswer(Expression<Func<Typed, int?>> not, Expression<Func<Typed, int?>> satisfied)
         {
             var (yes, no) = (satisfied.Compile(), not.Compile());
-            rules.RuleFor(not).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("不满意的不能多于有效票");
+            rules.RuleFor(not).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage(BallotText.TooMany);
             rules.RuleFor(satisfied).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("满意的不能多于有效票");
             rules.RuleFor(not).Must((x, n) => n is null || n > x.Ballots || yes(x) is not { } y || y > x.Ballots || x.Ballots is null || n + y <= x.Ballots)
                 .WithMessage("满意和不满意加起来不能多于有效票");

@@ -124,7 +124,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             Most = FullMarks,
             Hint = $"折合百分，四舍五入。{place.Standard!.Rules.PassScore} 分起合格，{place.Standard.Rules.BasicPassScore} 分起基本合格",
         },
-        Several(x => x.FailedItems, "没有达到的必达项", ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
+        Several(x => x.FailedItems, RecordWords.FailedItems, ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
     ];
 
     private static IEnumerable<RecordField> Ballots(RecordPlace place) =>
@@ -166,7 +166,7 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
-        rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Ballots is null || not <= x.Ballots).WithMessage("不满意的不能多于有效票");
+        rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Ballots is null || not <= x.Ballots).WithMessage(BallotText.TooMany);
         rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || MissedOf(place, x) == 0)
             .WithMessage(x => $"没有达到的 {MissedOf(place, x)} 项要整改，请填期限");

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -11,7 +12,7 @@ internal static class CaseRefusalText
         CaseRule.StageDoesNotAllow when refusal.LacksDiagnosis => "还没有会诊，不能办这一步。请先登记集体会诊。",
         CaseRule.StageDoesNotAllow when refusal.LacksPlan => "还没有通过整顿方案，不能办这一步。请先定方案，由书记通过。",
         CaseRule.StageDoesNotAllow => $"现在是“{refusal.Stage.ToText()}”阶段，不能办这一步。请先看整顿阶段到了哪一步。",
-        CaseRule.CommitteesUnknown => "支部或村委会的状态还没有填，没有可以确认的。请先登记整顿前基本情况，或者登记班子变化。",
+        CaseRule.CommitteesUnknown => $"支部或村委会的状态还没有填，没有可以确认的。请先{RecordWords.Registering}，或者登记班子变化。",
         CaseRule.StandingDoesNotAllow when refusal.Standing is Standing.Removed =>
             "已移出，不能再记。移出错了，请部领导到“移出”那条记录里撤回或者更正；要重新整顿，请重新登记。",
         CaseRule.StandingDoesNotAllow => $"已{refusal.Standing.ToText()}，不能再记。要继续整顿，请部领导先恢复。",

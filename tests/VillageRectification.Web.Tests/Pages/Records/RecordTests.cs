@@ -24,8 +24,13 @@ public abstract class RecordTests(App app) : AppTests(app)
     public void Every_kind_has_its_sample() =>
         Assert.Equal(RecordKinds.All.Where(k => !k.HasOwnPage).Select(k => k.Name).Order(), RecordSamples.All.Select(s => s.Kind).Order());
 
+    /// <summary>All of them are one form, one page and one way to the database.</summary>
+    public static TheoryData<string> Kinds() => [.. RecordSamples.All.Select(s => s.Kind)];
+
+    public static TheoryData<string> KindsOfActiveVillages() => [.. RecordSamples.All.Where(s => !s.IsOfStanding).Select(s => s.Kind)];
+
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task It_is_added_once_however_often_the_form_is_sent(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -42,7 +47,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task Bad_input_is_said_at_the_field_saves_nothing_and_stays(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -72,7 +77,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn(OfActive = true)]
+    [InTurn(nameof(KindsOfActiveVillages))]
     public async Task A_village_that_is_suspended_refuses_it(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -92,7 +97,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task Another_township_finds_nothing_and_another_role_may_not(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -122,7 +127,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task It_is_corrected_with_a_reason_and_taken_back_to_what_was_said_before(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -167,7 +172,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task A_record_that_is_taken_back_counts_no_more_and_is_still_told_of(string kind)
     {
         var ground = await GroundAsync(kind);
@@ -186,7 +191,7 @@ public abstract class RecordTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [KindsInTurn]
+    [InTurn(nameof(Kinds))]
     public async Task Two_corrections_at_once_are_merged_field_by_field(string kind)
     {
         var ground = await GroundAsync(kind);

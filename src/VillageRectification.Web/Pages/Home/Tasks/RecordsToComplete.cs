@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
@@ -20,7 +21,7 @@ internal sealed class RecordsToComplete : TaskKind
         if (village.Baseline is null && role.May(Act.KeepVillage))
         {
             yield return new(
-                "登记整顿前基本情况", Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village, "还没有登记"), null);
+                RecordWords.Registering, Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village, "还没有登记"), null);
         }
 
         foreach (var problem in village.OpenProblems)
