@@ -1,15 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Files;
-using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;

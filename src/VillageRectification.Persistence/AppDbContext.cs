@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
@@ -10,9 +9,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
-using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;

@@ -7,7 +7,6 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
