@@ -1,11 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Departments;
-using VillageRectification.Domain.Divisions;
-using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
