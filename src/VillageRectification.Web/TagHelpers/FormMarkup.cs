@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -15,6 +17,9 @@ internal static partial class FormMarkup
 {
     private const string Controls = "input[name], select[name], textarea[name], button[name]";
 
+    // Characters of what is kept, keys counted.
+    private const int MostKept = 4 * 1024 * 1024;
+
     // What stands in a label beside its words, or is no text of it at all.
     private const string Beside = ".optional, .meta, .tag, .sub, .visually-hidden, .form-text, .error-text, select, textarea, svg, button, script";
 
@@ -24,9 +29,12 @@ internal static partial class FormMarkup
     /// <summary>Of boxes that belong to no named group.</summary>
     private const string Ticked = "勾选的";
 
-    /// <summary>Null of a form in which nothing is filled in.</summary>
+    // Most forms are written alike at each opening: what was read of one is kept under its markup, the least used ones are let go of.
+    private static readonly MemoryCache Read = new(new MemoryCacheOptions { SizeLimit = MostKept });
+
+    /// <summary>What a form calls its fields, as it is carried; null of a form in which nothing is filled in.</summary>
     /// <param name="html">What stands inside the form.</param>
-    public static FormWords? WordsOf(string html)
+    public static string? CarriedBy(string html)
     {
         // Most forms of a list are a button and what it carries: they are not worth reading.
         if (!FilledIn().IsMatch(html))
@@ -34,6 +42,19 @@ internal static partial class FormMarkup
             return null;
         }
 
+        // Of what is hidden the name alone says something: the key of a form is another one each time.
+        var key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Hidden().Replace(html, "$1"))));
+        if (!Read.TryGetValue(key, out string? carried))
+        {
+            carried = WordsOf(html)?.Write();
+            Read.Set(key, carried, new MemoryCacheEntryOptions { Size = key.Length + (carried?.Length ?? 0) });
+        }
+
+        return carried;
+    }
+
+    private static FormWords? WordsOf(string html)
+    {
         var form = Parser.ParseDocument(html);
         Dictionary<string, FormWords.Field> fields = new(StringComparer.OrdinalIgnoreCase);
         foreach (var named in form.QuerySelectorAll(Controls).Where(c => c.GetAttribute("name") is { Length: > 0 })
@@ -93,4 +114,7 @@ internal static partial class FormMarkup
 
     [GeneratedRegex("""<(select|textarea|input(?![^>]*type="hidden"))""")]
     private static partial Regex FilledIn();
+
+    [GeneratedRegex(""""(<input(?=[^>]*type="hidden")[^>]*?) value="[^"]*"(?=[^>]*>)"""")]
+    private static partial Regex Hidden();
 }

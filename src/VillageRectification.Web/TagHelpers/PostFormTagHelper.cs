@@ -22,9 +22,9 @@ public sealed class PostFormTagHelper(IServiceProvider services, IHttpContextAcc
             output.Attributes.SetAttribute("action", PageAddress.With(request, (Links.Handler, null)));
         }
 
-        if (FormMarkup.WordsOf((await output.GetChildContentAsync()).GetContent(encoder)) is { } words)
+        if (FormMarkup.CarriedBy((await output.GetChildContentAsync()).GetContent(encoder)) is { } words)
         {
-            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{FormWords.Name}\" value=\"{words.Write()}\">");
+            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{FormWords.Name}\" value=\"{words}\">");
         }
 
         var campaigns = services.GetRequiredService<CampaignChoice>();
