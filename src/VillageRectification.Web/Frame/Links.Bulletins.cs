@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Frame;

@@ -2,7 +2,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Supervision;

@@ -2,7 +2,6 @@ using FluentValidation.Results;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Petitions;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;

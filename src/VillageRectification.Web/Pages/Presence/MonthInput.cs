@@ -1,7 +1,5 @@
 using FluentValidation.Results;
-using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Presence;
 

@@ -1,6 +1,5 @@
 using FluentValidation.Results;
 using VillageRectification.Web.Records;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Presence;
 
