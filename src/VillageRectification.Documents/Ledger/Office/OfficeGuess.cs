@@ -31,7 +31,11 @@ public sealed class OfficeGuess(
 
     public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
-        Words = [.. earlier.SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word))],
+        // What was said of a word in one form holds there; what is to hold everywhere the campaign knows.
+        Words =
+        [
+            .. earlier.Where(f => Shapes(tables).Any(t => f.Find(t.Headings) is { IsRead: true })).SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word)),
+        ],
         Villages = [.. earlier.SelectMany(f => f.Villages).DistinctBy(v => v.Village)],
     };
 
@@ -109,6 +113,12 @@ public sealed class OfficeGuess(
     private static IReadOnlyList<OfficeField> Named(OfficeTable.Column column)
     {
         var group = GroupOf(column);
+        // 存在的突出问题 / 类型 is that of the problem.
+        if (group.Contains("问题", StringComparison.Ordinal) && Wording.Compact(column.Name) is "类型" or "类别" or "种类" or "分类")
+        {
+            return [new(LedgerForm.Problems.Name, LedgerColumnNames.Category)];
+        }
+
         return HeadingWords.Of(column.Name) is { Count: > 0 } own ? Within(own, group)
             : group.Length > 0 && HeadingWords.Of(group + column.Name) is { Count: > 0 } joined ? joined : [];
     }
@@ -128,6 +138,8 @@ public sealed class OfficeGuess(
 
     private static bool Fits(OfficeField field, bool hasMeasure, bool hasProblem) => field.Sheet switch
     {
+        // 类型 and 日期 alone are of nothing that is known.
+        _ when field.Sheet == LedgerForm.Support.Name && field.Column is LedgerColumnNames.Kind => false,
         _ when field.Sheet == LedgerForm.Measures.Name => hasMeasure,
         _ when field.Sheet == LedgerForm.Problems.Name => hasProblem,
         _ => true,
