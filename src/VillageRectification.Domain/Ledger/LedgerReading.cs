@@ -149,14 +149,16 @@ public sealed record LedgerReading(
             problem.Row is { } row ? problem with { At = new(tab, row) } : problem with { Sheet = problem.Sheet is null ? null : tab };
     }
 
-    /// <summary>Read on that day: what it tells of a day to come is refused at its cell. A month sheet has said so of its marks.</summary>
+    /// <summary>
+    /// Read on that day: what a workbook in a form of the office's own tells of a day to come is refused at its cell. A month sheet has said so of its marks.
+    /// </summary>
     public LedgerReading ReadIn(DateOnly today) => this with
     {
         ReadOn = today,
         Problems =
         [
             .. Problems,
-            .. Rows.Select(l => l.Row).Concat(Named.Select(l => l.Row)).Where(r => Sheet is null || !IsMark(r))
+            .. Rows.Select(l => l.Row).Concat(Named.Select(l => l.Row)).Where(r => r.At is not null && (Sheet is null || !IsMark(r)))
                 .SelectMany(r => LedgerForm.Sheet(r.Sheet).Columns.Where(c => c is { Kind: LedgerColumnKind.Day, IsDue: false } && r.Day(c.Name) > today)
                 .Select(c => new LedgerProblem(LedgerFault.DayToCome(), r.Sheet, r.Number, c.Name, r.Text(c.Name)) { At = r.At })),
         ],

@@ -113,10 +113,11 @@ public sealed class OfficeGuess(
     private static IReadOnlyList<OfficeField> Named(OfficeTable.Column column)
     {
         var group = GroupOf(column);
-        // 存在的突出问题 / 类型 is that of the problem.
-        if (group.Contains("问题", StringComparison.Ordinal) && Wording.Compact(column.Name) is "类型" or "类别" or "种类" or "分类")
+        if (Wording.Compact(column.Name) is "类型" or "类别" or "种类" or "分类")
         {
-            return [new(LedgerForm.Problems.Name, LedgerColumnNames.Category)];
+            // 存在的突出问题 / 类型 is that of the problem; alone it may be of help, of an inspection, of anything.
+            return group.Contains("问题", StringComparison.Ordinal) ? [new(LedgerForm.Problems.Name, LedgerColumnNames.Category)]
+                : [.. HeadingWords.Of(group + column.Name).Concat(HeadingWords.Of(column.Name)).Where(f => f.Column != LedgerColumnNames.Kind)];
         }
 
         return HeadingWords.Of(column.Name) is { Count: > 0 } own ? Within(own, group)
@@ -138,8 +139,6 @@ public sealed class OfficeGuess(
 
     private static bool Fits(OfficeField field, bool hasMeasure, bool hasProblem) => field.Sheet switch
     {
-        // 类型 and 日期 alone are of nothing that is known.
-        _ when field.Sheet == LedgerForm.Support.Name && field.Column is LedgerColumnNames.Kind => false,
         _ when field.Sheet == LedgerForm.Measures.Name => hasMeasure,
         _ when field.Sheet == LedgerForm.Problems.Name => hasProblem,
         _ => true,

@@ -34,8 +34,12 @@ internal static class VillageRow
             Relation = row.Value<CommitteeRelation>(LedgerColumnNames.Relation),
             Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
         };
-        SayWhatMoves(facts, before);
-        facts.Write(before);
+        SayWhatIsReplaced(facts, before);
+        if (facts.Write(before) == before && !facts.IsNew && Columns.Any(c => facts.Before(c) is { } said && row.Text(c) is { } now && said != now))
+        {
+            facts.Books.SayStartMoved(row);
+        }
+
         // What a village is listed for beside its main type stands with its level.
         if (types.Length > 1)
         {
@@ -48,27 +52,24 @@ internal static class VillageRow
     }
 
     // A file says what a village was like when the campaign began, whatever its own day is: what it changes of that is told.
-    private static void SayWhatMoves(RowFacts facts, Baseline before)
+    private static void SayWhatIsReplaced(RowFacts facts, Baseline before)
     {
         var row = facts.Row;
-        if (!facts.IsNew)
+        if (!facts.IsNew || facts.Books.ByHand.BaselineOf(facts.Case) is not { } there)
         {
-            if (Columns.Any(c => facts.Before(c) is { } said && row.Text(c) is { } now && said != now))
-            {
-                facts.Books.SayStartMoved(row);
-            }
+            return;
         }
-        else if (facts.Books.ByHand.BaselineOf(facts.Case) is { } there)
+
+        // What the row leaves blank stays as it was written down.
+        before.Take(there, before.SaidOtherwise(there).Where(p => p.GetValue(before) is null));
+        var told = Tell(new ToldVillage(row.DivisionCode, null, null) { Facts = [there] }).Single();
+        string[] moved =
+        [
+            .. Columns.Where(c => told.Text(c) is { } old && row.Text(c) is { } now && old != now).Select(c => $"{c} {told.Text(c)} → {row.Text(c)}"),
+        ];
+        if (moved.Length > 0)
         {
-            var told = Tell(new ToldVillage(row.DivisionCode, null, null) { Facts = [there] }).Single();
-            // What the row leaves blank stays as it was written down.
-            before.Take(there, before.SaidOtherwise(there).Where(p => p.GetValue(before) is null));
-            string[] moved = [.. Columns.Where(c => told.Text(c) is { } old && row.Text(c) is { } now && old != now)
-                .Select(c => $"{c} {told.Text(c)} → {row.Text(c)}")];
-            if (moved.Length > 0)
-            {
-                facts.Warn(LedgerNotice.StartReplaced(facts.Start, moved), null);
-            }
+            facts.Warn(LedgerNotice.StartReplaced(facts.Start, moved), null);
         }
     }
 
