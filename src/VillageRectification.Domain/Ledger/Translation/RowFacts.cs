@@ -117,13 +117,13 @@ internal sealed class RowFacts(
         var told = _before.Select(b => b.Live ?? b.Read).OfType<T>().FirstOrDefault(b => isSame?.Invoke(b) ?? on(b.OccurredOn).SaysWhat(b));
         var fact = on(told?.OccurredOn ?? books.ReadOn);
         fact.WriteBy(null, UnknownDay.Reason);
-        var written = Write(fact);
-        if (written == fact)
+        var stands = Write(fact);
+        if (stands == fact)
         {
             books.SayUnknownDay(Row, column);
         }
 
-        return written;
+        return stands;
     }
 
     /// <summary>The same of what takes a row for each of several things: where one of them stands by hand, another row may have told what it is of.</summary>

@@ -22,8 +22,8 @@ internal static class ImportAdditions
     private static (string List, string Word)? Line(LedgerWarning warning) => warning.Kind switch
     {
         LedgerWarningKind.NewWord => (ListOf(warning), warning.Notice.Name),
-        LedgerWarningKind.NewIndicator => ("指标", $"{warning.Notice.Name}（{warning.Notice.Other}）"),
-        LedgerWarningKind.UnknownDepartment => ("联系部门", warning.Notice.Name),
+        LedgerWarningKind.NewIndicator => (LedgerColumnNames.Indicator, $"{warning.Notice.Name}（{warning.Notice.Other}）"),
+        LedgerWarningKind.UnknownDepartment => (LedgerColumnNames.Department, warning.Notice.Name),
         _ => null,
     };
 
