@@ -43,7 +43,10 @@ public sealed class UnknownAnswerTests
     public void A_problem_whose_day_nobody_knows_is_the_one_of_which_it_is_known_later_whatever_became_of_it()
     {
         LedgerRow Row(string found, string status, params (string, string)[] more) => Sheets.Row(
-            LedgerForm.Problems, [("问题类别", "其他"), ("问题描述", "路灯不亮"), ("排查日期", found), ("状态", status), .. more]) with { At = new("台账", 2) };
+            LedgerForm.Problems, [("问题类别", "其他"), ("问题描述", "路灯不亮"), ("排查日期", found), ("状态", status), .. more]) with
+        {
+            At = new("台账", 2),
+        };
         var listed = Import(Listed());
         var first = listed.ImportOn(new(2003, 10, 8), Row("9月中旬", "未解决"));
         first = first with { Roots = [.. listed.Roots, .. first.Roots], Facts = [.. listed.Facts, .. first.Facts] };

@@ -1,6 +1,5 @@
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Documents.Tests.Ledger;
-using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;

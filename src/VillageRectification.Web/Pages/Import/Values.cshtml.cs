@@ -93,7 +93,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
     /// <summary>That the name of the sheet says, 10月驻村: it is picked, and somebody looks at it.</summary>
     public Month? OfSheet { get; private set; }
 
-    private IReadOnlyList<Month> MonthsOf(LedgerHeading heading)
+    private List<Month> MonthsOf(LedgerHeading heading)
     {
         var last = Month.Of(heading.Deadline < calendar.Today ? heading.Deadline : calendar.Today);
         List<Month> months = [];
