@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -16,8 +17,8 @@ internal static class ImportAdditions
 
     /// <summary>导入“台账.xlsx”（2003年10月31日 09:12）: by it the changes of the rules are found again.</summary>
     /// <param name="at">UTC instant of the save.</param>
-    public static string By(string file, DateTime at) =>
-        $"导入“{file[..Math.Min(file.Length, ImportedLedger.FileNameMaxLength)]}”（{at.ToInstant()}）";
+    public static string By(string file, DateTime at, WorkCalendar calendar) =>
+        $"导入“{file[..Math.Min(file.Length, ImportedLedger.FileNameMaxLength)]}”（{at.ToInstant(calendar)}）";
 
     private static (string List, string Word)? Line(LedgerWarning warning) => warning.Kind switch
     {

@@ -16,7 +16,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>One import: what it did, what builds on it, and undoing it.</summary>
-internal sealed class ImportedModel(AppDbContext db, CallerAccess access, LedgerUndo undo, PageFrame frame) : PageModel
+internal sealed class ImportedModel(AppDbContext db, CallerAccess access, LedgerUndo undo, PageFrame frame, WorkCalendar calendar) : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -113,7 +113,7 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
         ];
         BuiltOn = import.IsUndone ? [] : work.BuiltOn();
         Listed = work.Listed.Count;
-        var by = ImportAdditions.By(import.FileName, import.At);
+        var by = ImportAdditions.By(import.FileName, import.At, calendar);
         Additions =
         [
             .. (await db.Campaigns.Where(c => c.Id == campaign.Id).SelectMany(c => c.Changes).Where(c => c.Reason.StartsWith(by)).OrderBy(c => c.Id)

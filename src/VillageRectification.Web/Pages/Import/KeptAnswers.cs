@@ -22,7 +22,8 @@ internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCale
     /// <param name="file">Its name.</param>
     public async Task KeepAsync(LedgerChanges changes, LedgerHeading heading, string file, CancellationToken ct)
     {
-        var (campaign, by) = (changes.Campaign!.Id, ImportAdditions.By(file, changes.Facts.Count > 0 ? changes.Facts[0].RecordedAt : clock.Instant()));
+        var at = changes.Facts.Count > 0 ? changes.Facts[0].RecordedAt : clock.Instant();
+        var (campaign, by) = (changes.Campaign!.Id, ImportAdditions.By(file, at, calendar));
         if (ImportAdditions.Of(changes) is { Length: > 0 } added)
         {
             (await db.Campaigns.SingleAsync(c => c.Id == campaign, ct)).Note(calendar.Today, added, $"{by}，文件里写的", access.Author());
