@@ -26,6 +26,11 @@ try
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();
+    if (CommandLine.IsCommand(args))
+    {
+        await app.RecogniseDemonstrationAsync();
+    }
+
     if (await CommandLine.RunAsync(app.Services, args, Console.In, Console.Out, Console.Error, app.Lifetime.ApplicationStopping) is { } exitCode)
     {
         return exitCode;

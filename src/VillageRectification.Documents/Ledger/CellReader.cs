@@ -3,6 +3,7 @@ using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -12,6 +13,9 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
 {
     /// <summary>Words that people write behind a count.</summary>
     private const string Counted = "户人名件次起个批";
+
+    /// <summary>The same of persons: batches are none.</summary>
+    private const string Persons = "人次名个";
 
     public LedgerVocabulary Vocabulary => vocabulary;
 
@@ -24,7 +28,7 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
         LedgerColumnKind.Day => Day(place.Column, cell),
         LedgerColumnKind.Month => calendar.Month(cell),
-        LedgerColumnKind.Count => Count(cell),
+        LedgerColumnKind.Count => Count(cell, place.Column.Name == LedgerColumnNames.PetitionPersons ? Persons : Counted),
         LedgerColumnKind.Money => Money(cell, place.Unit),
         LedgerColumnKind.Choice when cell.Mark is CellMark.Truth =>
             Choice(cell.Text == SheetCell.True ? "1" : "0", place.Column.Choices, LedgerFault.NotInList),
@@ -50,6 +54,9 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
             _ => null,
         };
 
+    /// <summary>Whether a cell for a day says that nobody knows it, by its word or as somebody has said of it.</summary>
+    public static bool SaysUnknown(SheetCell cell) => cell.IsSaid || LedgerWords.IsDayNotKnown(Wording.Compact(cell.Text));
+
     private CellReading Day(LedgerColumn column, SheetCell cell)
     {
         var day = column.IsDue ? calendar.DueDay(cell) : calendar.Day(cell);
@@ -58,7 +65,18 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
             return day;
         }
 
+        if (column.MayBeUnknown && SaysUnknown(cell))
+        {
+            return CellReading.Of(Wording.Compact(cell.Text));
+        }
+
         var word = cell.Mark is CellMark.Truth ? (cell.Text == SheetCell.True ? LedgerChoices.Yes : LedgerChoices.No) : Wording.Compact(cell.Text);
+        if (column.IsDue && vocabulary.Days is var (start, deadline) && WordGuess.Limits(Wording.Compact(cell.Text), start, deadline) is { Count: > 0 } limits)
+        {
+            var read = limits[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return limits.Count == 1 ? CellReading.Of(read) : new(read, LedgerFault.YearAssumed(read));
+        }
+
         return column.MayLackDay && SaysDone(word) is true ? CellReading.Of(LedgerWords.DoneSometime)
             : column.IsDue && LedgerWords.IsOpenEnded(word) ? CellReading.Of(word) : day;
     }
@@ -92,11 +110,11 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
     private static CellReading Limited(string text, LedgerColumn column) =>
         text.Length <= column.MaxLength ? CellReading.Of(text) : CellReading.Wrong(LedgerFault.TooLong(column.MaxLength));
 
-    private static CellReading Count(SheetCell cell)
+    private static CellReading Count(SheetCell cell, string counted)
     {
         var number = NumberText.Read(cell, LedgerColumn.MaxCount, out var fault);
         var (size, word) = LedgerUnits.Split(number.Unit ?? "");
-        if (fault is null && word.Length > 0 && !Counted.Contains(word, StringComparison.Ordinal))
+        if (fault is null && word.Length > 0 && !counted.Contains(word, StringComparison.Ordinal))
         {
             fault = LedgerFault.NotANumber();
         }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Ledger;
@@ -143,10 +144,15 @@ internal sealed class HeaderRow
         return null;
     }
 
-    /// <summary>Accepts a remark in brackets behind the name, unless it might be a unit.</summary>
+    /// <summary>Accepts a remark in brackets behind the name, unless it might be a unit, and what else names the leader to whom a village is tied.</summary>
     private static HeadedColumn? Loose(int index, string header, LedgerColumn column)
     {
         var text = Compact(header);
+        if (column.Name == LedgerColumnNames.CountyLeader && CountyWords.NamesTiedLeader(text))
+        {
+            return new(index, column, header);
+        }
+
         var bracket = text.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && text.EndsWith(')') && column.Kind is not (LedgerColumnKind.Money or LedgerColumnKind.Quantity)
             ? Match(index, header, text[..bracket], column)

@@ -14,6 +14,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
     private readonly List<LedgerProblem> _problems = [];
     private readonly List<LedgerProblem> _unread = [];
     private readonly Dictionary<string, (Capacity Capacity, List<int> Rows)> _signs = [];
+    private readonly Dictionary<string, (int Row, int Cells)> _nobody = [];
     private string? _township;
     private Capacity? _plain;
 
@@ -63,11 +64,17 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
             if (plain is null && MonthSign.IsPlain(cell))
             {
                 // Whose they are is nobody, as was said.
+                TellNobody(row, cell);
                 continue;
             }
 
             if (how.Of(cell, plain ?? Capacity.Team) is { } capacities)
             {
+                if (capacities.Count == 0)
+                {
+                    TellNobody(row, cell);
+                }
+
                 marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
                 Tell(row, cell, capacities);
                 _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain ?? _plain : _plain;
@@ -102,7 +109,11 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
         return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems])
         {
             Days = (header.Days.Values.Min(), header.Days.Values.Max()),
-            Unread = _unread,
+            Unread =
+            [
+                .. _unread,
+                .. _nobody.Select(n => new LedgerProblem(LedgerFault.MarkOfNobody(n.Value.Cells), sheet, n.Value.Row, CellText: Cut(n.Key))),
+            ],
             Legend = how.Legend,
             Signs = [.. _signs.Select(s => new ReadSign(s.Key, s.Value.Capacity, s.Value.Rows))],
         };
@@ -125,6 +136,16 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
         if (told.Rows.LastOrDefault() != row.Number)
         {
             told.Rows.Add(row.Number);
+        }
+    }
+
+    // × and 0 say so by themselves.
+    private void TellNobody(SheetRow row, SheetCell cell)
+    {
+        var sign = Wording.Compact(cell.Text);
+        if (!MonthSign.IsNone(sign) && PersonalNumber.In(sign) is null)
+        {
+            _nobody[sign] = _nobody.TryGetValue(sign, out var before) ? (before.Row, before.Cells + 1) : (row.Number, 1);
         }
     }
 

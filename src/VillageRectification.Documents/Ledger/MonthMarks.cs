@@ -15,10 +15,13 @@ internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form, 
 
     public LedgerVocabulary Vocabulary => vocabulary;
 
+    /// <summary>The words of the form that the sheet had so far.</summary>
+    public HashSet<(OfficeField Field, string Word)> Used { get; private init; } = [];
+
     public IReadOnlyDictionary<string, string> Legend { get; } = legend ?? new Dictionary<string, string>();
 
     /// <summary>The same for a sheet with that legend.</summary>
-    public MonthMarks Knowing(IReadOnlyDictionary<string, string> own) => new(vocabulary, form, own);
+    public MonthMarks Knowing(IReadOnlyDictionary<string, string> own) => new(vocabulary, form, own) { Used = Used };
 
     /// <summary>Empty where nobody was there; null for what is no mark, or one that the legend explains by a word that is not known.</summary>
     /// <param name="plain">Whose day √ and 1 are.</param>
@@ -39,6 +42,11 @@ internal sealed class MonthMarks(LedgerVocabulary vocabulary, OfficeForm? form, 
     {
         var said = form?.Find(OfficeField.Capacity, word);
         isSaid = said is not null;
+        if (isSaid)
+        {
+            Used.Add((OfficeField.Capacity, word));
+        }
+
         return Find(said is null ? word : said.Meaning ?? "");
     }
 

@@ -40,6 +40,9 @@ public static class MonthSheetReader
     /// <summary>The month that a file's name says, as its title would; null where it says none.</summary>
     public static Month? MonthIn(string fileName) => MonthTitle.Find([fileName]);
 
+    /// <summary>The month that the name of a sheet says without its year: 10月驻村; from 1. Null where it says none.</summary>
+    public static int? MonthNumberIn(string sheet) => MonthTitle.NumberIn(sheet);
+
     /// <summary>
     /// A sheet of a workbook that has other sheets too. Null for one that has no row of days across beside its villages: numbers over the columns of a wide
     /// sheet are no days.
@@ -123,6 +126,7 @@ public static class MonthSheetReader
         return lines.ToSheet(month, above[^1].Number) with
         {
             Hidden = aside.ToSheet(month, above[^1].Number).Lines,
+            Used = marks.Used,
             Tab = name is null ? null : new(name, header.Places()),
         };
     }

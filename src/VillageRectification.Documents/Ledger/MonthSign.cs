@@ -13,9 +13,13 @@ internal static class MonthSign
         "●" or "⬤" or "⚫" => [Capacity.Team],
         "○" or "◯" or "〇" => [Capacity.Liaison],
         "◆" or "●○" or "○●" => [Capacity.Team, Capacity.Liaison],
-        "" or "×" or "✕" or "✗" or "x" or "X" or "0" or "休" => [],
-        var text => LedgerWords.IsNoValue(text) ? [] : null,
+        "休" => [],
+        var text => IsNone(text) ? [] : null,
     };
+
+    /// <summary>Says that nobody was there, wherever it stands.</summary>
+    /// <param name="sign">Half-width and without blanks.</param>
+    public static bool IsNone(string sign) => sign is "" or "×" or "✕" or "✗" or "x" or "X" or "0" || LedgerWords.IsNoValue(sign);
 
     /// <summary>Says that somebody was there and not who.</summary>
     public static bool IsPlain(SheetCell cell) => Wording.Compact(cell.Text) is "√" or "✓" or "✔" or "1";

@@ -27,6 +27,14 @@ internal static partial class MonthTitle
         return null;
     }
 
+    /// <summary>The month that a text names without its year, in which nothing else is counted: 10月驻村, 十月份. Null where it names none.</summary>
+    public static int? NumberIn(string text) => text.Length <= LongestTitle
+        && Named.Match(ChineseNumerals.ToFigures(Wording.Compact(text))) is { Success: true } found
+        && int.Parse(found.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month ? month : null;
+
+    [GeneratedRegex(@"(?<!\d)(?<m>\d{1,2})月(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named { get; }
+
     // A day (填表日期：2003年10月8日) is no month's title.
     [GeneratedRegex(@"\d{4}年\d{1,2}月(?!\d)|(?<!\d)\d{4}[-./]\d{1,2}(?![-./\d])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written { get; }

@@ -12,6 +12,12 @@ internal static partial class PetitionText
     public static SheetCell WithoutPersons(LedgerColumn column, SheetCell cell, bool isSaid) =>
         column.Name == LedgerColumnNames.Petitions && Match(cell) is { } said && (!isSaid || said.Groups["b"].Success) ? new(said.Groups["b"].Value) : cell;
 
+    /// <summary>Of the persons alone, where the cell of their column says the batches too; any other cell as it is.</summary>
+    /// <param name="isOfBoth">The cell is that of the batches, too: batches alone say nothing of persons then.</param>
+    public static SheetCell WithoutBatches(LedgerColumn column, SheetCell cell, bool isOfBoth) => column.Name != LedgerColumnNames.PetitionPersons ? cell
+        : Match(cell) is { } said ? new(said.Groups["p"].Value)
+        : isOfBoth && cell.Number is null && Alone.IsMatch(Wording.Compact(cell.Text)) ? SheetCell.Blank : cell;
+
     /// <summary>The persons, in figures; null where the cell says none.</summary>
     public static CellReading? Persons(SheetCell cell)
     {
@@ -29,6 +35,9 @@ internal static partial class PetitionText
 
     private static Match? Match(SheetCell cell) => cell is { Number: null, Date: null } && cell.Text.Length <= 30
         && Written.Match(Wording.Compact(cell.Text)) is { Success: true } said ? said : null;
+
+    [GeneratedRegex("^[^批起件次人]{1,8}(批次|批|起|件次|件|次)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Alone { get; }
 
     // Persons are counted by 人 or 人次; 次 and 件次 count batches.
     [GeneratedRegex(

@@ -12,6 +12,9 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
     private static readonly string[] Remarks =
         ["填表", "填报", "填写示例", "填写要求", "样表", "制表", "审核", "审签", "负责人签", "单位负责人:", "联系电话", "注:", "备注:", "说明:", "填写说明", "示例", "例:", "样例"];
 
+    /// <summary>Whether a village without a level is refused by itself; else its rows are joined first.</summary>
+    public bool NeedsLevel { get; init; } = true;
+
     /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
     public void Read(SheetRow row)
     {
@@ -46,9 +49,10 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
         var pictures = header.Columns.Where(c => row.Cell(c.Index).Mark is CellMark.Picture).Select(c => c.Column.Name).ToArray();
         findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerFault.PictureCell(), sheet.Name, row.Number, c)));
         var unread = new HashSet<string>(pictures);
-        var isSaid = !header.IsBlank(row, LedgerColumnNames.PetitionPersons);
+        var isOfBoth = TextIn(row, LedgerColumnNames.PetitionPersons) is { } persons && persons == TextIn(row, LedgerColumnNames.Petitions);
+        var isSaid = !isOfBoth && !header.IsBlank(row, LedgerColumnNames.PetitionPersons);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
-            .Select(c => (Place: c, Cell: PetitionText.WithoutPersons(c.Column, row.Cell(c.Index), isSaid)))
+            .Select(c => (Place: c, Cell: PetitionText.WithoutBatches(c.Column, PetitionText.WithoutPersons(c.Column, row.Cell(c.Index), isSaid), isOfBoth)))
             .Where(c => !c.Cell.IsBlank || c.Cell.Mark is not null)
             .Aggregate(true, (good, c) => Take(values, row, c.Place, cells.Read(c.Place, c.Cell)) && good);
         isGood &= TakePersons(values, row) & TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
@@ -70,6 +74,9 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
             findings.AddNamed(new(read, new(village, TownshipOf(row, read)), isGood));
         }
     }
+
+    private string? TextIn(SheetRow row, string column) => header.Columns.FirstOrDefault(c => c.Column.Name == column) is { } place
+        && row.Cell(place.Index) is { IsBlank: false, Number: null } cell ? cell.Text : null;
 
     // 3批12人次 in the column of the batches says the persons, too, and 十余人次 nothing else.
     private bool TakePersons(Dictionary<string, string> values, SheetRow row)
@@ -117,7 +124,8 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
     }
 
     private bool IsNoValue(LedgerColumn column, SheetCell cell) => (column.MayBeNone || column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code))
-        && cell.Personal is null && !CellReader.NamesByNumber(column, cell) && SaysNothing(column, cell);
+        && cell.Personal is null && !CellReader.NamesByNumber(column, cell) && !(column.MayBeUnknown && CellReader.SaysUnknown(cell))
+        && SaysNothing(column, cell);
 
     // Not done yet is no day on which it was.
     private bool SaysNothing(LedgerColumn column, SheetCell cell)
@@ -218,7 +226,7 @@ internal sealed partial class RowReader(LedgerSheet sheet, HeaderRow header, Cel
     private bool HasRequired(SheetRow row)
     {
         var blank = sheet.Columns.Where(c => c.IsRequired).Select(c => c.Name).Where(c => header.IsBlank(row, c))
-            .Where(c => c != LedgerColumnNames.Code || header.IsBlank(row, LedgerColumnNames.Village))
+            .Where(c => c != LedgerColumnNames.Code || header.IsBlank(row, LedgerColumnNames.Village)).Where(c => c != LedgerColumnNames.Level || NeedsLevel)
             .Concat(sheet.Key.Where(k => k.Else is not null && header.IsBlank(row, k.Column) && header.IsBlank(row, k.Else)).Select(k => k.Column))
             .ToList();
         findings.AddRange(blank.Select(c => new LedgerProblem(LedgerFault.Blank(), sheet.Name, row.Number, c)));

@@ -20,6 +20,9 @@ internal readonly record struct SheetCell(string Text, double? Number = null, Da
 
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>Somebody has said of a day that nobody knows it: the word stands.</summary>
+    public bool IsSaid { get; init; }
+
     /// <summary>The number of a person that the cell holds, also where it is stored as a number and shown as 3.7E+17; null where it holds none.</summary>
     public PersonalNumber? Personal =>
         PersonalNumber.In(Text) ?? (Number is { } number ? PersonalNumber.In(number.ToString("F0", CultureInfo.InvariantCulture)) : null);

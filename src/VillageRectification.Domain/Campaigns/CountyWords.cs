@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 
@@ -8,7 +9,7 @@ namespace VillageRectification.Domain.Campaigns;
 /// possible in a county-level city, its own say 本市 and 县级, and the city above it is 上级市.
 /// </summary>
 /// <param name="Name">汶上县; empty where none is known, and then no department is called after it.</param>
-public readonly record struct CountyWords(string Name)
+public readonly partial record struct CountyWords(string Name)
 {
     private const string County = "县";
     private const string City = "市";
@@ -46,6 +47,19 @@ public readonly record struct CountyWords(string Name)
         .. new[] { County, "区", "旗", City }.Select(w => new CountyWords(w)).SelectMany(c => new[] { c.TiedLeader, $"联系{c.Leaders}" })
             .Where(h => h != $"联系{City}级领导"),
     ];
+
+    /// <summary>
+    /// Whether an office's own heading names the leader to whom a village is tied, however it puts that: 包村区领导, 区级联系领导, 挂钩联系区领导, 联系县（区）领导.
+    /// Of a 市领导 it can't be told whether he is of the city above.
+    /// </summary>
+    /// <param name="heading">Half-width and without blanks.</param>
+    public static bool NamesTiedLeader(string heading) => TiedLeaderOf.IsMatch(heading);
+
+    [GeneratedRegex(
+        @"^(县|区|旗|县\(市、?区\)|县\([市区旗]\)|区\(县\))?(级|处级)?(挂钩)?(包联|包保|包抓|包村|包|联系|联村|挂钩|挂联|挂点|帮包|帮联|帮扶|结对)(联系|包|帮扶|联)?村?(的)?"
+        + @"(县|区|旗|县\(市、?区\)|县\([市区旗]\)|区\(县\))?(级|处级)?(领导|领导干部)(姓名)?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TiedLeaderOf { get; }
 
     /// <summary>联系部门和县领导.</summary>
     public string Ties => $"{PostWords.Liaison}和{Leader}";

@@ -11,6 +11,12 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public DateOnly FoundOn { get; init; }
 
+    /// <summary>Nobody wrote when it was found: that day is the one from which it is known.</summary>
+    public bool IsFoundOnUnknownDay { get; init; }
+
+    /// <summary>Null where nobody wrote when it was found.</summary>
+    public DateOnly? WrittenFoundOn => IsFoundOnUnknownDay ? null : FoundOn;
+
     /// <summary>Nobody wrote since when it stands so: the day of its status is the one from which that is known.</summary>
     public bool IsStatusOfUnknownDay { get; init; }
 

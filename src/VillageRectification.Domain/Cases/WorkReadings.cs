@@ -62,6 +62,7 @@ public static class WorkReadings
             Category = problem.Category,
             Description = problem.Description,
             FoundOn = problem.OccurredOn,
+            IsFoundOnUnknownDay = problem.IsOfUnknownDay(),
             Priority = problem.Priority,
             Handling = problem.Handling,
             Condition = problem.Condition,

@@ -11,4 +11,7 @@ public sealed record AskedVillage(
     /// A row of 村情台账 has it, and lists the village that is meant; else only a village of the campaign, or one that the ledger lists, can be meant.
     /// </summary>
     public bool Lists { get; init; }
+
+    /// <summary>The only village of the campaign that has the name, elsewhere as a rule: somebody looks at it before it counts. Null for none.</summary>
+    public SheetVillage? Likeliest { get; init; }
 }

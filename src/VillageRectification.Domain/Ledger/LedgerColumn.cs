@@ -21,6 +21,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Whether a cell may say that it is done and not when: √, 已完成.</summary>
     public bool MayLackDay { get; init; }
 
+    /// <summary>Whether a row is kept of which nobody can say the day: 9月中旬, 不详. Its word stands there then.</summary>
+    public bool MayBeUnknown { get; init; }
+
     /// <summary>Whether what a text says of it may be that there is none: 无 found, 无 to be done. Then the cell is blank.</summary>
     public bool MayBeNone { get; init; }
 

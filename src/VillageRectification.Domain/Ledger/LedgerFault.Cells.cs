@@ -27,6 +27,9 @@ public sealed partial record LedgerFault
 
     public static LedgerFault ImpossibleDay() => new(LedgerProblemKind.ImpossibleDay);
 
+    /// <param name="day">As which it is read, 2003-12-31.</param>
+    public static LedgerFault YearAssumed(string day) => new(LedgerProblemKind.YearAssumed, LedgerSeverity.Warned) { Name = day };
+
     public static LedgerFault NotAMonth() => new(LedgerProblemKind.NotAMonth);
 
     public static LedgerFault ImpossibleMonth() => new(LedgerProblemKind.ImpossibleMonth);

@@ -17,6 +17,9 @@ public sealed partial record LedgerFault
 
     public static LedgerFault UnknownMark() => new(LedgerProblemKind.UnknownMark);
 
+    /// <param name="cells">In how many it stands.</param>
+    public static LedgerFault MarkOfNobody(int cells) => new(LedgerProblemKind.MarkOfNobody, LedgerSeverity.Noted) { Number = cells };
+
     public static LedgerFault MarkOfLeave() => new(LedgerProblemKind.MarkOfLeave, LedgerSeverity.Warned);
 
     /// <param name="capacity">Whose days they were taken for.</param>

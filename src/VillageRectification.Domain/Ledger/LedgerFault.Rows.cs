@@ -23,6 +23,10 @@ public sealed partial record LedgerFault
     /// <param name="village">As written.</param>
     public static LedgerFault LeftVillage(string village) => new(LedgerProblemKind.LeftVillage, LedgerSeverity.Noted) { Name = village };
 
+    /// <param name="sheet">Of the ledger, of which the row tells nothing.</param>
+    /// <param name="column">The one in which the word stands by which it is left.</param>
+    public static LedgerFault LeftRow(string sheet, string column) => new(LedgerProblemKind.LeftRow, LedgerSeverity.Noted) { Name = sheet, Other = column };
+
     /// <param name="column">That the row leaves blank.</param>
     public static LedgerFault BesideNothing(string column) => new(LedgerProblemKind.BesideNothing, LedgerSeverity.Warned) { Name = column };
 

@@ -36,7 +36,7 @@ public static partial class LedgerForm
         By(Category, Description, FoundOn),
         LedgerColumn.Open(Category, Problem.CategoryMaxLength, TermKind.ProblemCategory).Required(),
         LedgerColumn.Text(Description, Problem.DescriptionMaxLength) with { MayBeNone = true },
-        Day(FoundOn).Required(),
+        Day(FoundOn).Required() with { MayBeUnknown = true },
         LedgerColumn.Choice(Handling, LedgerChoices.Handlings),
         DueDay(HandlingDueOn),
         Person(ResponsiblePerson, Problem.ResponsiblePersonMaxLength),

@@ -60,6 +60,17 @@ public sealed record LedgerNotice
     /// <param name="day">On which they are recorded.</param>
     public static LedgerNotice DayNotTold(int rows, DateOnly day) => new(LedgerWarningKind.DayNotTold) { Count = rows, Day = day };
 
+    /// <param name="villages">Their names.</param>
+    public static LedgerNotice NewlyListed(IReadOnlyList<string> villages) => new(LedgerWarningKind.NewlyListed) { Names = villages };
+
+    /// <param name="villages">How many.</param>
+    /// <param name="day">On which the campaign began.</param>
+    public static LedgerNotice StartMoved(int villages, DateOnly day) => new(LedgerWarningKind.StartMoved) { Count = villages, Day = day };
+
+    /// <param name="day">On which the campaign began.</param>
+    /// <param name="moved">户数 351 → 352.</param>
+    public static LedgerNotice StartReplaced(DateOnly day, IReadOnlyList<string> moved) => new(LedgerWarningKind.StartReplaced) { Day = day, Names = moved };
+
     public static LedgerNotice DepartmentReplaced(string before, string now) => new(LedgerWarningKind.DepartmentReplaced) { Name = before, Other = now };
 
     /// <param name="column">The one that is blank.</param>

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Divisions;
+
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>Which villages the names of a ledger mean where it gives no codes. Pure; of one reading.</summary>
@@ -8,9 +10,11 @@ public sealed class LedgerPlaces(
     IReadOnlyCollection<SheetVillage> campaign, IReadOnlyCollection<SheetVillage> county, IReadOnlyCollection<VillageAnswer> answers)
 {
     private readonly Dictionary<string, SheetVillage> _byCode = campaign.Concat(county).DistinctBy(v => v.Code).ToDictionary(v => v.Code);
+    private readonly HashSet<string> _own = [.. campaign.Select(v => v.Code)];
     private readonly Dictionary<NamedVillage, string?> _answers = answers.DistinctBy(a => a.Village).ToDictionary(a => a.Village, a => a.Code);
     private readonly List<LedgerReading.Line> _placed = [];
     private readonly List<LedgerProblem> _problems = [];
+    private readonly HashSet<(FilePlace At, NamedVillage Village)> _told = [];
     private readonly Dictionary<NamedVillage, AskedVillage> _asked = [];
 
     /// <summary>The reading with a code in every row whose village is found; of the others it is said which could be meant.</summary>
@@ -81,7 +85,7 @@ public sealed class LedgerPlaces(
             }
             else
             {
-                var alike = group.Key.Alike(among);
+                var alike = group.Key.Alike(among, _own);
                 Ask(group, alike, otherwise(Words(alike)));
             }
         }
@@ -91,12 +95,18 @@ public sealed class LedgerPlaces(
 
     private void Ask(IGrouping<NamedVillage, LedgerReading.NamedLine> lines, IReadOnlyList<SheetVillage> alike, LedgerFault fault)
     {
-        _problems.AddRange(lines.Select(
+        // A row that tells of several things names its village once.
+        _problems.AddRange(lines.Where(l => l.Row.At is null || _told.Add((l.Row.At, lines.Key))).Select(
             l => new LedgerProblem(fault, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText()) { At = l.Row.At }));
         var rows = lines.Select(l => l.Row.At is { } at ? (at.Sheet, at.Row) : (l.Row.Sheet, l.Row.Number));
+        SheetVillage[] own = [.. alike.Where(v => _own.Contains(v.Code) && DivisionName.Same(v.Name, lines.Key.Name))];
         _asked[lines.Key] = _asked.GetValueOrDefault(lines.Key) is { } before
             ? before with { Rows = [.. before.Rows.Concat(rows).Distinct()] }
-            : new(lines.Key, [.. rows.Distinct()], alike, fault.Kind is LedgerProblemKind.AmbiguousVillage) { Lists = lines.Any(IsVillage) };
+            : new(lines.Key, [.. rows.Distinct()], alike, fault.Kind is LedgerProblemKind.AmbiguousVillage)
+            {
+                Lists = lines.Any(IsVillage),
+                Likeliest = own is [var only] ? only : null,
+            };
     }
 
     // By the name that is known: how a ledger spells the village to be found by names nothing anew.

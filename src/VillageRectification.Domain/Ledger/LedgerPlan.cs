@@ -55,7 +55,7 @@ public static class LedgerPlan
         HashSet<RectificationCase> touched = [];
         pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
         pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !IsTold(r, p, books, written[r.RecordId]))] })];
-        books.TellUnknownDays();
+        books.TellOnce();
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };

@@ -166,25 +166,18 @@ public enum LedgerProblemKind
     // A row against the others.
     /// <summary>The village has a row already.</summary>
     RepeatedVillage = 60,
-
     /// <summary>The village is neither in 村情台账 nor in the campaign.</summary>
     UnknownVillage = 61,
-
     /// <summary>The village is of another county than the others.</summary>
     OtherCounty = 62,
-
     /// <summary>The village's name differs from that in 村情台账. Once a village.</summary>
     NameDiffers = 63,
-
     /// <summary>An amount was rounded to the yuan.</summary>
     Rounded = 64,
-
     /// <summary>The row names a village and says nothing about it; left aside.</summary>
     SaysNothing = 65,
-
     /// <summary>A quantity without its indicator is not counted.</summary>
     QuantityOfNothing = 66,
-
     /// <summary>Every column says what an earlier row of the sheet says, so it counts once.</summary>
     RepeatedRow = 67,
 
@@ -246,4 +239,10 @@ public enum LedgerProblemKind
     LevelNotTold = 109,
     /// <summary>A row of a village that is not to be read, as was said.</summary>
     LeftVillage = 110,
+    /// <summary>What a row tells for one sheet of the ledger and is not to be read, as was said of a word in it.</summary>
+    LeftRow = 112,
+    /// <summary>A limit without a year, where several years of the campaign have it: it is read as the last.</summary>
+    YearAssumed = 113,
+    /// <summary>A mark of a month sheet that was read as nobody's. Once a mark.</summary>
+    MarkOfNobody = 114,
 }

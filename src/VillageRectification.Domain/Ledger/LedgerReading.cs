@@ -48,6 +48,9 @@ public sealed record LedgerReading(
     /// <summary>Words of open lists of which somebody has said what they mean, themselves it may be.</summary>
     public IReadOnlySet<(OfficeField Field, string Word)> Accepted { get; init; } = new HashSet<(OfficeField, string)>();
 
+    /// <summary>The words that somebody has said of this file or of one like it, and that stand in it.</summary>
+    public IReadOnlySet<(OfficeField Field, string Word)> Used { get; init; } = new HashSet<(OfficeField, string)>();
+
     /// <summary>It is a month sheet, and nothing says of which month.</summary>
     public bool AsksMonth => Problems.Any(p => p.Kind is LedgerProblemKind.UnnamedMonth);
 
@@ -131,6 +134,7 @@ public sealed record LedgerReading(
             Sheet = month.Sheet,
             Legend = month.Legend,
             Signs = month.Signs,
+            Used = Used.Concat(month.Used).ToHashSet(),
             Unread = [.. Unread, .. month.Unread.Select(At)],
             Tabs = Tabs.Concat(month.Tabs.Values.Select(t => KeyValuePair.Create(tab, t))).DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Value),
             Month = null,
@@ -143,6 +147,54 @@ public sealed record LedgerReading(
 
         LedgerProblem At(LedgerProblem problem) =>
             problem.Row is { } row ? problem with { At = new(tab, row) } : problem with { Sheet = problem.Sheet is null ? null : tab };
+    }
+
+    /// <summary>
+    /// Read on that day: what a workbook in a form of the office's own tells of a day to come is refused at its cell. A month sheet has said so of its marks.
+    /// </summary>
+    public LedgerReading ReadIn(DateOnly today) => this with
+    {
+        ReadOn = today,
+        Problems =
+        [
+            .. Problems,
+            .. Rows.Select(l => l.Row).Concat(Named.Select(l => l.Row)).Where(r => r.At is not null && (Sheet is null || !IsMark(r)))
+                .SelectMany(r => LedgerForm.Sheet(r.Sheet).Columns.Where(c => c is { Kind: LedgerColumnKind.Day, IsDue: false } && r.Day(c.Name) > today)
+                .Select(c => new LedgerProblem(LedgerFault.DayToCome(), r.Sheet, r.Number, c.Name, r.Text(c.Name)) { At = r.At })),
+        ],
+    };
+
+    /// <summary>
+    /// With the villages that the campaign has: of these no level has to be told, and a sheet without one, or a blank cell, says nothing of it.
+    /// </summary>
+    /// <param name="known">Their codes.</param>
+    /// <param name="leavesOthers">Somebody has said that the others, which have no level, are not read.</param>
+    public LedgerReading Knowing(IReadOnlySet<string> known, bool leavesOthers)
+    {
+        var lacking = Problems.Where(p => p is { Kind: LedgerProblemKind.Blank, Column: LedgerColumnNames.Level, At: not null, Row: not null })
+            .ToDictionary(p => p.Row!.Value);
+        var told = Rows.Where(l => IsLacking(l.Row)).ToLookup(l => known.Contains(l.Row.DivisionCode), l => l.Row.Number);
+        var (had, left) = (told[true].ToHashSet(), leavesOthers ? told[false].ToHashSet() : []);
+        return had.Count + left.Count == 0 ? this : this with
+        {
+            Rows =
+            [
+                .. Rows.Where(l => !(IsLacking(l.Row) && left.Contains(l.Row.Number)))
+                    .Select(l => IsLacking(l.Row) && had.Contains(l.Row.Number) ? l with { Row = WithoutLevel(l.Row) } : l),
+            ],
+            Problems =
+            [
+                .. Problems.Where(p => !(p.Row is { } row && lacking.GetValueOrDefault(row) == p && (had.Contains(row) || left.Contains(row)))),
+            ],
+            Unread = [.. Unread, .. lacking.Where(l => left.Contains(l.Key)).Select(l => Left(l.Value.At!))],
+        };
+
+        bool IsLacking(LedgerRow row) => row.Sheet == LedgerForm.Villages.Name && lacking.ContainsKey(row.Number);
+
+        static LedgerProblem Left(FilePlace at) =>
+            new(LedgerFault.LeftRow(LedgerForm.Villages.Name, LedgerColumnNames.Level), at.Sheet, at.Row, CellText: "");
+
+        static LedgerRow WithoutLevel(LedgerRow row) => row with { Columns = row.Columns?.Except([LedgerColumnNames.Level]).ToHashSet() };
     }
 
     private bool IsMark(LedgerRow row) => !IsMixed || MonthOnRecord.IsMark(row);

@@ -33,8 +33,14 @@ public sealed class LedgerVocabulary
     /// <summary>The words of open lists that the campaign knows.</summary>
     public IReadOnlyDictionary<TermKind, IReadOnlyList<string>> Terms { get; private init; } = UsualTerms.All;
 
+    /// <summary>The first and the last day of the campaign, in which a limit without a year lies; null where it is not known.</summary>
+    public (DateOnly Start, DateOnly Deadline)? Days { get; private init; }
+
     /// <summary>The same of a campaign with those words of open lists.</summary>
-    public LedgerVocabulary Knowing(IReadOnlyDictionary<TermKind, IReadOnlyList<string>> terms) => new(_all) { Terms = terms };
+    public LedgerVocabulary Knowing(IReadOnlyDictionary<TermKind, IReadOnlyList<string>> terms) => new(_all) { Terms = terms, Days = Days };
+
+    /// <summary>The same of a campaign of those days.</summary>
+    public LedgerVocabulary Within(DateOnly start, DateOnly deadline) => new(_all) { Terms = Terms, Days = (start, deadline) };
 
     /// <summary>The text with every variant of a part in its plain form: how two words are compared, never what is stored.</summary>
     public string Plain(string text) => _parts.Aggregate(text, (plain, part) => plain.Replace(part.Variant, part.Plain, StringComparison.Ordinal));

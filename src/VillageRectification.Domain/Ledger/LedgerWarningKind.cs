@@ -53,4 +53,13 @@ public enum LedgerWarningKind
 
     /// <summary>A corrected row ties another department to the village: it counts as tied from the first day on, days in the village included.</summary>
     DepartmentReplaced = 17,
+
+    /// <summary>Rows correct what villages were like when the campaign began, which later sheets seldom mean. Said once.</summary>
+    StartMoved = 18,
+
+    /// <summary>What a village was like when the campaign began was written down by hand, and the row says it otherwise.</summary>
+    StartReplaced = 19,
+
+    /// <summary>Villages are listed that the campaign did not have. Said once.</summary>
+    NewlyListed = 20,
 }

@@ -32,6 +32,13 @@ public static class LedgerWords
     /// <summary>What stands for the day of what is done where nobody wrote which it was.</summary>
     public const string DoneSometime = "已完成";
 
+    /// <summary>What stands for a day that nobody knows.</summary>
+    public const string DayNotKnown = "不详";
+
+    /// <summary>Whether a cell for a day says that nobody knows it.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool IsDayNotKnown(string text) => text is DayNotKnown or "不明" or "未知";
+
     private static readonly string[] OpenEnded =
         ["长期", "常年", "常态", "持续", "全年", "立行立改", "立查立改", "边查边改", "即知即改", "随时", "立即", "马上", "近期"];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Domain.Ledger;
 
@@ -29,6 +30,9 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     /// <summary>The marks that were read as somebody's, √ and 1 aside.</summary>
     public IReadOnlyList<ReadSign> Signs { get; init; } = [];
 
+    /// <inheritdoc cref="LedgerReading.Used"/>
+    public IReadOnlySet<(OfficeField Field, string Word)> Used { get; init; } = new HashSet<(OfficeField, string)>();
+
     /// <summary>Lines that the sheet hides.</summary>
     public IReadOnlyList<MonthSheetLine> Hidden { get; init; } = [];
 
@@ -53,6 +57,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
                 ],
                 Unread = Unread,
                 Legend = Legend,
+                Used = Used,
                 Signs = [.. Signs.Select(s => s with { Tab = Tab?.Name })],
             };
         }
@@ -90,6 +95,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
             Sheet = new(month, Days, named),
             Unread = unread,
             Legend = Legend,
+            Used = Used,
             Signs = [.. Signs.Select(s => s with { Tab = Tab?.Name })],
             Tabs = Tab is null ? new Dictionary<string, LedgerTab>() : new Dictionary<string, LedgerTab> { [LedgerForm.Presence.Name] = Tab },
             Hidden = HiddenIn(villages, month),

@@ -16,8 +16,13 @@ internal sealed record StoredRow(LedgerRecord Record)
     /// </summary>
     public LedgerRow Under(LedgerRow row)
     {
-        var own = row.Cells.Where(c => row.Answers(c.Key) || !Row.Cells.ContainsKey(c.Key));
-        var kept = Row.Cells.Where(c => !row.Cells.ContainsKey(c.Key) || !row.Answers(c.Key));
+        var own = row.Cells.Where(c => (row.Answers(c.Key) && !IsKnownBetter(row, c.Key)) || !Row.Cells.ContainsKey(c.Key));
+        var kept = Row.Cells.Where(c => !row.Cells.ContainsKey(c.Key) || !row.Answers(c.Key) || IsKnownBetter(row, c.Key));
         return row with { Cells = kept.Concat(own).ToDictionary(c => c.Key, c => c.Value) };
     }
+
+    // That nobody knows the day corrects none that somebody has written, nor the words in which it was said.
+    private bool IsKnownBetter(LedgerRow row, string column) => row.DayWord(column) is { } word && Row.Text(column) is not null
+        && LedgerForm.Sheet(row.Sheet).Columns.Any(c => c.Name == column && c.MayBeUnknown)
+        && (Row.Day(column) is not null || LedgerWords.IsDayNotKnown(word));
 }

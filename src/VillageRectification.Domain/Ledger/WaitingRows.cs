@@ -38,7 +38,7 @@ internal sealed class WaitingRows
     /// The first of the village that differs from the row's key only where the row leaves a part of it blank, and that it corrects nothing in.
     /// </summary>
     public StoredRow? TakeLoosely(LedgerRow row) =>
-        _sheet.Key.All(k => !_has(k.Column) || row.Text(k.Column) is not null) ? null : TakeOfVillage(row, w => Fits(row, w));
+        _sheet.Key.All(k => !_has(k.Column) || _sheet.KeyText(row, k.Column) is not null) ? null : TakeOfVillage(row, w => Fits(row, w));
 
     /// <summary>
     /// The first of the village that left a part of its key blank which the row fills in, and that the row corrects nothing else in: a month sheet
@@ -63,14 +63,19 @@ internal sealed class WaitingRows
     }
 
     private bool Completes(LedgerRow row, StoredRow stored) =>
-        _sheet.Key.Any(k => _has(k.Column) && stored.Row.Text(k.Column) is null && row.Text(k.Column) is not null)
-        && stored.Row.Cells.All(c => row.Text(c.Key) == c.Value);
+        _sheet.Key.Any(k => _has(k.Column) && _sheet.KeyText(stored.Row, k.Column) is null && row.Text(k.Column) is not null)
+        && (IsToldButForItsDay(row, stored.Row) || stored.Row.Cells.All(c => row.Text(c.Key) == c.Value));
 
     private bool Fits(LedgerRow row, StoredRow stored) =>
         _sheet.Key.All(k => !_has(k.Column) || FitsIn(k, row, stored.Row))
-        && stored.SaysAll(row);
+        && (stored.SaysAll(row) || IsToldButForItsDay(row, stored.Row));
 
-    private static bool FitsIn(LedgerKeyPart key, LedgerRow row, LedgerRow stored) => row.Text(key.Column) is { } text
+    private bool FitsIn(LedgerKeyPart key, LedgerRow row, LedgerRow stored) => _sheet.KeyText(row, key.Column) is { } text
         ? text == stored.Text(key.Column)
         : key.Else is null || row.Text(key.Else) == stored.Text(key.Else);
+
+    // A problem of which one of the two does not know the day, and which both tell in the same words, is one, whatever became of it since.
+    private bool IsToldButForItsDay(LedgerRow row, LedgerRow stored) =>
+        _sheet.Key.Any(k => _sheet.Column(k.Column).MayBeUnknown && (row.DayWord(k.Column) ?? stored.DayWord(k.Column)) is not null)
+        && _sheet.Key.Where(k => !_sheet.Column(k.Column).MayBeUnknown).All(k => row.Text(k.Column) is { } text && text == stored.Text(k.Column));
 }

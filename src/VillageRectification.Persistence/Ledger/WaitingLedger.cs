@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Persistence.Ledger;
@@ -18,11 +19,18 @@ public sealed class WaitingLedger
     {
         Id = id;
         AccountId = accountId;
-        FileName = fileName[..Math.Min(fileName.Length, FileNameMaxLength)];
+        FileName = NameOf(fileName);
         Content = content;
         Size = content.LongLength;
         Heading = heading;
         UploadedAt = at;
+    }
+
+    /// <summary>As it is kept, of what the uploader's machine called it.</summary>
+    public static string NameOf(string fileName)
+    {
+        var name = SoundText.Mend(Path.GetFileName(fileName.Replace('\\', '/')));
+        return name[..Math.Min(name.Length, FileNameMaxLength)];
     }
 
     public string Id { get; private init; } = null!;

@@ -19,6 +19,9 @@ internal static class CommandLine
             _ => null,
         };
 
+    /// <summary>Whether the arguments name a command.</summary>
+    public static bool IsCommand(string[] args) => args is [var word, ..] && !word.StartsWith('-');
+
     // Names are kept and shown, that of a file too; where it lies is not.
     private static bool IsPersonal(string word) => PersonalNumber.In(File.Exists(word) ? Path.GetFileName(word) : word) is not null;
 

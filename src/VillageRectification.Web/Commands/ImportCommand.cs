@@ -85,7 +85,7 @@ internal static class ImportCommand
         {
             var answers = services.GetRequiredService<KeptAnswers>();
             await TellAsync(output, await services.GetRequiredService<LedgerImport>().ImportAsync(
-                heading, reading, asked.Removals, null, ct, changes => answers.KeepAsync(changes.Campaign!.Id, heading, file, ct), file));
+                heading, reading, asked.Removals, null, ct, changes => answers.KeepAsync(changes, heading, file, ct), file));
             return 0;
         }
         catch (RuleViolationException refused)

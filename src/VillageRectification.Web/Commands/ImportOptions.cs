@@ -63,7 +63,7 @@ internal sealed record ImportOptions
                 ["--form", var name] when name.Trim().Length > 0 => asked with { Form = name.Trim() },
                 ["--form-file", var path] when path.Length > 0 => asked with { FormFile = path },
                 ["--given", var text] when Told(text) is { } given => asked with { Given = [.. asked.Given, given] },
-                ["--given", var text] => asked.With($"--given 的“{text}”要写成 排查日期=2003-10-31、月份=2003-10 这样"),
+                ["--given", var text] => asked.With($"--given 的“{text}”要写成 排查日期=2003-10-31、排查日期=不详、月份=2003-10 这样"),
                 ["--start", var text] when Day(text) is { } day => asked with { Start = day },
                 ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
                 [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),
@@ -108,7 +108,7 @@ internal sealed record ImportOptions
     // Of a column of the ledger that holds days or months.
     private static (string Column, string Value)? Told(string text) => text.Split('=', 2) is [var column, var value]
         && LedgerForm.Sheets.SelectMany(s => s.Columns).FirstOrDefault(c => c.Name == column.Trim()) is { } named
-        && (named.Kind is LedgerColumnKind.Day ? Day(value.Trim()) is not null
+        && (named.Kind is LedgerColumnKind.Day ? Day(value.Trim()) is not null || (named.MayBeUnknown && value.Trim() == LedgerWords.DayNotKnown)
             : named.Kind is LedgerColumnKind.Month && Domain.Common.Month.TryParse(value.Trim(), out _)) ? (named.Name, value.Trim()) : null;
 
     private static DateOnly? Day(string text) =>

@@ -22,6 +22,21 @@ internal static class DemoCounty
     public static bool IsWanted(IConfiguration configuration, IHostEnvironment environment) =>
         !environment.IsProduction() && configuration.GetValue("Demo:Enabled", false);
 
+    /// <summary>Whether the demonstration is in the database, before anybody asks for its date: a command loads nothing and goes by it.</summary>
+    public static async Task RecogniseDemonstrationAsync(this WebApplication app)
+    {
+        if (!IsWanted(app.Configuration, app.Environment))
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        app.Services.GetRequiredService<Demonstration>().IsThere =
+            await db.Campaigns.AnyAsync(c => c.CountyCode == County && c.Name == Heading.Campaign, app.Lifetime.ApplicationStopping);
+    }
+
     /// <summary>Loads what is missing; a second start finds its data and keeps it.</summary>
     public static async Task LoadDemonstrationAsync(this WebApplication app)
     {

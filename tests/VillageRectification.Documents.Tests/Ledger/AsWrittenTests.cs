@@ -171,6 +171,7 @@ public sealed class AsWrittenTests
             Words =
             [
                 new(new("整顿方案", "完成时限"), "月底前", "2003-10-31"), new(new("整顿方案", "完成时限"), "6月底前", "2003-06-30"),
+                new(new("整顿方案", "完成时限"), "2003年6月", "2003-06-30"),
                 new(OfficeField.ProblemStatus, "挂账", "未解决"),
             ],
         };
@@ -179,7 +180,7 @@ public sealed class AsWrittenTests
         Assert.True(form.IsSettled);
         Assert.False(kept.IsSettled);
         Assert.Equal(["问题类别"], kept.Sheets[0].Given.Select(g => g.Field.Column));
-        Assert.Equal(["6月底前", "挂账"], kept.Words.Select(w => w.Word));
+        Assert.Equal(["2003年6月", "挂账"], kept.Words.Select(w => w.Word));
         Assert.Equal(form.Villages, OfficeForm.Parse(kept.ToJson())!.Villages);
         Assert.True(kept.Saying("排查日期", "2003-10-08").IsSettled);
     }

@@ -229,7 +229,8 @@ public sealed class OfficeFormTests
         {
             IsSettled = true,
             Columns = [.. s.Columns.Select(c => c with { IsSettled = true })],
-            Given = [.. s.Lacks.Select(f => new OfficeGiven(f, f.Column == "排查日期" ? "2002-10-20" : f.Column == "管理级别" ? "一般" : "其他"))],
+            Given = [.. s.Lacks.Concat(s.Targets.Contains(LedgerForm.Villages) && !s.Has(OfficeField.Level) ? [OfficeField.Level] : [])
+                .Select(f => new OfficeGiven(f, f.Column == "排查日期" ? "2002-10-20" : f.Column == "管理级别" ? "一般" : "其他"))],
         })],
     };
 

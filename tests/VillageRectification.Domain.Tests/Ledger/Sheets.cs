@@ -41,9 +41,15 @@ internal static class Sheets
     public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRow[] rows, params Fact[] byHand) =>
         earlier.ImportAgain(LedgerRemovals.None, rows, byHand);
 
-    public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRemovals removals, LedgerRow[] rows, params Fact[] byHand)
+    /// <summary>The same on a day of its own.</summary>
+    public static LedgerChanges ImportOn(this LedgerChanges earlier, DateOnly today, params LedgerRow[] rows) =>
+        earlier.ImportAgain(Workbook(rows) with { ReadOn = today }, LedgerRemovals.None);
+
+    public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRemovals removals, LedgerRow[] rows, params Fact[] byHand) =>
+        earlier.ImportAgain(Workbook(rows), removals, byHand);
+
+    private static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerWorkbook workbook, LedgerRemovals removals, params Fact[] byHand)
     {
-        var workbook = Workbook(rows);
         Fact[] all = [.. earlier.Facts, .. byHand];
         Fact[] live = [.. all.Where(f => !f.IsVoided)];
         var touched = all.Where(f => f.IsVoided).Select(f => f.LedgerRecordId).OfType<Guid>().ToHashSet();

@@ -30,8 +30,8 @@ public abstract class AsWrittenTests(App app) : AppTests(app)
             ["孔庄村", "村级财务", "账目不清", "2003-03-02", "已办结", "清账", "2003-06-30", "2003-06-20"]);
         var (preview, page) = await PreviewAsync(browser, county, book);
         var said = Words(page.QuerySelector("main")!);
-        Assert.Contains("没有写状态日期，不知道是哪天；按导入这天", said, StringComparison.Ordinal);
-        Assert.Contains("没有写完成日期，不知道是哪天；按导入这天", said, StringComparison.Ordinal);
+        Assert.Contains("没有写状态日期，不知道是哪天，记作“没有写哪天”；数字从导入这天", said, StringComparison.Ordinal);
+        Assert.Contains("没有写完成日期，不知道是哪天，记作“没有写哪天”；数字从导入这天", said, StringComparison.Ordinal);
         Assert.Contains("状态 已解决", Words(page.QuerySelector("#new")!), StringComparison.Ordinal);
         Assert.Contains("完成时限 长期坚持，完成日期 已完成", Words(page.QuerySelector("#new")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(page)).StatusCode);
@@ -45,12 +45,17 @@ public abstract class AsWrittenTests(App app) : AppTests(app)
         Assert.Contains("已解决，没有写哪天", Words(village.QuerySelector("#problems")!), StringComparison.Ordinal);
         Assert.DoesNotContain("逾期", Words(village.QuerySelector("#plan")!), StringComparison.Ordinal);
 
+        // The chronicle says it, too, and counts no days late.
+        var done = village.QuerySelectorAll("#chronicle li").Select(Words).Single(l => l.Contains("措施完成：修灯", StringComparison.Ordinal));
+        Assert.StartsWith("没有写哪天", done, StringComparison.Ordinal);
+        Assert.DoesNotContain("补记", done, StringComparison.Ordinal);
+
         // Nor does a paper make up a day.
-        foreach (var (kind, done) in new[] { ("plan", UnknownDay.Word), ("lists", UnknownDay.Word), ("villagers", "做完了") })
+        foreach (var (kind, words) in new[] { ("plan", UnknownDay.Word), ("lists", UnknownDay.Word), ("villagers", "做完了") })
         {
             var paper = Words((await new Form(browser, $"/cases/{@case.Id}/papers/{kind}/print").OpenAsync()).Body!);
             Assert.Contains("2003年6月20日", paper, StringComparison.Ordinal);
-            Assert.Contains(done, paper, StringComparison.Ordinal);
+            Assert.Contains(words, paper, StringComparison.Ordinal);
         }
 
         // The same file once more corrects nothing; another person does not move the day.

@@ -78,7 +78,7 @@ public sealed partial class LedgerProblemTextTests
         Assert.Equal(
             [
                 LedgerProblemKind.UnknownSheet, LedgerProblemKind.UnknownColumn, LedgerProblemKind.NoRecord, LedgerProblemKind.OtherHeadings,
-                LedgerProblemKind.LeftColumn, LedgerProblemKind.LeftSheet, LedgerProblemKind.LeftVillage,
+                LedgerProblemKind.LeftColumn, LedgerProblemKind.LeftSheet, LedgerProblemKind.LeftVillage, LedgerProblemKind.LeftRow, LedgerProblemKind.MarkOfNobody,
             ],
             milder[LedgerSeverity.Noted].Order());
         Assert.Equal(
@@ -87,7 +87,7 @@ public sealed partial class LedgerProblemTextTests
                 LedgerProblemKind.PictureCell, LedgerProblemKind.NameDiffers, LedgerProblemKind.Rounded, LedgerProblemKind.SaysNothing,
                 LedgerProblemKind.QuantityOfNothing, LedgerProblemKind.RepeatedRow, LedgerProblemKind.MarkOfLeave, LedgerProblemKind.PlainMarks,
                 LedgerProblemKind.SumDiffers, LedgerProblemKind.FurtherMonthSheet, LedgerProblemKind.BesideNothing, LedgerProblemKind.LevelNotTold,
-                LedgerProblemKind.AboutNumber,
+                LedgerProblemKind.AboutNumber, LedgerProblemKind.YearAssumed,
             ],
             milder[LedgerSeverity.Warned].Order());
     }

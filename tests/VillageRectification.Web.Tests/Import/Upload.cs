@@ -6,7 +6,12 @@ namespace VillageRectification.Web.Tests.Import;
 /// <summary>Uploads a ledger through the page, as a browser does.</summary>
 internal static class Upload
 {
-    public static async Task<HttpResponseMessage> UploadAsync(this HttpClient browser, byte[]? file, params (string Name, string Value)[] fields)
+    public static Task<HttpResponseMessage> UploadAsync(this HttpClient browser, byte[]? file, params (string Name, string Value)[] fields) =>
+        browser.UploadAsAsync("台账.xlsx", file, fields);
+
+    /// <param name="fileName">As the uploader's machine calls it.</param>
+    public static async Task<HttpResponseMessage> UploadAsAsync(
+        this HttpClient browser, string fileName, byte[]? file, params (string Name, string Value)[] fields)
     {
         var page = await new Form(browser, "/import").OpenAsync();
         using var form = new MultipartFormDataContent();
@@ -20,7 +25,7 @@ internal static class Upload
 
         if (file is not null)
         {
-            form.Add(new ByteArrayContent(file), "Input.File", "台账.xlsx");
+            form.Add(new ByteArrayContent(file), "Input.File", fileName);
         }
 
         return await browser.PostAsync("/import", form);

@@ -10,6 +10,10 @@ internal static class ChildProgram
         Start(app.Provider, app.ConnectionString, Path.Combine(app.DataFolder, "child"), arguments);
 
     public static Process Start(DatabaseProvider provider, string connection, string folder, params string[] arguments) =>
+        Start(provider, connection, folder, isDemonstration: false, arguments);
+
+    /// <param name="isDemonstration">It is started as for a demonstration, whose county is in the database already.</param>
+    public static Process Start(DatabaseProvider provider, string connection, string folder, bool isDemonstration, params string[] arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
@@ -19,12 +23,13 @@ internal static class ChildProgram
             WorkingDirectory = AppContext.BaseDirectory,
             Environment =
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["ASPNETCORE_ENVIRONMENT"] = isDemonstration ? "Development" : "Production",
             ["Database__Provider"] = provider.ToString(),
             ["Database__ConnectionString"] = connection,
             ["Data__Folder"] = folder,
             ["Bulletins__DraftMonthly"] = "false",
-            ["Demo__Enabled"] = "false",
+            ["Demo__Enabled"] = isDemonstration ? "true" : "false",
+            ["Demo__Today"] = App.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             // As of the tests themselves.
             ["DOTNET_TieredPGO"] = "0",
         },

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using static VillageRectification.Domain.Ledger.LedgerColumnNames;
@@ -50,7 +51,7 @@ internal static partial class HeadingWords
         (LedgerForm.Measures, DueOn, "完成时限 整改时限 整改期限 时限 期限 完成期限 措施时限 整顿时限 计划完成时间"),
         (LedgerForm.Problems, HandlingDueOn, "办理时限 整改时限 整改期限 时限 期限 解决时限 完成时限"),
         (LedgerForm.Problems, Handling, "办理方式"),
-        (LedgerForm.Problems, Status, "状态 问题状态 问题销号情况 销号情况 是否销号 销号 办理状态 整改状态 解决情况 是否解决 办结情况 是否办结 整改情况"),
+        (LedgerForm.Problems, Status, "状态 问题状态 问题销号情况 销号情况 是否销号 销号 办理状态 整改状态 解决情况 是否解决 办结情况 是否办结 整改情况 整改进展 整改进展情况 整改进度 办理情况 办理进展 落实情况 整改落实情况"),
         (LedgerForm.Problems, StatusOn, "状态日期 销号时间 销号日期 办结时间 办结日期 解决时间 解决日期"),
         (LedgerForm.Problems, MajoritySatisfied, "多数群众满意 群众满意 群众是否满意"),
         (LedgerForm.Measures, DoneOn, "完成日期 完成时间 措施完成日期 整改完成时间 实际完成时间 销号时间 销号情况 是否完成 完成情况"),
@@ -59,7 +60,7 @@ internal static partial class HeadingWords
         (LedgerForm.Support, Content, "帮扶实事 帮扶内容 帮办实事 办实事 实事 帮扶情况 帮扶措施"),
         (LedgerForm.Support, Date, "帮扶时间 帮扶日期"),
         (LedgerForm.Support, Value, "帮扶资金 折合资金 帮扶金额"),
-        (LedgerForm.Petitions, LedgerColumnNames.Petitions, "上访 上访件次 上访次数 上访批次 上访情况 信访 信访件次 信访次数 信访量 集体上访 群众上访"),
+        (LedgerForm.Petitions, LedgerColumnNames.Petitions, "上访 上访件次 上访次数 上访批次 上访情况 信访 信访件次 信访次数 信访量 集体上访 群众上访 信访情况 信访上访 信访上访情况 信访总量"),
         (LedgerForm.Petitions, PetitionPersons, "上访人次 上访人数 信访人次"),
         (LedgerForm.Petitions, LedgerColumnNames.Month, "上访月份"),
         (LedgerForm.Measures, WhyNotDone, "未完成说明 未完成原因"),
@@ -67,6 +68,8 @@ internal static partial class HeadingWords
         (LedgerForm.Inspections, Outcome, "验收结果 验收结论 验收情况"),
         (LedgerForm.Exemplars, Story, "典型事迹 典型做法"),
     ];
+
+    private static readonly OfficeField TiedLeader = new(LedgerForm.Duties.Name, CountyLeader);
 
     private static readonly ILookup<string, OfficeField> ByWord = Table
         .SelectMany(t => t.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Field: new OfficeField(t.Sheet.Name, t.Column))))
@@ -79,7 +82,8 @@ internal static partial class HeadingWords
     public static IReadOnlyList<OfficeField> Of(string heading)
     {
         var text = Plain(heading);
-        return Forms(text).Select(f => (IReadOnlyList<OfficeField>)[.. ByWord[f]]).FirstOrDefault(f => f.Count > 0) ?? [];
+        return Forms(text).Select(f => (IReadOnlyList<OfficeField>)[.. ByWord[f]]).FirstOrDefault(f => f.Count > 0)
+            ?? (CountyWords.NamesTiedLeader(text) ? [TiedLeader] : []);
     }
 
     /// <summary>What a heading may mean that says too little: somebody looks at it before it counts.</summary>

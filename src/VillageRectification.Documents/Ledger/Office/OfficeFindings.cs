@@ -12,6 +12,7 @@ internal sealed class OfficeFindings(LedgerSheet sheet)
     private readonly LedgerFindings _findings = new();
     private readonly Dictionary<int, (FilePlace Place, OfficeTarget Target, bool IsOwn)> _places = [];
     private readonly List<LedgerProblem> _differing = [];
+    private readonly List<LedgerProblem> _left = [];
     private int _free = FirstFree;
 
     public static OfficeFindings Of(LedgerSheet sheet)
@@ -23,12 +24,18 @@ internal sealed class OfficeFindings(LedgerSheet sheet)
 
     public void Read(OfficeTarget target, CellReader cells, string fileSheet, SheetRow row)
     {
-        foreach (var piece in target.Rows(row))
+        foreach (var (piece, left) in target.Rows(row))
         {
+            if (left is not null)
+            {
+                _left.Add(new(LedgerFault.LeftRow(sheet.Name, left.Field.Column), fileSheet, row.Number, CellText: left.Word));
+                continue;
+            }
+
             // Sheets by township have rows of the same number, and one row may tell of several problems.
             var number = _places.ContainsKey(row.Number) ? _free++ : row.Number;
             _places[number] = (new(fileSheet, row.Number), target, target.IsOwn(row));
-            new RowReader(sheet, target.Header, cells, _findings).ReadRecord(piece with { Number = number });
+            new RowReader(sheet, target.Header, cells, _findings) { NeedsLevel = false }.ReadRecord(piece with { Number = number });
         }
     }
 
@@ -41,21 +48,32 @@ internal sealed class OfficeFindings(LedgerSheet sheet)
             .Concat(lines.Where(l => l.IsGood).GroupBy(l => KeyOf(l.Row, l.Village)).SelectMany(
                 g => Joined(g.Select(l => l.Row)).Select(r => (Row: r, g.First().Village, IsGood: true))))
             .OrderBy(l => l.Row.Number).ToArray();
+        var strange = reading.Problems.Where(p => p.Column == LedgerColumnNames.Level).Select(p => p.Row).ToHashSet();
         return (
             reading with
             {
                 Rows = [.. told.Where(l => l.Village is null).Select(l => new LedgerReading.Line(l.Row, l.IsGood))],
                 Named = [.. told.Where(l => l.Village is not null).Select(l => new LedgerReading.NamedLine(l.Row, l.Village!, l.IsGood))],
-                Problems = [.. reading.Problems.Concat(_differing).Select(At)],
+                Problems = [.. reading.Problems.Concat(_differing).Select(At), .. told.Select(l => l.Row).Where(LacksLevel).Select(NoLevel)],
+                Unread = _left,
             },
             told.Length);
+
+        bool LacksLevel(LedgerRow row) =>
+            sheet == LedgerForm.Villages && row.Text(LedgerColumnNames.Level) is null && !strange.Contains(row.Number);
     }
+
+    private LedgerProblem NoLevel(LedgerRow row) => At(new LedgerProblem(LedgerFault.Blank(), sheet.Name, row.Number, LedgerColumnNames.Level));
 
     private LedgerRow At(LedgerRow row)
     {
         var (place, target, _) = _places[row.Number];
-        return row with { At = place, Columns = row.Columns?.Except(target.Given).ToHashSet() };
+        return row with { At = place, Columns = row.Columns?.Except(target.Given.Where(c => !IsWhen(c))).ToHashSet() };
     }
+
+    // The day or month of what happens again tells it from what is on record, whoever said it; a problem is known by its words.
+    private bool IsWhen(string column) =>
+        sheet.IsOfKey(column) && sheet.Column(column) is { Kind: LedgerColumnKind.Day or LedgerColumnKind.Month, MayBeUnknown: false };
 
     private LedgerProblem At(LedgerProblem problem) => problem.Row is { } row && _places.TryGetValue(row, out var from)
         ? problem with { At = from.Place with { Column = problem.Column is { } column ? from.Target.Places.GetValueOrDefault(column) : null } }

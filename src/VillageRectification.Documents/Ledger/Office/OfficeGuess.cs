@@ -31,7 +31,11 @@ public sealed class OfficeGuess(
 
     public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
-        Words = [.. earlier.SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word))],
+        // What was said of a word in one form holds there; what is to hold everywhere the campaign knows.
+        Words =
+        [
+            .. earlier.Where(f => Shapes(tables).Any(t => f.Find(t.Headings) is { IsRead: true })).SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word)),
+        ],
         Villages = [.. earlier.SelectMany(f => f.Villages).DistinctBy(v => v.Village)],
     };
 
@@ -109,6 +113,13 @@ public sealed class OfficeGuess(
     private static IReadOnlyList<OfficeField> Named(OfficeTable.Column column)
     {
         var group = GroupOf(column);
+        if (Wording.Compact(column.Name) is "类型" or "类别" or "种类" or "分类")
+        {
+            // 存在的突出问题 / 类型 is that of the problem; alone it may be of help, of an inspection, of anything.
+            return group.Contains("问题", StringComparison.Ordinal) ? [new(LedgerForm.Problems.Name, LedgerColumnNames.Category)]
+                : [.. HeadingWords.Of(group + column.Name).Concat(HeadingWords.Of(column.Name)).Where(f => f.Column != LedgerColumnNames.Kind)];
+        }
+
         return HeadingWords.Of(column.Name) is { Count: > 0 } own ? Within(own, group)
             : group.Length > 0 && HeadingWords.Of(group + column.Name) is { Count: > 0 } joined ? joined : [];
     }

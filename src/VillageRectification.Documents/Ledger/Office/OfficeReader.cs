@@ -34,17 +34,18 @@ public static partial class OfficeReader
         Dictionary<LedgerSheet, OfficeFindings> hiddenFindings = [];
         List<LedgerProblem> problems = [];
         Dictionary<string, LedgerTab> tabs = [];
+        HashSet<(OfficeField Field, string Word)> used = [];
         (string Tab, MonthSheet Sheet)? month = null;
         do
         {
             if (reader.IsHidden)
             {
                 problems.Add(new(LedgerFault.HiddenSheet(), reader.SheetName));
-                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings, [], out _);
+                ReadSheet(reader, cells, form, hiddenFindings, hiddenFindings, [], [], out _);
                 continue;
             }
 
-            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, tabs, out var found));
+            problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, tabs, used, out var found));
             if (found is not null && month is not null)
             {
                 problems.Add(new(LedgerFault.FurtherMonthSheet(), reader.SheetName));
@@ -63,9 +64,11 @@ public static partial class OfficeReader
             problems.Add(new(LedgerFault.NothingChosen()));
         }
 
-        return Joined(findings, problems.Where(p => p.Kind is not LedgerProblemKind.NoRecord)) with
+        var joined = Joined(findings, problems.Where(p => p.Kind is not LedgerProblemKind.NoRecord));
+        return joined with
         {
-            Unread = [.. problems.Where(p => p.Kind is LedgerProblemKind.NoRecord)],
+            Unread = [.. joined.Unread, .. problems.Where(p => p.Kind is LedgerProblemKind.NoRecord)],
+            Used = used,
             Tabs = tabs,
             Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []),
             Month = month,
@@ -85,6 +88,7 @@ public static partial class OfficeReader
             LacksVillages: false)
         {
             Named = [.. read.SelectMany(r => r.Told.Reading.Named)],
+            Unread = [.. read.SelectMany(r => r.Told.Reading.Unread)],
         };
     }
 
@@ -95,6 +99,7 @@ public static partial class OfficeReader
         Dictionary<LedgerSheet, OfficeFindings> findings,
         Dictionary<LedgerSheet, OfficeFindings> hiddenFindings,
         Dictionary<string, LedgerTab> tabs,
+        HashSet<(OfficeField Field, string Word)> used,
         out MonthSheet? month)
     {
         var name = reader.SheetName;
@@ -154,6 +159,7 @@ public static partial class OfficeReader
             Tell(hiddenFindings, targets.Where(t => t.IsTold(row)), row);
         }
 
+        used.UnionWith(targets.SelectMany(t => t.Used));
         return problems;
 
         void Tell(Dictionary<LedgerSheet, OfficeFindings> into, IEnumerable<OfficeTarget> tell, SheetRow row)

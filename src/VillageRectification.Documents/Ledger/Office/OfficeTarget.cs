@@ -23,7 +23,13 @@ internal sealed class OfficeTarget
                 index, f, Column(f), heading, HeadingWords.Unit(heading) ?? header.Unit, isMixed[index] && f.ToColumn().Kind is LedgerColumnKind.Day)));
         }
 
-        var given = sheet.Columns.Select(c => new OfficeField(sheet.Name, c.Name)).Select(f => (Field: f, Value: told.ValueOf(f)))
+        // 已销号（10月24日）: the day that stands with the status is its own where no column has it.
+        if (sheet == LedgerForm.Problems && !told.Has(OfficeField.ProblemStatusOn) && _sources.Find(s => s.Field == OfficeField.ProblemStatus) is { } status)
+        {
+            _sources.Add(status with { Field = OfficeField.ProblemStatusOn, Column = OfficeField.ProblemStatusOn.ToColumn(), IsMixed = true });
+        }
+
+        var given = sheet.Columns.Select(c => new OfficeField(sheet.Name, c.Name)).Select(f => (Field: f, Value: told.ValueOf(f) ?? Lacking(told, f)))
             .Where(g => g.Value is not null).ToArray();
         Given = given.Select(g => g.Field.Column).ToHashSet();
         _sources.AddRange(given.Select(g => new Source(null, g.Field, Column(g.Field), g.Field.Column, null, false) { Text = g.Value }));
@@ -38,7 +44,22 @@ internal sealed class OfficeTarget
         }
     }
 
+    // What was said in 认值 of the rows of a sheet that has no such column.
+    private string? Lacking(OfficeSheet told, OfficeField field)
+    {
+        if (field != OfficeField.Level || told.Has(field) || _form.Find(field, "") is not { } word)
+        {
+            return null;
+        }
+
+        Used.Add((field, ""));
+        return word.Meaning;
+    }
+
     public LedgerSheet Sheet { get; }
+
+    /// <summary>The words of the form that its rows had so far.</summary>
+    public HashSet<(OfficeField Field, string Word)> Used { get; } = [];
 
     public HeaderRow Header { get; }
 
@@ -68,8 +89,11 @@ internal sealed class OfficeTarget
 
     public IEnumerable<int> Columns => Facts.Select(s => s.Index!.Value);
 
-    /// <summary>The row as rows of the ledger: one for each of several problems or measures that are numbered in one cell.</summary>
-    public IEnumerable<SheetRow> Rows(SheetRow row)
+    /// <summary>
+    /// The row as rows of the ledger: one for each of several problems or measures that are numbered in one cell. With the word by which somebody has said
+    /// that it is not read.
+    /// </summary>
+    public IEnumerable<(SheetRow Row, OfficeWord? Left)> Rows(SheetRow row)
     {
         var pieces = Facts.Where(s => Main.Contains(s.Column.Name)).OrderBy(s => s.Column.Kind is LedgerColumnKind.Text ? 0 : 1)
             .Select(s => Pieces(s, row.Covered(s.Index!.Value))).FirstOrDefault(p => p.Count > 1);
@@ -83,13 +107,36 @@ internal sealed class OfficeTarget
             : source.Column.Kind is LedgerColumnKind.Text || !LedgerWords.IsNoValue(Wording.Compact(cell.Text)));
 
     // A cell that is numbered as often gives each its own piece; any other counts for all of them.
-    private SheetRow Piece(SheetRow row, int of, int at)
+    private (SheetRow Row, OfficeWord? Left) Piece(SheetRow row, int of, int at)
     {
-        SheetCell[] cells = [.. _sources.Select(s => s.Index is { } index ? Translate(s, Part(s, row.Cell(index), of, at)) : new(s.Text!))];
-        var covering = _sources.Select((s, i) => (i, Cell: s.Index is { } index && row.Covering.TryGetValue(index, out var above)
-                ? Translate(s, Part(s, above, of, at)) : SheetCell.Blank))
+        List<OfficeWord> words = [];
+        SheetCell[] cells =
+        [
+            .. _sources.Select(s => s.Index is { } index
+                ? Filled(s, Translate(s, Part(s, row.Cell(index), of, at), words), row.Covering.ContainsKey(index), words) : new(s.Text!)),
+        ];
+        var covering = _sources.Select((s, i) => (i, Cell: s.Index is { } index && row.Cell(index).IsBlank && row.Covering.TryGetValue(index, out var above)
+                ? Translate(s, Part(s, above, of, at), words) : SheetCell.Blank))
             .Where(c => !c.Cell.IsBlank).ToDictionary(c => c.i, c => c.Cell);
-        return new(row.Number, cells) { Covering = covering };
+        Used.UnionWith(words.Select(w => (w.Field, w.Word)));
+        return (new(row.Number, cells) { Covering = covering }, words.Find(w => w.Leaves));
+    }
+
+    // What must not be blank and is, as somebody has said.
+    private SheetCell Filled(Source source, SheetCell cell, bool isCovered, List<OfficeWord> words) =>
+        cell.Mark is null && source.Column.IsRequired && (cell.IsBlank ? !isCovered : SaysNothing(source, cell)) && _form.Find(source.Field, "") is { } word
+            ? Meant(source, word, SheetCell.Blank, words) : cell;
+
+    private static bool SaysNothing(Source source, SheetCell cell) =>
+        LedgerWords.IsNoValue(Wording.Compact(cell.Text)) && !(source.Column.MayBeUnknown && CellReader.SaysUnknown(cell));
+
+    private static SheetCell Meant(Source source, OfficeWord word, SheetCell cell, List<OfficeWord> words)
+    {
+        // A village that the campaign has needs no level: only those that it lacks are left out.
+        words.Add(source.Field == OfficeField.Level ? word with { Leaves = false } : word);
+        return word.Meaning is { } meaning ? new(meaning)
+            : source.Column.MayBeUnknown && !word.Leaves ? new(cell.IsBlank ? LedgerWords.DayNotKnown : cell.Text) { IsSaid = true }
+            : SheetCell.Blank;
     }
 
     private static SheetCell Part(Source source, SheetCell cell, int of, int at) =>
@@ -99,7 +146,7 @@ internal sealed class OfficeTarget
     private static IReadOnlyList<string> Pieces(Source source, SheetCell cell) =>
         source.Column is { Term: not null, IsList: false } ? [.. OfficePieces.Words(cell.Text)] : OfficePieces.Of(cell.Text);
 
-    private SheetCell Translate(Source source, SheetCell cell)
+    private SheetCell Translate(Source source, SheetCell cell, List<OfficeWord> words)
     {
         // The number of a person is refused as it stands.
         if (cell.IsBlank || cell.Mark is not null || cell.Personal is not null)
@@ -118,12 +165,24 @@ internal sealed class OfficeTarget
 
         if (source.Column is { Term: not null })
         {
-            return _form.Find(source.Field, Wording.Compact(cell.Text)) is { Meaning: { } whole } ? new(whole) : new(string.Join(
-                LevelChange.Between, OfficePieces.Words(cell.Text).Select(w => _form.Find(source.Field, w)?.Meaning ?? w).Distinct()));
+            return _form.Find(source.Field, Wording.Compact(cell.Text)) is { } whole ? Meant(source, whole, cell, words)
+                : new(string.Join(LevelChange.Between, OfficePieces.Words(cell.Text).Select(Term).OfType<string>().Distinct()));
         }
 
         return source.Column.Kind is LedgerColumnKind.Choice or LedgerColumnKind.Day or LedgerColumnKind.Month
-            && _form.Find(source.Field, Wording.Compact(cell.Text)) is { } word ? word.Meaning is null ? SheetCell.Blank : new(word.Meaning) : cell;
+            && _form.Find(source.Field, Wording.Compact(cell.Text)) is { } word ? Meant(source, word, cell, words) : cell;
+
+        // A word of several that is not kept leaves the others.
+        string? Term(string word)
+        {
+            if (_form.Find(source.Field, word) is not { } said)
+            {
+                return word;
+            }
+
+            words.Add(said);
+            return said.Meaning;
+        }
     }
 
     private LedgerColumn Column(OfficeField field) => field.IsPlace && Sheet != LedgerForm.Villages ? Sheet.Column(field.Column) : field.ToColumn();

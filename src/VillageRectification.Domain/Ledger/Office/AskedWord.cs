@@ -5,7 +5,7 @@ namespace VillageRectification.Domain.Ledger.Office;
 /// <summary>
 /// A word in a field of a list, or where a day is to stand, or a mark of a month sheet, that the program does not know: somebody says once what it means.
 /// </summary>
-/// <param name="Word">Half-width and without blanks, as <see cref="OfficeWord.Word"/>.</param>
+/// <param name="Word">As <see cref="OfficeWord.Word"/>.</param>
 /// <param name="Places">Where it stands, in file order.</param>
 public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<FilePlace> Places)
 {
@@ -21,8 +21,11 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
     /// <summary>What the month sheet itself says of the mark: 工作队员. Null where it says nothing.</summary>
     public string? Said { get; init; }
 
-    /// <summary>Whether it has to mean something.</summary>
+    /// <summary>Whether it has to mean something, or the rows are not read.</summary>
     public bool IsRequired => !IsMark && Field.ToColumn().IsRequired;
+
+    /// <summary>Whether the row is kept with a day that nobody knows.</summary>
+    public bool MayBeUnknown => Field.ToColumn().MayBeUnknown;
 
     /// <summary>Of a workbook that is read by a form, in file order.</summary>
     public static IReadOnlyList<AskedWord> Of(LedgerReading reading) => [.. Faults(reading), .. Marks(reading), .. New(reading)];
@@ -32,9 +35,21 @@ public sealed record AskedWord(OfficeField Field, string Word, IReadOnlyList<Fil
         Kind: LedgerProblemKind.NotInList or LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay or LedgerProblemKind.NotAMonth
                 or LedgerProblemKind.ImpossibleMonth,
         At: not null, Sheet: not null, Column: not null, CellText: { Length: > 0 and <= MaxLength },
-    })
-        .GroupBy(p => (p.Sheet, p.Column, Word: Plain(p.CellText!)))
-        .Select(g => new AskedWord(new(g.Key.Sheet!, g.Key.Column!), g.Key.Word, [.. g.Select(p => p.At!).Distinct()]));
+    }
+        || IsLacking(p))
+        .GroupBy(p => (p.Sheet, p.Column, Word: Plain(p.CellText ?? "")))
+        .Select(g => new AskedWord(new(g.Key.Sheet!, g.Key.Column!), g.Key.Word, [.. g.Select(p => p.At!).Distinct()])
+        {
+            Terms = LedgerForm.Sheet(g.Key.Sheet!).Column(g.Key.Column!).Term is { } term ? reading.Terms?.GetValueOrDefault(term) ?? [] : [],
+        });
+
+    // What must stand there and does not, in some rows; of which village a row is no word says.
+    private static bool IsLacking(LedgerProblem problem) => problem is
+    {
+        Kind: LedgerProblemKind.Blank, At: not null, Sheet: { } sheet, Column: { } column and not (LedgerColumnNames.Village or LedgerColumnNames.Code),
+        CellText: null or { Length: <= MaxLength },
+    }
+        && LedgerForm.Sheet(sheet).Column(column) is { IsRequired: true, Kind: not LedgerColumnKind.Text };
 
     private static IEnumerable<AskedWord> Marks(LedgerReading reading) => reading.Problems.Where(p => p is
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace VillageRectification.Domain.Ledger.Office;
 
@@ -8,7 +9,7 @@ namespace VillageRectification.Domain.Ledger.Office;
 /// 表样: how a workbook that an office keeps in a form of its own is read as the ledger. What is said once of its sheets, columns and words holds for every
 /// file of that form.
 /// </summary>
-public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
+public sealed partial record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
 {
     public const int NameMaxLength = 30;
 
@@ -42,19 +43,25 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     public OfficeForm With(OfficeSheet sheet) => this with { Sheets = [.. Sheets.Select(s => s.Name == sheet.Name ? sheet : s)] };
 
     /// <summary>
-    /// Without what belongs to one file alone: the month or day that was said for all of its rows, and the day of a word that names no month (月底前).
+    /// Without what belongs to one file alone: the month or day that was said for all of its rows, the day of a word that names no year (年底前), and what was
+    /// left out.
     /// </summary>
     public OfficeForm Timeless() => this with
     {
-        Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !g.Field.IsOfOneFile)] })],
+        Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !g.Field.IsOfOneFile || g.Value == LedgerWords.DayNotKnown)] })],
         Words =
         [
-            .. Words.Where(w => w.Meaning is null or LedgerWords.DoneSometime || !w.Field.IsOfOneFile || w.Word.Contains('年') || HasMonth(w.Word)),
+            .. Words.Where(w => !w.Leaves)
+                .Where(w => w.Meaning is null or LedgerWords.DoneSometime || !w.Field.IsOfOneFile || NamesYear.IsMatch(w.Word)),
         ],
     };
 
     /// <summary>With what was said in 认村 of the names of a file.</summary>
     public OfficeForm With(IEnumerable<VillageAnswer> villages) => this with { Villages = [.. villages.Concat(Villages).DistinctBy(v => v.Village)] };
+
+    /// <summary>With what was said of words, in place of what was said of them before.</summary>
+    public OfficeForm Saying(IReadOnlyCollection<OfficeWord> words) =>
+        this with { Words = [.. Words.Where(w => !words.Any(s => s.Field == w.Field && s.Word == w.Word)), .. words] };
 
     /// <summary>With a day or month for all rows of the sheets that lack a column of that name.</summary>
     public OfficeForm Saying(string column, string value) => this with
@@ -72,7 +79,9 @@ public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
         ],
     };
 
-    private static bool HasMonth(string word) => word.IndexOf('月', StringComparison.Ordinal) is > 0 and var at && char.IsAsciiDigit(word[at - 1]);
+    // 2003年9月 is that month whenever it is read; 年底前, 去年底 and 6月底前 are others in another year.
+    [GeneratedRegex(@"\d{4}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamesYear { get; }
 
     /// <summary>As it is taken along in a file.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Readable);

@@ -30,12 +30,13 @@ public sealed record OfficeSheet(string Name, IReadOnlyList<OfficeColumn> Column
 
     /// <summary>
     /// What the ledger needs and no column tells, said or not. A part of a key that another column may stand in for is needed only where both are lacking.
+    /// The level is needed for villages alone that the campaign does not have: it is asked for when these are known.
     /// </summary>
     [JsonIgnore]
     public IEnumerable<OfficeField> Lacks => IsRead ? Targets.SelectMany(s => s.Columns.Where(c => c.IsRequired).Select(c => c.Name)
         .Concat(s.Key.Where(k => k.Else is not null && !Has(new(s.Name, k.Else))).Select(k => k.Column))
         .Select(c => new OfficeField(s.Name, c))
-        .Where(f => f.Column is not (LedgerColumnNames.Village or LedgerColumnNames.Code) && !Has(f))) : [];
+        .Where(f => f.Column is not (LedgerColumnNames.Village or LedgerColumnNames.Code) && f != OfficeField.Level && !Has(f))) : [];
 
     /// <summary>Whether a row of it can be told to be of a village.</summary>
     [JsonIgnore]

@@ -63,27 +63,38 @@ public static partial class WordGuess
     private static DateOnly LastLimit(DateOnly deadline) =>
         deadline.AddDays(DaysPastDeadline) is var late && late.Year == deadline.Year ? late : new(deadline.Year, 12, 31);
 
-    // 6月底前, 8月9日, 年底: in the only year of the campaign that has it; 2003年1月 in its own.
-    // A month alone is its last day where it limits something; of what was done in it nobody said the day.
+    /// <summary>
+    /// The days that a limit without a year may be, 12月底前, 6月30日前, 年底前, the likeliest first: what limits something lies ahead, as a rule. None for any
+    /// other word.
+    /// </summary>
+    /// <param name="word">Half-width and without blanks.</param>
+    public static IReadOnlyList<DateOnly> Limits(string word, DateOnly start, DateOnly deadline) => [.. Days(word, start, deadline, isLimit: true).Reverse()];
+
     private static DateOnly? Day(string word, LedgerHeading heading, bool isLimit)
+    {
+        var days = Days(word, heading.Start, heading.Deadline, isLimit);
+        return days is [var only] ? only : isLimit && days.Length > 0 ? days[^1] : null;
+    }
+
+    // 6月底前, 8月9日, 年底: in each year of the campaign that has it; 2003年1月 in its own.
+    // A month alone is its last day where it limits something; of what was done in it nobody said the day.
+    private static DateOnly[] Days(string word, DateOnly start, DateOnly deadline, bool isLimit)
     {
         if (Written.Match(word) is not { Success: true } day || !(isLimit || day.Groups["d"].Success || word[^1] is '底' or '末' or '前'))
         {
-            return null;
+            return [];
         }
 
         var month = day.Groups["m"].Success ? int.Parse(day.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 12;
-        DateOnly[] days = month is < 1 or > 12 ? [] :
+        return month is < 1 or > 12 ? [] :
         [
-            .. Enumerable.Range(heading.Start.Year, heading.Deadline.Year - heading.Start.Year + 1)
+            .. Enumerable.Range(start.Year, deadline.Year - start.Year + 1)
                 .Where(y => !day.Groups["y"].Success || day.Groups["y"].ValueSpan.SequenceEqual(y.ToString(CultureInfo.InvariantCulture)))
                 .Select(y => (Year: y, Last: DateTime.DaysInMonth(y, month)))
                 .Select(y => (y.Year, Day: day.Groups["d"].Success ? int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : y.Last, y.Last))
                 .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
-                .Where(d => d >= heading.Start && d <= (isLimit ? LastLimit(heading.Deadline) : heading.Deadline)),
+                .Where(d => d >= start && d <= (isLimit ? LastLimit(deadline) : deadline)),
         ];
-        // What limits something lies ahead, as a rule.
-        return days is [var only] ? only : isLimit && days.Length > 0 ? days[^1] : null;
     }
 
     private static bool Has(string word, string[] parts) => parts.Any(p => word.Contains(p, StringComparison.Ordinal));

@@ -86,6 +86,9 @@ internal sealed class HandWritten(
         && _byOwner[OwnerOf(row)].OfType<LevelChange>().Chronological().LastOrDefault() is { } last
         && last.Level == row.Level && (row.CaseType is null || row.CaseType == last.CaseType);
 
+    /// <summary>What the village was like before, as it was written down in the program; null where it was not.</summary>
+    public Baseline? BaselineOf(RectificationCase @case) => _byOwner[@case.Id.ToString()].OfType<Baseline>().Chronological().LastOrDefault();
+
     private bool IsListed(RectificationCase @case) => _byOwner[@case.Id.ToString()].Any(f => f is StandingChange { IsRegistration: true });
 
     /// <summary>

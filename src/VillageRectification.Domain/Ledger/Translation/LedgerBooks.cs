@@ -29,6 +29,10 @@ internal sealed class LedgerBooks(LedgerStock stock, DateOnly? readOn = null)
 
     private readonly Dictionary<(string Sheet, string Column), (LedgerRow First, int Rows)> _withoutDay = [];
 
+    private readonly List<LedgerRow> _listed = [];
+
+    private (LedgerRow First, int Rows)? _moved;
+
     public Campaign Campaign => stock.Campaign;
 
     /// <summary>From which on is known what the ledger gives no day for.</summary>
@@ -63,9 +67,22 @@ internal sealed class LedgerBooks(LedgerStock stock, DateOnly? readOn = null)
         _withoutDay[key] = _withoutDay.TryGetValue(key, out var before) ? (before.First, before.Rows + 1) : (row, 1);
     }
 
-    /// <summary>Says of what rows nobody wrote the day.</summary>
-    public void TellUnknownDays()
+    /// <summary>Counts a row that corrects what a village was like when the campaign began; it is said once for all.</summary>
+    public void SayStartMoved(LedgerRow row) => _moved = (_moved?.First ?? row, (_moved?.Rows ?? 0) + 1);
+
+    /// <summary>Says of what rows nobody wrote the day, which correct the start, and which list villages that a running campaign did not have.</summary>
+    public void TellOnce()
     {
+        if (_listed.Count > 0)
+        {
+            Warn(LedgerNotice.NewlyListed([.. _listed.Select(r => r.Text(LedgerColumnNames.Village) ?? r.DivisionCode)]), _listed[0], null);
+        }
+
+        if (_moved is var (corrected, count))
+        {
+            Warn(LedgerNotice.StartMoved(count, Campaign.Start), corrected, null);
+        }
+
         foreach (var ((_, column), (first, rows)) in _withoutDay)
         {
             Warn(LedgerNotice.DayNotTold(rows, ReadOn), first, column);
@@ -88,6 +105,11 @@ internal sealed class LedgerBooks(LedgerStock stock, DateOnly? readOn = null)
     public RectificationCase Register(LedgerRow row, LedgerRecord record)
     {
         var (@case, registered) = ListingSteps.Register(CaseOf(row), Campaign, DivisionCode.Parse(row.DivisionCode), Campaign.Start);
+        if (stock.Cases.Count > 0)
+        {
+            _listed.Add(row);
+        }
+
         _cases.Add(row.DivisionCode, @case);
         _roots.Add(@case);
         registered.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, 0));

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Ledger.Translation;
 
@@ -9,16 +10,13 @@ internal static class ProblemRow
     public static void Write(RowFacts facts)
     {
         var row = facts.Row;
-        var found = row.Day(LedgerColumnNames.FoundOn)!.Value;
-        var category = facts.Books.Word(TermKind.ProblemCategory, row.Text(LedgerColumnNames.Category)!, row, LedgerColumnNames.Category);
-        var problem = facts.Write(new Problem(facts.Case, found, category, row.Text(LedgerColumnNames.Description) ?? "")
-        {
-            Handling = row.Value<ProblemHandling>(LedgerColumnNames.Handling),
-            DueOn = row.Day(LedgerColumnNames.HandlingDueOn),
-            ResponsiblePerson = row.Text(LedgerColumnNames.ResponsiblePerson),
-        });
-        var status = row.Value<ProblemStatus>(LedgerColumnNames.Status) ?? Unsaid(row);
         var on = row.Day(LedgerColumnNames.StatusOn);
+        var category = facts.Books.Word(TermKind.ProblemCategory, row.Text(LedgerColumnNames.Category)!, row, LedgerColumnNames.Category);
+        // Of what nobody knows since when it was there it is known on the day on which it was solved, at the latest.
+        var problem = row.Day(LedgerColumnNames.FoundOn) is { } day ? facts.Write(Found(day))
+            : facts.WriteSometime(known => Found(on < known ? on.Value : known), LedgerColumnNames.FoundOn, before => before.IsOfUnknownDay());
+        var found = problem.OccurredOn;
+        var status = row.Value<ProblemStatus>(LedgerColumnNames.Status) ?? Unsaid(row);
         var majority = MajorityOf(row.Text(LedgerColumnNames.MajoritySatisfied));
         if (on is null && status is not ProblemStatus.Open && IsWithoutDay(row))
         {
@@ -31,6 +29,13 @@ internal static class ProblemRow
 
         facts.WarnIfEarlier(LedgerColumnNames.HandlingDueOn, LedgerColumnNames.FoundOn);
         facts.WarnIfEarlier(LedgerColumnNames.StatusOn, LedgerColumnNames.FoundOn);
+
+        Problem Found(DateOnly known) => new(facts.Case, known, category, row.Text(LedgerColumnNames.Description) ?? "")
+        {
+            Handling = row.Value<ProblemHandling>(LedgerColumnNames.Handling),
+            DueOn = row.Day(LedgerColumnNames.HandlingDueOn),
+            ResponsiblePerson = row.Text(LedgerColumnNames.ResponsiblePerson),
+        };
     }
 
     // A sheet of an office's own that has only 销号时间 says by it that the problem is solved.
@@ -53,7 +58,7 @@ internal static class ProblemRow
         LedgerForm.Problems,
         (LedgerColumnNames.Category, p.Category),
         (LedgerColumnNames.Description, p.Description),
-        (LedgerColumnNames.FoundOn, p.FoundOn.ToCell()),
+        (LedgerColumnNames.FoundOn, p.WrittenFoundOn is { } found ? found.ToCell() : LedgerWords.DayNotKnown),
         (LedgerColumnNames.Handling, p.Handling?.ToText()),
         (LedgerColumnNames.HandlingDueOn, p.DueOn.ToCell()),
         (LedgerColumnNames.ResponsiblePerson, p.ResponsiblePerson),

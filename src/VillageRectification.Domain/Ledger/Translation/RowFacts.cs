@@ -109,16 +109,21 @@ internal sealed class RowFacts(
     /// The same of a fact of which the row does not say the day: it is known from the day of the first import that told it, and says so of itself.
     /// </summary>
     /// <param name="column">In which the day would stand.</param>
-    public void WriteSometime<T>(Func<DateOnly, T> on, string column)
+    /// <param name="isSame">Whether what the row told before is the same thing, whatever else is said of it by now; null where it has to say the same.</param>
+    /// <returns>As <see cref="Write{T}(T, int)"/>.</returns>
+    public T WriteSometime<T>(Func<DateOnly, T> on, string column, Func<T, bool>? isSame = null)
         where T : Fact
     {
-        var told = _before.Select(b => b.Live ?? b.Read).OfType<T>().FirstOrDefault(b => on(b.OccurredOn).SaysWhat(b));
+        var told = _before.Select(b => b.Live ?? b.Read).OfType<T>().FirstOrDefault(b => isSame?.Invoke(b) ?? on(b.OccurredOn).SaysWhat(b));
         var fact = on(told?.OccurredOn ?? books.ReadOn);
         fact.WriteBy(null, UnknownDay.Reason);
-        if (Write(fact) == fact)
+        var stands = Write(fact);
+        if (stands == fact)
         {
             books.SayUnknownDay(Row, column);
         }
+
+        return stands;
     }
 
     /// <summary>The same of what takes a row for each of several things: where one of them stands by hand, another row may have told what it is of.</summary>

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Ledger.Translation;
@@ -20,7 +21,7 @@ internal static class VillageRow
             .. (row.Text(LedgerColumnNames.MainProblem)?.Split(LevelChange.Between) ?? [])
                 .Select(t => facts.Books.Word(TermKind.CaseType, t, row, LedgerColumnNames.MainProblem)),
         ];
-        facts.Write(new Baseline(facts.Case, facts.Start, level)
+        var before = new Baseline(facts.Case, facts.Start, level)
         {
             CaseType = types.FirstOrDefault(),
             Households = (int?)row.Number64(LedgerColumnNames.Households),
@@ -32,7 +33,13 @@ internal static class VillageRow
             Committee = row.Value<CommitteeState>(LedgerColumnNames.Committee),
             Relation = row.Value<CommitteeRelation>(LedgerColumnNames.Relation),
             Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
-        });
+        };
+        SayWhatIsReplaced(facts, before);
+        if (facts.Write(before) == before && !facts.IsNew && Columns.Any(c => facts.Before(c) is { } said && row.Text(c) is { } now && said != now))
+        {
+            facts.Books.SayStartMoved(row);
+        }
+
         // What a village is listed for beside its main type stands with its level.
         if (types.Length > 1)
         {
@@ -43,6 +50,34 @@ internal static class VillageRow
             });
         }
     }
+
+    // A file says what a village was like when the campaign began, whatever its own day is: what it changes of that is told.
+    private static void SayWhatIsReplaced(RowFacts facts, Baseline before)
+    {
+        var row = facts.Row;
+        if (!facts.IsNew || facts.Books.ByHand.BaselineOf(facts.Case) is not { } there)
+        {
+            return;
+        }
+
+        // What the row leaves blank stays as it was written down.
+        before.Take(there, before.SaidOtherwise(there).Where(p => p.GetValue(before) is null));
+        var told = Tell(new ToldVillage(row.DivisionCode, null, null) { Facts = [there] }).Single();
+        string[] moved =
+        [
+            .. Columns.Where(c => told.Text(c) is { } old && row.Text(c) is { } now && old != now).Select(c => $"{c} {told.Text(c)} → {row.Text(c)}"),
+        ];
+        if (moved.Length > 0)
+        {
+            facts.Warn(LedgerNotice.StartReplaced(facts.Start, moved), null);
+        }
+    }
+
+    private static readonly string[] Columns =
+    [
+        LedgerColumnNames.Households, LedgerColumnNames.Population, LedgerColumnNames.PartyMembers, LedgerColumnNames.Income, LedgerColumnNames.Debt,
+        LedgerColumnNames.Branch, LedgerColumnNames.Committee, LedgerColumnNames.Relation, LedgerColumnNames.Rooms,
+    ];
 
     private static string? TypesOf(CaseGrade? grade) => grade?.CaseType is not { } main ? null
         : string.Join(LevelChange.Between, grade.OtherTypes.Prepend(main)) is { Length: <= LevelChange.OtherTypesMaxLength } all ? all : main;

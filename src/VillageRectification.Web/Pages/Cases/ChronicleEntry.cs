@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence.Readings;
 
@@ -20,6 +21,9 @@ internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, Chronicle
 
     /// <summary>Null when it was entered in time.</summary>
     public LateEntry? Late { get; init; }
+
+    /// <summary>Null where nobody wrote on which day it was: the one of the entry is that from which it is known.</summary>
+    public DateOnly? WrittenOn => Late?.Reason == UnknownDay.Reason ? null : On;
 
     /// <summary>Within a day the later one is shown first.</summary>
     public (int Ordinal, DateTime RecordedAt) Order { get; init; }

@@ -50,7 +50,7 @@ internal sealed partial class ChronicleText(
 
     /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
     public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names, WorkCalendar calendar) =>
-        $"补记：{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant(calendar)} 写）";
+        $"{(late.Reason == UnknownDay.Reason ? "" : "补记：")}{late.Reason}（{names.NameOf(late.By)} {late.At.ToInstant(calendar)} 写）";
 
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {
@@ -97,7 +97,7 @@ internal sealed partial class ChronicleText(
         PlanReturn r => Bad(r, ChronicleKind.Plan, "整顿方案被退回", r.Reason),
         PlanReview r => Line(r, ChronicleKind.Plan, "组织部看过整顿方案，没有意见"),
         MeasureOutcome o when facts.MeasureOn(o.MeasureRecordId, o.OccurredOn) is { } m => o.IsDone
-            ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, Punctuality(m.DueOn, o.OccurredOn))
+            ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, o.IsOfUnknownDay() ? null : Punctuality(m.DueOn, o.OccurredOn))
             : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>

@@ -152,7 +152,7 @@ internal static class DossierWork
         [new("日期", ColumnWidth.Day), new("事项", IsText: true)],
         entries.Reverse().Select(e => (string[])
         [
-            e.On.ToFull(),
+            e.WrittenOn?.ToFull() ?? UnknownDay.Word,
             PaperText.Of(e.Text) + (e.Note is { } note ? $"（{PaperText.Of(note)}）" : "")
                 + (e.By is { } by ? "　" + PaperText.Of(WatchText.Author(by, names)) : "")
                 + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names, calendar)) : ""),

@@ -7,7 +7,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>认列: as what each column of a sheet is read. What was recognised is picked already.</summary>
-internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, CallerAccess access) : WaitingPage(ledgers, access)
+internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, WorkCalendar calendar, CallerAccess access) : WaitingPage(ledgers, access)
 {
     /// <summary>Which of the sheets that are read, from 0; the first that asks something where none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "sheet")]
@@ -49,7 +49,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
 
         var said = Input.Say(Sheet);
         AskWhatIsLacking(said);
-        this.RequireNone([.. Input.Against(said, ListsAll)]);
+        this.RequireNone([.. Input.Against(said, ListsAll, calendar.Today)]);
         said = said with { Given = [.. said.Given.Where(g => said.Lacks.Contains(g.Field) || g.Field == OfficeField.Level)] };
         return await AnswerAsync(Form.With(said) with { Name = Input.Keep ? Input.Name!.Trim() : null }, ct);
     }
@@ -111,7 +111,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Ca
         Given = Proposed(said);
         Input = Input with
         {
-            Given = [.. Given.Select(g => Input.Given.FirstOrDefault(i => i.Field == g.Field.ToKey()) ?? new() { Field = g.Field.ToKey(), Value = g.Value })],
+            Given = [.. Given.Select(g => Input.Given.FirstOrDefault(i => i.Field == g.Field.ToKey()) ?? ColumnsInput.Fixed.Of(g))],
         };
     }
 

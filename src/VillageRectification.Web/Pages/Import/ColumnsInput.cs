@@ -35,12 +35,22 @@ internal sealed record ColumnsInput
         public string? Field { get; init; }
 
         public string? Value { get; init; }
+
+        /// <summary>Nobody knows the day.</summary>
+        public bool Unknown { get; init; }
+
+        public static Fixed Of(OfficeGiven given) => given.Value == LedgerWords.DayNotKnown ? new() { Field = given.Field.ToKey(), Unknown = true }
+            : new() { Field = given.Field.ToKey(), Value = given.Value };
+
+        /// <summary>As it would stand in a cell; null where nothing is said.</summary>
+        public string? Said => !string.IsNullOrWhiteSpace(Value) ? Value.Trim()
+            : Unknown && OfficeField.Parse(Field)?.ToColumn().MayBeUnknown is true ? LedgerWords.DayNotKnown : null;
     }
 
     public static ColumnsInput Of(OfficeForm form, OfficeSheet sheet, IReadOnlyList<OfficeGiven> proposed) => new()
     {
         Columns = [.. sheet.Columns.Select(c => new Line { Fields = [.. c.Fields.Select(f => f.ToKey()).DefaultIfEmpty("")] })],
-        Given = [.. proposed.Select(g => new Fixed { Field = g.Field.ToKey(), Value = g.Value })],
+        Given = [.. proposed.Select(Fixed.Of)],
         Keep = form.Name is not null,
         Name = form.Name,
     };
@@ -49,12 +59,13 @@ internal sealed record ColumnsInput
     public OfficeSheet Say(OfficeSheet sheet) => sheet with
     {
         Columns = [.. sheet.Columns.Select((c, i) => c with { Fields = [.. FieldsOf(i)], IsSettled = true })],
-        Given = [.. Given.Select(g => new OfficeGiven(OfficeField.Parse(g.Field)!, string.IsNullOrWhiteSpace(g.Value) ? null : g.Value.Trim()))],
+        Given = [.. Given.Select(g => new OfficeGiven(OfficeField.Parse(g.Field)!, g.Said))],
     };
 
     /// <param name="said">Of <see cref="Say"/>.</param>
     /// <param name="listsAll">The campaign has no villages: the level lists them.</param>
-    public IEnumerable<ValidationFailure> Against(OfficeSheet said, bool listsAll)
+    /// <param name="today">What happened was no later.</param>
+    public IEnumerable<ValidationFailure> Against(OfficeSheet said, bool listsAll, DateOnly today)
     {
         if (!said.HasVillage)
         {
@@ -82,7 +93,7 @@ internal sealed record ColumnsInput
         foreach (var (i, given) in Given.Index())
         {
             if (OfficeField.Parse(given.Field) is { } field
-                && (said.Lacks.Contains(field) || (listsAll && field == OfficeField.Level)) && Wrong(field, given.Value) is { } wrong)
+                && (said.Lacks.Contains(field) || (listsAll && field == OfficeField.Level)) && Wrong(field, given, today) is { } wrong)
             {
                 yield return new($"{nameof(Given)}[{i}].Value", wrong);
             }
@@ -97,13 +108,15 @@ internal sealed record ColumnsInput
     private IEnumerable<OfficeField> FieldsOf(int column) =>
         (Columns.ElementAtOrDefault(column)?.Fields ?? []).Select(OfficeField.Parse).OfType<OfficeField>().Distinct().Take(MostFields);
 
-    private static string? Wrong(OfficeField field, string? value)
+    private static string? Wrong(OfficeField field, Fixed given, DateOnly today)
     {
-        var (column, text) = (field.ToColumn(), value?.Trim() ?? "");
-        return text.Length == 0 ? $"文件里没有“{column.Name}”，请写一个各行通用的，或者把读成{field.Sheet}的列都改成不读"
+        var (column, text) = (field.ToColumn(), given.Said ?? "");
+        return text.Length == 0 ? $"文件里没有“{column.Name}”，请写一个各行通用的{(column.MayBeUnknown ? "，或者勾不知道哪天" : "")}，或者把读成{field.Sheet}的列都改成不读"
+            : column.MayBeUnknown && given.Unknown ? string.IsNullOrWhiteSpace(given.Value) ? null : "写了日子，又勾了不知道哪天，请只留一样"
             : column.Kind is LedgerColumnKind.Choice && LedgerChoices.Find(column.Choices, text) is null ? $"请选{column.Name}"
             : column.Kind is LedgerColumnKind.Day && WrittenDay.Read(text) is null
                 ? "请写日期，如 2003-10-31"
+            : column is { Kind: LedgerColumnKind.Day, IsDue: false } && WrittenDay.Read(text) > today ? "这一天还没有到"
             : column.Kind is LedgerColumnKind.Month && !WrittenDay.IsMonth(text) ? "请写月份，如 2003-10"
             : text.Length > Math.Max(column.MaxLength, 10) ? $"不超过 {column.MaxLength} 个字" : null;
     }

@@ -17,6 +17,9 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
 
     public string? Value => Page.Input.Given.ElementAtOrDefault(Index)?.Value;
 
+    /// <summary>Whether it may be said that nobody knows the day, and whether that was said.</summary>
+    public (bool May, bool Is) Unknown => (Column.MayBeUnknown, Page.Input.Given.ElementAtOrDefault(Index)?.Unknown ?? false);
+
     /// <summary>Of a closed list; none for what is typed.</summary>
     public IReadOnlyList<SelectListItem> Choices => Column.Kind is LedgerColumnKind.Choice
         ? [new(IsOptional ? "不列入新的村" : "请选", ""), .. Column.Choices.Select(c => new SelectListItem(c.Word, c.Word))] : [];

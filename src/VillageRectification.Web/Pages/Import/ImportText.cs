@@ -1,5 +1,6 @@
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Web.Frame;
@@ -31,6 +32,19 @@ internal static class ImportText
 
     /// <summary>● 按第一书记、○ 按工作组记.</summary>
     public static string Signs(IEnumerable<ReadSign> signs) => string.Join('、', signs.Select(s => $"{s.Sign} 按{s.Capacity.ToText()}")) + "记";
+
+    /// <summary>“9月中旬”; （空着） of what says nothing.</summary>
+    public static string Quoted(AskedWord asked) => asked.Word.Length > 0 ? $"“{asked.Word}”" : Empty;
+
+    /// <summary>What stands for a cell that is blank.</summary>
+    public const string Empty = "（空着）";
+
+    /// <summary>不读这些行的突出问题.</summary>
+    public static string Left(AskedWord asked) => $"不读这些行的{asked.Field.Sheet}";
+
+    /// <summary>未填; 不知道哪天; 不读.</summary>
+    public static string Meant(OfficeWord word) => word.Leaves ? $"不读这些行的{word.Field.Sheet}"
+        : word.Meaning ?? (word.Field.ToColumn().MayBeUnknown ? UnknownDay.Word : FieldWords.Unknown);
 
     /// <summary>Sheet1 第 3、5、8 行等.</summary>
     public static string Where(AskedWord asked) => string.Join('；', asked.Places.GroupBy(p => p.Sheet).Take(NamedPlaces).Select(

@@ -16,7 +16,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>One import: what it did, what builds on it, and undoing it.</summary>
-internal sealed class ImportedModel(AppDbContext db, CallerAccess access, LedgerUndo undo, PageFrame frame) : PageModel
+internal sealed class ImportedModel(AppDbContext db, CallerAccess access, LedgerUndo undo, PageFrame frame, WorkCalendar calendar) : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -36,6 +36,9 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
 
     /// <summary>What was written since and needs it, the earliest first; none of one that was undone.</summary>
     public IReadOnlyList<Fact> BuiltOn { get; private set; } = [];
+
+    /// <summary>What it added to the lists of the campaign, line by line: that stays when it is undone.</summary>
+    public IReadOnlyList<string> Additions { get; private set; } = [];
 
     /// <summary>How many villages it listed.</summary>
     public int Listed { get; private set; }
@@ -82,7 +85,8 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
 
     private RedirectResult Answer()
     {
-        this.Say($"已撤销“{ImportHistoryText.File(Import)}”的导入：它写的作废，它更正的恢复原来的内容，都留底。");
+        this.Say($"已撤销“{ImportHistoryText.File(Import)}”的导入：它写的作废，它更正的恢复原来的内容，都留底。"
+            + (Additions.Count > 0 ? $"它加进清单的还在（{string.Join("；", Additions)}），不要的到整顿规则里停用。" : ""));
         return Redirect(Links.ImportHistory());
     }
 
@@ -109,6 +113,12 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
         ];
         BuiltOn = import.IsUndone ? [] : work.BuiltOn();
         Listed = work.Listed.Count;
+        var by = ImportAdditions.By(import.FileName, import.At, calendar);
+        Additions =
+        [
+            .. (await db.Campaigns.Where(c => c.Id == campaign.Id).SelectMany(c => c.Changes).Where(c => c.Reason.StartsWith(by)).OrderBy(c => c.Id)
+                .Select(c => c.What).ToListAsync(ct)).SelectMany(w => w.Split('\n')),
+        ];
         Villages = (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).ToDictionary(d => d.Code.Value, d => d.Name);
         Names = await db.NamesAsync(new[] { import.By, import.UndoneBy }.OfType<Guid>(), ct);
         return true;

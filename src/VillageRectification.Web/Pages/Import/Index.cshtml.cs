@@ -55,7 +55,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
         var reading = await files.ReadAsync(content, heading, ct);
-        var answered = await ledgers.AnsweredAsync(access.Current.AccountId, heading, ct);
+        var answered = await ledgers.AnsweredAsync(access.Current.AccountId, heading, Input.File!.FileName, ct);
         if (await files.AskMonthAsync(reading, heading, answered, ct) is { } month)
         {
             heading = month;

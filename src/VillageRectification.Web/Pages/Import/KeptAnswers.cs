@@ -16,17 +16,27 @@ namespace VillageRectification.Web.Pages.Import;
 /// </summary>
 internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock)
 {
-    private const int LongestFile = 100;
-
     /// <summary>Call in the transaction of the import. Saves.</summary>
+    /// <param name="changes">Saved.</param>
     /// <param name="heading">Of the file, with all that was said of it.</param>
     /// <param name="file">Its name.</param>
-    public async Task KeepAsync(Guid campaign, LedgerHeading heading, string file, CancellationToken ct) => await db.KeepAsync(
-        campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, file, ct) : null, clock.Instant(),
-        access.Current.AccountId, ct);
+    public async Task KeepAsync(LedgerChanges changes, LedgerHeading heading, string file, CancellationToken ct)
+    {
+        var at = changes.Facts.Count > 0 ? changes.Facts[0].RecordedAt : clock.Instant();
+        var (campaign, by) = (changes.Campaign!.Id, ImportAdditions.By(file, at, calendar));
+        if (ImportAdditions.Of(changes) is { Length: > 0 } added)
+        {
+            (await db.Campaigns.SingleAsync(c => c.Id == campaign, ct)).Note(calendar.Today, added, $"{by}，文件里写的", access.Author());
+            await db.SaveChangesAsync(ct);
+        }
+
+        await db.KeepAsync(
+            campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, by, ct) : null, clock.Instant(),
+            access.Current.AccountId, ct);
+    }
 
     // The form without what the campaign knows from now on. What stands against a word by now leaves it to the form.
-    private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string file, CancellationToken ct)
+    private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string import, CancellationToken ct)
     {
         if (!form.Words.Any(w => w.Always))
         {
@@ -55,8 +65,7 @@ internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCale
 
         if (learned.Count > 0)
         {
-            learner.Note(
-                today, SynonymText.Added(learned), $"导入“{(file.Length > LongestFile ? file[..LongestFile] + "…" : file)}”，认值时定的", by);
+            learner.Note(today, SynonymText.Added(learned), $"{import}，认值时定的", by);
             await db.SaveChangesAsync(ct);
         }
 

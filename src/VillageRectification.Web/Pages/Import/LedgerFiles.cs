@@ -88,7 +88,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         // The same file once more, as it was mended: what was said of it holds. Of another one of its shape all but what is one file's.
         if (answered.FirstOrDefault(a => OfficeGuess.IsOf(a.Form, tables)) is { } same)
         {
-            return heading with { Form = same.FileName == fileName ? same.Form : same.Form.Timeless() };
+            return heading with { Form = same.FileName == WaitingLedger.NameOf(fileName) ? same.Form : same.Form.Timeless() };
         }
 
         var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct), await VocabularyAsync(reading, heading, ct));
@@ -120,7 +120,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
     }
 
     private async Task<LedgerReading> ReadOnAsync(Stream content, LedgerHeading heading, LedgerVocabulary words, CancellationToken ct) =>
-        await ReadAsync(content, heading, words, ct) with { ReadOn = calendar.Today };
+        (await ReadAsync(content, heading, words.Within(heading.Start, heading.Deadline), ct)).ReadIn(calendar.Today);
 
     private async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, LedgerVocabulary words, CancellationToken ct)
     {
@@ -159,7 +159,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
 
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
-        reading = await PlaceNamedAsync(reading, heading, ct);
+        reading = await KnowingAsync(await PlaceNamedAsync(reading, heading, ct), heading, ct);
         if (reading.Month is not var (tab, month))
         {
             return reading;
@@ -177,6 +177,12 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
             .Select(r => new SheetVillage(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village)!, r.Row.Text(LedgerColumnNames.Township)));
         return reading.With(OfMonth(month, heading).ReadAs([.. villages.Concat(listed).DistinctBy(v => v.Code)], calendar.Today), tab);
     }
+
+    // Of villages that the campaign has no level is asked.
+    private async Task<LedgerReading> KnowingAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
+        heading.Form is not { Sheets.Count: > 0 } form || reading.Problems.All(p => p.Kind is not LedgerProblemKind.Blank) ? reading : reading.Knowing(
+            (await db.SheetVillagesAsync(heading with { County = await CountyAsync(reading, heading, ct) }, ct)).Select(v => v.Code).ToHashSet(),
+            form.Find(OfficeField.Level, "") is { Leaves: true });
 
     private async Task<LedgerReading> PlaceNamedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {

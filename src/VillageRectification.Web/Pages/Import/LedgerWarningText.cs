@@ -10,6 +10,8 @@ namespace VillageRectification.Web.Pages.Import;
 /// <summary>What an import tells beside doing it.</summary>
 internal static class LedgerWarningText
 {
+    private const int MostNamed = 20;
+
     public static string ToText(this LedgerWarning warning) => warning.Kind switch
     {
         LedgerWarningKind.GuardBroken => warning.Notice.Refusal!.ToHistoryText(),
@@ -28,11 +30,18 @@ internal static class LedgerWarningText
             $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Notice.Names)}和台账不一样，以通过的方案为准，没有改",
         LedgerWarningKind.Idle => $"{warning.Notice.Name}空着，{warning.Column}这一格没有用上，不记",
         LedgerWarningKind.DayNotTold =>
-            $"{(warning.Notice.Count > 1 ? $"这张表共 {warning.Notice.Count.ToCount()} 行" : "")}没有写{warning.Column}，不知道是哪天；"
-                + $"按导入这天（{warning.Notice.Day.ToList()}）记，注明“{UnknownDay.Reason}”",
+            $"{(warning.Notice.Count > 1 ? $"这张表共 {warning.Notice.Count.ToCount()} 行" : "")}没有写{warning.Column}，不知道是哪天，记作“{UnknownDay.Word}”；"
+                + $"数字从导入这天（{warning.Notice.Day.ToList()}）起算，知道了再更正",
         LedgerWarningKind.DepartmentReplaced =>
             $"{warning.Column}由“{warning.Notice.Name}”更正为“{warning.Notice.Other}”，当作一开始就是“{warning.Notice.Other}”：以前登记的{warning.Column}驻村的日子都算它的，"
                 + $"“{warning.Notice.Name}”给的帮扶、做的承诺仍记在原来名下。中途换部门的，不要在台账里改，到这个村的联系部门里登记新的",
+        LedgerWarningKind.NewlyListed =>
+            $"行动里原来没有、由此新列入的有 {warning.Notice.Names.Count.ToCount()} 个：{string.Join('、', warning.Notice.Names.Take(MostNamed))}"
+                + (warning.Notice.Names.Count > MostNamed ? "等" : "") + "。不该列入的，从文件里删去这几行",
+        LedgerWarningKind.StartMoved =>
+            $"{(warning.Notice.Count > 1 ? $"这张表共 {warning.Notice.Count.ToCount()} 个村的" : "")}村情更正的是整顿前（{warning.Notice.Day.ToList()}）的情况，逐项列在“更正”里；"
+                + "是后来变化的就不要从这里改，到这个村里登记",
+        LedgerWarningKind.StartReplaced => $"整顿前（{warning.Notice.Day.ToList()}）的情况在程序里登记过，按文件更正：{string.Join("；", warning.Notice.Names)}",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
         LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>

@@ -159,7 +159,7 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
                 async changes =>
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
-                    await answers.KeepAsync(changes.Campaign.Id, Ledger.Heading, Ledger.FileName, ct);
+                    await answers.KeepAsync(changes, Ledger.Heading, Ledger.FileName, ct);
                 },
                 Ledger.FileName);
             return Answer(imported.Campaign!.Id, imported.ToSummary());

@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Campaigns;
@@ -26,8 +27,8 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
     /// <summary>Marks of which nothing has to be said, as they are understood: whose they are taken for.</summary>
     public IReadOnlyDictionary<string, string> Usual { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>What was said before, and may be said otherwise.</summary>
-    public IReadOnlyList<OfficeWord> Said => Form.Words;
+    /// <summary>What was said before of words of this file, and may be said otherwise.</summary>
+    public IReadOnlyList<OfficeWord> Said => [.. Form.Words.Where(IsOfFile)];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
@@ -36,7 +37,7 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             return answer;
         }
 
-        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = Guess(a) })] };
+        Input = new() { Month = OfSheet?.ToString(), Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = Guess(a) })] };
         return Page();
     }
 
@@ -49,17 +50,29 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
 
         var typed = Input;
         Input = new() { Month = typed.Month, Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
-        this.RequireNone(
-            [
-                .. Input.AgainstMonth(Months), .. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]")),
-                .. Input.AgainstKeeping(Asked),
-            ]);
-        OfficeWord[] said = [.. Asked.Select((a, i) => Input.Lines[i].Say(a))];
-        return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct,
-            Months is null ? null : Input.Month);
+        var against = Asked.Select((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]", calendar.Today).ToArray()).ToArray();
+        ValidationFailure[] all = [.. Input.AgainstMonth(Months), .. against.SelectMany(a => a), .. Input.AgainstKeeping(Asked)];
+        OfficeWord[] said = [.. Again(typed), .. Asked.Select((a, i) => (Line: Input.Lines[i], Word: a, IsGood: against[i].Length == 0)).Where(l => l.IsGood)
+            .Select(l => l.Line.Say(l.Word))];
+        if (all.Length > 0)
+        {
+            // What is answered stays answered, whoever leaves before the rest is.
+            await KeepAsync(Form.Saying(said), ct);
+        }
+
+        this.RequireNone(all);
+        return await AnswerAsync(Form.Saying(said), ct, Months is null ? null : Input.Month);
     }
 
-    /// <summary>Forgets what was said of all words, so that they are asked for again.</summary>
+    // Of a page that was refused the lines that were kept by then, which may be said otherwise by now.
+    private IEnumerable<OfficeWord> Again(ValuesInput typed) => typed.Lines
+        .Select(l => (Line: l, Kept: Form.Words.FirstOrDefault(w => w.Field.ToKey() == l.Field && w.Word == (l.Word ?? ""))))
+        .Where(l => l.Kept is not null && !Asked.Any(l.Line.IsOf)).Select(l => (l.Line, Word: new AskedWord(l.Kept!.Field, l.Kept.Word, [])))
+        .Where(l => !l.Line.Against(l.Word, "", calendar.Today).Any()).Select(l => l.Line.Say(l.Word));
+
+    private bool IsOfFile(OfficeWord word) => Reading.Used.Contains((word.Field, word.Word));
+
+    /// <summary>Forgets what was said of the words of this file, so that they are asked for again.</summary>
     public async Task<IActionResult> OnPostAgainAsync(string id, CancellationToken ct)
     {
         if (await FindAsync(id, ct) is { } answer)
@@ -67,17 +80,20 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             return answer;
         }
 
-        await AnswerAsync(Form with { Words = [] }, ct);
+        await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !IsOfFile(w))] }, ct);
         return Redirect(Links.ImportValues(id));
     }
 
     /// <summary>The months of the campaign until today, the one that the file's name says first; null where the file says its month.</summary>
     public IReadOnlyList<Month>? Months { get; private set; }
 
-    /// <summary>That the file's name says.</summary>
+    /// <summary>That the name of the sheet or of the file says.</summary>
     public Month? Named { get; private set; }
 
-    private IReadOnlyList<Month> MonthsOf(LedgerHeading heading)
+    /// <summary>That the name of the sheet says, 10月驻村: it is picked, and somebody looks at it.</summary>
+    public Month? OfSheet { get; private set; }
+
+    private List<Month> MonthsOf(LedgerHeading heading)
     {
         var last = Month.Of(heading.Deadline < calendar.Today ? heading.Deadline : calendar.Today);
         List<Month> months = [];
@@ -86,7 +102,8 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             months.Add(month);
         }
 
-        return [.. months.OrderBy(m => m == Named ? 0 : 1).ThenByDescending(m => m)];
+        months.Reverse();
+        return months;
     }
 
     private async Task<IActionResult?> FindAsync(string id, CancellationToken ct)
@@ -103,8 +120,12 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
 
         if (Reading.AsksMonth)
         {
-            Named = MonthSheetReader.MonthIn(Ledger.FileName);
-            Months = MonthsOf(Ledger.Heading);
+            var months = MonthsOf(Ledger.Heading);
+            // Of a month without its year the latest is meant that the campaign has.
+            OfSheet = Tables.Where(t => t.IsMonth).Select(t => MonthSheetReader.MonthNumberIn(t.Name)).FirstOrDefault(n => n is not null) is { } number
+                ? months.Where(m => m.Number == number).Select(m => (Month?)m).FirstOrDefault() : null;
+            Named = OfSheet ?? MonthSheetReader.MonthIn(Ledger.FileName);
+            Months = [.. months.OrderBy(m => m == Named ? 0 : 1).ThenByDescending(m => m)];
         }
 
         var asked = AskedWord.Of(Reading);

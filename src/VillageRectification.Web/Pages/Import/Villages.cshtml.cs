@@ -35,7 +35,13 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
             return answer;
         }
 
-        Input = new() { Lines = [.. Asked.Select(a => new VillagesInput.Line { Name = a.Village.Name, Township = a.Village.Township })] };
+        Input = new()
+        {
+            Lines = [.. Asked.Select(a => new VillagesInput.Line
+            {
+                Name = a.Village.Name, Township = a.Village.Township, Pick = a.Likeliest?.Code,
+            })],
+        };
         return Page();
     }
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger.Marks;
 using VillageRectification.Documents.Ledger.Office;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Interceptors;
@@ -32,7 +31,7 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         var id = RandomNumberGenerator.GetHexString(WaitingLedger.IdLength, lowercase: true);
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, ct);
-        db.Add(new WaitingLedger(id, account, SoundText.Mend(Path.GetFileName(fileName.Replace('\\', '/'))), copy.ToArray(), heading, clock.Instant()));
+        db.Add(new WaitingLedger(id, account, fileName, copy.ToArray(), heading, clock.Instant()));
         await db.SaveChangesAsync(ct);
         readings.Keep(id, await files.WordsKeyAsync(heading, ct), reading);
         return id;
@@ -112,11 +111,17 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         }
     }
 
-    /// <summary>What the account has said of files of the same campaign that were not imported, the latest first.</summary>
-    public async Task<IReadOnlyList<AnsweredForm>> AnsweredAsync(Guid account, LedgerHeading heading, CancellationToken ct)
+    /// <summary>
+    /// What the account has said of files of the same campaign that were given up, the latest first, and of the same file where it still waits. Of what else
+    /// waits nothing is settled before it is imported: it answers for no other file.
+    /// </summary>
+    /// <param name="fileName">Of the file that is read by it.</param>
+    public async Task<IReadOnlyList<AnsweredForm>> AnsweredAsync(Guid account, LedgerHeading heading, string fileName, CancellationToken ct)
     {
+        var name = WaitingLedger.NameOf(fileName);
         var waiting = await db.WaitingLedgers.AsNoTracking().Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest)
-            .OrderByDescending(w => w.UploadedAt).Select(w => new { w.FileName, w.Heading }).Take(MostListed).ToListAsync(ct);
+            .Where(w => w.Size == 0 || w.FileName == name).OrderByDescending(w => w.UploadedAt)
+            .Select(w => new { w.FileName, w.Heading }).Take(MostListed).ToListAsync(ct);
         return
         [
             .. waiting.Where(w => w.Heading.Form is not null && (w.Heading.Campaign, w.Heading.County) == (heading.Campaign, heading.County))

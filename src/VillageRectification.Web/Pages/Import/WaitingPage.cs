@@ -44,6 +44,10 @@ internal abstract class WaitingPage(WaitingLedgers ledgers, CallerAccess access)
         return null;
     }
 
+    /// <summary>Keeps what was answered of a page that asks on.</summary>
+    protected Task KeepAsync(OfficeForm form, CancellationToken ct) =>
+        ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Form = form }, ct);
+
     /// <summary>Keeps what was answered, and goes on to the next question.</summary>
     /// <param name="month">Of a month sheet that does not say it; null leaves what was said.</param>
     protected async Task<IActionResult> AnswerAsync(OfficeForm form, CancellationToken ct, string? month = null)

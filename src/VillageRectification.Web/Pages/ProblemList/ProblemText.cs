@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
@@ -22,7 +23,9 @@ internal static class ProblemText
 
     /// <summary>村级财务 · 群众反映强烈 · 2003-03-01 排查.</summary>
     public static string Facts(ProblemReading problem) =>
-        Dots(problem.Category, problem.Priority is ProblemPriority.Strong ? problem.Priority.Value.ToText() : null, problem.FoundOn.ToList() + " 排查");
+        Dots(
+            problem.Category, problem.Priority is ProblemPriority.Strong ? problem.Priority.Value.ToText() : null,
+            problem.WrittenFoundOn is { } found ? found.ToList() + " 排查" : "排查日期" + UnknownDay.Word);
 
     /// <summary>What its handling asks for; null where nothing is written down.</summary>
     public static string? Demand(ProblemReading problem, DateOnly today) => problem.Handling switch

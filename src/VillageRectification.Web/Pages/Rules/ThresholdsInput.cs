@@ -100,10 +100,10 @@ internal sealed record ThresholdsInput : RuleInput
             RuleFor(x => x.MinimumInspectors).Must(n => n is >= 1 and <= MostInspectors).WithMessage($"请填 1 到 {MostInspectors}");
             Between(x => x.ImpartialityMonths, MostMonths);
             Between(x => x.InspectionDays, MostDays);
-            Between(x => x.ConfirmationDays, MostDays);
+            Between(x => x.ConfirmationDays, MostDays, least: 1);
             Between(x => x.PlanReturnDays, MostDays);
-            Between(x => x.ConsolidationMonths, MostMonths);
-            Between(x => x.WatchMonths, MostMonths);
+            Between(x => x.ConsolidationMonths, MostMonths, least: 1);
+            Between(x => x.WatchMonths, MostMonths, least: 1);
             Between(x => x.FreeEntryDays, MostDays);
             Between(x => x.DisclosureDays, MostDays);
             Period(x => x.AffairsMonths);
@@ -111,8 +111,8 @@ internal sealed record ThresholdsInput : RuleInput
             Period(x => x.PartyMonths);
         }
 
-        private void Between(System.Linq.Expressions.Expression<Func<ThresholdsInput, int?>> property, int most) =>
-            RuleFor(property).Must(n => n >= 0 && n <= most).WithMessage($"请填 0 到 {most}");
+        private void Between(System.Linq.Expressions.Expression<Func<ThresholdsInput, int?>> property, int most, int least = 0) =>
+            RuleFor(property).Must(n => n >= least && n <= most).WithMessage($"请填 {least} 到 {most}");
 
         private void Period(System.Linq.Expressions.Expression<Func<ThresholdsInput, int?>> property) =>
             RuleFor(property).Must(n => n is { } months && DisclosureRules.Periods.Contains(months)).WithMessage("请从列表里选多久公开一次");

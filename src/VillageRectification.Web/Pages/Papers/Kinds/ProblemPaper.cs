@@ -34,7 +34,9 @@ internal sealed class ProblemPaper : VillagePaper
             ],
             file.Problems.Select(p => (string[])
             [
-                Said(p.Description), p.Category, $"排查\n{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? $"期限\n{Wording.FullDay(due)}" : "没有期限")}",
+                Said(p.Description), p.Category,
+                $"排查\n{(p.WrittenFoundOn is { } found ? Wording.FullDay(found) : UnknownDay.Word)}\n"
+                    + $"{(p.DueOn is { } due ? $"期限\n{Wording.FullDay(due)}" : "没有期限")}",
                 Said(p.ResponsiblePerson), p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
             ])),
     ];
