@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -42,7 +43,12 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
     [Fact]
     public async Task A_file_that_could_not_be_written_for_a_while_is_written_again_by_the_same_program()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Rights of files are those of Linux here.");
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Rights of files are those of Linux here.");
+            return;
+        }
+
         // Apart from the data folder, which only its owner enters.
         var folder = Directory.CreateTempSubdirectory("vr-rights-").FullName;
         var connection = $"Data Source={Path.Combine(folder, "kept.db")}";
@@ -77,6 +83,7 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
     }
 
     // Rights do not bind the superuser; a thread takes files as another account would.
+    [SupportedOSPlatform("linux")]
     private static void WhileNothingMayBeWritten(string folder, Action read)
     {
         const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
