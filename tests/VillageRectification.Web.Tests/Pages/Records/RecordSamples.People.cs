@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
