@@ -78,7 +78,8 @@ public sealed partial class LedgerProblemTextTests
         Assert.Equal(
             [
                 LedgerProblemKind.UnknownSheet, LedgerProblemKind.UnknownColumn, LedgerProblemKind.NoRecord, LedgerProblemKind.OtherHeadings,
-                LedgerProblemKind.LeftColumn, LedgerProblemKind.LeftSheet, LedgerProblemKind.LeftVillage, LedgerProblemKind.LeftRow, LedgerProblemKind.MarkOfNobody,
+                LedgerProblemKind.LeftColumn, LedgerProblemKind.LeftSheet, LedgerProblemKind.LeftVillage, LedgerProblemKind.LeftRow,
+                LedgerProblemKind.MarkOfNobody,
             ],
             milder[LedgerSeverity.Noted].Order());
         Assert.Equal(
