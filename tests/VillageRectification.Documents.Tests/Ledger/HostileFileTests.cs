@@ -75,9 +75,8 @@ public sealed class HostileFileTests
             found.Add(SmallLedger.Read(corrupt).IsRefused ? KindOf(corrupt) : null);
         }
 
-        // A byte of a text is another letter, which nobody can tell; the rest is no workbook any more.
-        Assert.All(found.OfType<LedgerProblemKind>(), kind => Assert.Equal(LedgerProblemKind.Damaged, kind));
-        Assert.True(found.Count(k => k is not null) > 200, $"only {found.Count(k => k is not null)} of {found.Count} were damaged");
+        // A byte of a text is another letter, and one of a header another kind of file: neither can be told.
+        Assert.True(found.Count(k => k is LedgerProblemKind.Damaged) > 200, string.Join(' ', found.CountBy(k => k)));
     }
 
     [Theory]
