@@ -38,7 +38,7 @@ public abstract class WideSheetTests(App app) : AppTests(app)
         Assert.Matches("^/import/[0-9a-f]{32}$", address);
         var preview = new Form(browser, address);
         var page = await preview.OpenAsync();
-        Assert.Contains(page.QuerySelectorAll("#unread tbody tr").Select(Words), r => r.StartsWith("整顿台账3示例 ××镇 ××村", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("#unread tbody tr").Select(Words), r => r.StartsWith("整顿台账3 示例 ××镇 ××村", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(page)).StatusCode);
         var code = county.Code + "101201";
         Assert.Equal(

@@ -1,4 +1,4 @@
-// Lays a paper out in sheets as it is printed, as large as the window allows. Without it the paper is read in one piece.
+// Shows a paper in sheets, as it is printed.
 const preview = document.querySelector("[data-preview]");
 const paper = preview.querySelector(".paper");
 const tail = paper.querySelector(":scope > .tail");
@@ -14,29 +14,22 @@ function columnsOf(part, form) {
   return Math.round((part.scrollWidth / (part.clientWidth / form.area) + form.step - form.area) / form.step);
 }
 
-// The text and, after it, each annex on turned sheets.
+// The text, then each turned annex.
 function partsOf() {
   const turned = [...paper.querySelectorAll(":scope > .annex.turned")].map((annex) => [annex, sideways]);
   const parts = [[paper, upright], ...turned].map(([node, form]) => ({ node, form, columns: columnsOf(node, form) }));
-  let first = 1;
-  for (const part of parts) {
-    part.first = first;
-    first += part.columns;
-  }
+  parts.reduce((first, part) => (part.first = first) + part.columns, 1);
   return parts;
 }
 
 function isTooLow() {
-  const millimetre = paper.clientWidth / upright.area;
   const last = [...paper.children].filter((block) => block !== tail && block !== empty).at(-1).getClientRects();
-  const end = (last[last.length - 1].bottom - paper.getBoundingClientRect().top) / millimetre;
-  const colophon = tail.classList.contains("deep") ? room.deep : room.colophon;
-  const needed = colophon + line + (tail.querySelector(".verify") ? room.code : 0);
-  return end + needed > upright.height + .5;
+  const end = (last[last.length - 1].bottom - paper.getBoundingClientRect().top) / paper.clientWidth * upright.area;
+  const deep = tail.classList.contains("deep");
+  return end + (deep ? room.deep : room.colophon) + line + (tail.querySelector(".verify") ? room.code : 0) > upright.height + .5;
 }
 
-// How many are printed, and how many of them with a number: 版记 ends an even sheet, after turned ones a sheet of its own. Where an empty one comes before
-// that, neither has one.
+// How many, and how many with a number: 版记 and an empty one before it have none.
 function sheetsOf(parts) {
   const filled = parts.reduce((sum, part) => sum + part.columns, 0);
   if (!tail) return [filled, filled];
@@ -44,8 +37,8 @@ function sheetsOf(parts) {
   const isEmpty = isFull && filled % 2 === 0;
   tail.classList.toggle("alone", parts.length > 1 || isEmpty);
   empty.hidden = !isEmpty;
-  const sheets = filled + (isEmpty ? 2 : filled % 2);
-  return [sheets, isEmpty ? filled : sheets];
+  const sheets = filled + filled % 2;
+  return isEmpty ? [filled + 2, filled] : [sheets, sheets];
 }
 
 function add(parent, name) {
@@ -59,13 +52,12 @@ function plain(node) {
   const copy = node.cloneNode(true);
   copy.removeAttribute("id");
   for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
-  // Its text is read and walked through.
+  // It is read in the text.
   for (const door of copy.querySelectorAll("a")) door.tabIndex = -1;
   return copy;
 }
 
-function fill(leaf, part, isNumbered) {
-  const number = Number(leaf.dataset.page);
+function fill(leaf, number, part, isNumbered) {
   const area = add(add(leaf, "face"), "area");
   if (part) {
     const text = plain(part.node);
@@ -73,9 +65,7 @@ function fill(leaf, part, isNumbered) {
     add(area, "cut").append(text);
   }
   if (leaf.nextSibling === null && tail) add(area, "foot").append(...plain(tail).children);
-  if (!isNumbered) return;
-  const mark = add(area, "page-number");
-  mark.textContent = `— ${number} —`;
+  if (isNumbered) add(area, "page-number").textContent = `— ${number} —`;
 }
 
 function fit() {
@@ -101,7 +91,7 @@ document.fonts.ready.then(() => {
     for (const { target, isIntersecting } of entries) {
       target.replaceChildren();
       const page = Number(target.dataset.page);
-      if (isIntersecting) fill(target, partOf(page), page <= numbered);
+      if (isIntersecting) fill(target, page, partOf(page), page <= numbered);
     }
   }, { rootMargin: "100% 0px" });
   for (let i = 1; i <= sheets; i++) {
