@@ -61,6 +61,21 @@ public abstract class OneFileTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Who_has_to_ask_somebody_first_keeps_what_he_can_answer()
+    {
+        var (county, browser) = await MakeAsync();
+        var columns = new Form(browser, await UploadAsync(browser, county, "五月.xlsx", Row("快好了"), Row("没影子")));
+        var address = (await columns.SubmitAsync(await columns.OpenAsync())).Headers.Location!.ToString();
+        var values = new Form(browser, address);
+        var kept = await values.PressAsync(await values.OpenAsync(), "Keep", ("Input.Lines[0].Meaning", "已解决"), ("Input.Lines[1].Meaning", ""));
+
+        Assert.Equal(address, kept.Headers.Location!.ToString());
+        var page = await values.OpenAsync();
+        Assert.Contains("已保存答好的 1 个词", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(["没影子"], page.QuerySelectorAll("tr.row-ask code").Select(Words));
+    }
+
+    [Fact]
     public async Task A_month_or_a_day_that_is_said_for_the_file_tells_its_rows_from_those_on_record()
     {
         var (county, browser) = await MakeAsync();

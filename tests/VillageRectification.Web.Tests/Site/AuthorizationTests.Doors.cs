@@ -98,6 +98,7 @@ public abstract partial class AuthorizationTests
         ["POST /import/{id:length(32)}/columns More"] = new(Act.ImportLedger, Names.Upload),
         ["GET /import/{id:length(32)}/values"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/values"] = new(Act.ImportLedger, Names.Upload),
+        ["POST /import/{id:length(32)}/values Keep"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/values Again"] = new(Act.ImportLedger, Names.Upload),
         ["GET /import/{id:length(32)} Form"] = new(Act.ImportLedger, Names.Upload),
         ["GET /import/{id:length(32)} Marked"] = new(Act.ImportLedger, Names.Upload),

@@ -23,8 +23,12 @@ internal static class ImportText
     public static string Alike(IReadOnlyList<OfficeTable> same) =>
         $"和{string.Join('、', same.Skip(1).Take(NamedPlaces).Select(t => $"“{t.Name}”"))}{(same.Count > NamedPlaces + 1 ? "等" : "")}是同一种表";
 
+    /// <summary>已保存答好的 12 个词，其余的还在下面.</summary>
+    public static string KeptWords(int words) => words == 0 ? "还没有答好的，没有要保存的" : $"已保存答好的 {words} 个词，其余的还在下面";
+
     /// <summary>Till when what was answered waits.</summary>
-    public static string Kept(DateTime until, WorkCalendar calendar) => $"每一步都已保存，{until.ToInstant(calendar)}前可以接着做；还没有导入任何内容";
+    public static string Kept(DateTime until, WorkCalendar calendar) =>
+        $"做完的步骤已保存，{until.ToInstant(calendar)}前可以接着做；这一页按下按钮才保存。还没有导入任何内容";
 
     /// <summary>突出问题：状态; the columns that say where a row belongs stand without their sheet.</summary>
     public static string Name(this OfficeField field) =>

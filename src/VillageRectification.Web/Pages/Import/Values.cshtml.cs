@@ -48,12 +48,8 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
             return answer;
         }
 
-        var typed = Input;
-        Input = new() { Month = typed.Month, Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
-        var against = Asked.Select((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]", calendar.Today).ToArray()).ToArray();
-        ValidationFailure[] all = [.. Input.AgainstMonth(Months), .. against.SelectMany(a => a), .. Input.AgainstKeeping(Asked)];
-        OfficeWord[] said = [.. Again(typed), .. Asked.Select((a, i) => (Line: Input.Lines[i], Word: a, IsGood: against[i].Length == 0)).Where(l => l.IsGood)
-            .Select(l => l.Line.Say(l.Word))];
+        var (said, against) = Take();
+        ValidationFailure[] all = [.. Input.AgainstMonth(Months), .. against, .. Input.AgainstKeeping(Asked)];
         if (all.Length > 0)
         {
             // What is answered stays answered, whoever leaves before the rest is.
@@ -62,6 +58,30 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
 
         this.RequireNone(all);
         return await AnswerAsync(Form.Saying(said), ct, Months is null ? null : Input.Month);
+    }
+
+    /// <summary>Whoever has to ask somebody else first keeps what he can answer, and comes back to the rest.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var (said, _) = Take();
+        await KeepAsync(Form.Saying(said), ct);
+        this.Say(ImportText.KeptWords(said.Length));
+        return Redirect(Links.ImportValues(id));
+    }
+
+    // What was typed by the word that it is of, whatever is asked by now: what is answered well, and what stands against the rest.
+    private (OfficeWord[] Said, ValidationFailure[] Against) Take()
+    {
+        var typed = Input;
+        Input = new() { Month = typed.Month, Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
+        var against = Asked.Select((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]", calendar.Today).ToArray()).ToArray();
+        var answered = Asked.Select((a, i) => (Line: Input.Lines[i], Word: a, IsGood: against[i].Length == 0)).Where(l => l.IsGood);
+        return ([.. Again(typed), .. answered.Select(l => l.Line.Say(l.Word))], [.. against.SelectMany(a => a)]);
     }
 
     // Of a page that was refused the lines that were kept by then, which may be said otherwise by now.
