@@ -28,7 +28,7 @@ internal static class ImportText
 
     /// <summary>Till when what was answered waits.</summary>
     public static string Kept(DateTime until, WorkCalendar calendar) =>
-        $"做完的步骤已保存，{until.ToInstant(calendar)}前可以接着做；这一页按下按钮才保存。还没有导入任何内容";
+        $"做完的步骤已保存，{until.ToInstant(calendar)}前可以接着做；还没有导入任何内容";
 
     /// <summary>突出问题：状态; the columns that say where a row belongs stand without their sheet.</summary>
     public static string Name(this OfficeField field) =>
