@@ -40,6 +40,9 @@ internal static class Help
           --label 叫法         整顿对象叫什么，如 软弱涣散村；不写就是后进村
           --unit 单位          按什么计数：村、社区、村（社区）；不写就是村，叫法以社区结尾的是社区
           --remove-blanks      台账里空着的格，删去原来的内容；不写就保留
+          --form 名称          按本行动存下的表样读不是这个格式的台账
+          --form-file 文件     按网页上下载的表样读
+          --given 项=内容      文件里没有这一列，各行都是它，如 月份=2003-10、排查日期=不详；可以写几次
         """;
 
     private static string Health => """
