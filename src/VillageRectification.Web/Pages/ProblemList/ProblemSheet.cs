@@ -27,9 +27,11 @@ internal static class ProblemSheet
         var list = Table.Numbered(
         [
             new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true),
-            .. anyStrong ? [new TableColumn("反映", ColumnWidth.Word)] : Array.Empty<TableColumn>(), new("类别", ColumnWidth.Word),
+            .. anyStrong ? [new TableColumn("反映", ColumnWidth.Word)] : Array.Empty<TableColumn>(),
+            // Five characters stand in one line of it: 宅基地安排.
+            new("类别", ColumnWidth.Village),
             new(LedgerColumnNames.Handling, ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
-            new(RecordWords.Appraisal, ColumnWidth.Word, IsText: true),
+            new(RecordWords.Appraisal, IsText: true),
         ],
         all.Select(row => (string[])
         [
