@@ -11,20 +11,19 @@ internal static partial class MonthTitle
     private static readonly CalendarText Calendar = new(0);
 
     /// <summary>Of the first text that names one.</summary>
-    public static Month? Find(IEnumerable<string> texts)
+    public static Month? Find(IEnumerable<string> texts) => All(texts).Select(m => (Month?)m).FirstOrDefault();
+
+    /// <summary>All that the texts name.</summary>
+    public static IEnumerable<Month> All(IEnumerable<string> texts)
     {
-        foreach (var text in texts.Where(t => t.Length is > 0 and <= LongestTitle))
+        foreach (var match in texts.Where(t => t.Length is > 0 and <= LongestTitle)
+            .SelectMany(t => Written.Matches(ChineseNumerals.ToFigures(Wording.Compact(t)))))
         {
-            foreach (Match match in Written.Matches(ChineseNumerals.ToFigures(Wording.Compact(text))))
+            if (Calendar.Month(new SheetCell(match.Value)).Value is { } value && Month.TryParse(value, out var month))
             {
-                if (Calendar.Month(new SheetCell(match.Value)).Value is { } value && Month.TryParse(value, out var month))
-                {
-                    return month;
-                }
+                yield return month;
             }
         }
-
-        return null;
     }
 
     /// <summary>The month that a text names without its year, in which nothing else is counted: 10月驻村, 十月份. Null where it names none.</summary>

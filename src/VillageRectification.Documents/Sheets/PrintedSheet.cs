@@ -32,5 +32,6 @@ public sealed record PrintedSheet(
         ColumnWidth.Township => 12,
         ColumnWidth.Village => 14,
         ColumnWidth.Day => 18,
+        ColumnWidth.Mark => 4,
     };
 }

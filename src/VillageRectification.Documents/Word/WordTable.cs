@@ -80,7 +80,7 @@ internal static class WordTable
 
     /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
     public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
-        column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
+        column.Width is ColumnWidth.Mark ? 0 : column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
 
     private static string StyleOf(TableColumn column) =>
         column.IsText ? WordStyle.CellText : column.Width is ColumnWidth.Rest ? WordStyle.Cell : WordStyle.CellNarrow;
@@ -134,5 +134,6 @@ internal static class WordTable
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
         ColumnWidth.Day => form.Day,
+        ColumnWidth.Mark => Millimetres(5),
     };
 }

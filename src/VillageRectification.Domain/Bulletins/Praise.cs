@@ -19,10 +19,11 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
         var exemplars = m.Exemplars.Select(e => e.CaseId).ToHashSet();
         var capacities = CapacityMonth.All(m);
         var (lagging, team) = (new LaggingVillages(m, capacities), capacities.FirstOrDefault(c => c.Capacity is Capacity.Team));
+        var few = team is { Villages.Count: > 1 } ? PresencePart.WithFewDays(m) : [];
         return
         [
             .. m.Figures.Counted.Where(r => exemplars.Contains(r.CaseId))
-                .Select(r => (Village: r, Doubts: Against(m, r, lagging, team).ToArray(), MayPrint: r.Acceptance.Outcome is CaseOutcome.Passed))
+                .Select(r => (Village: r, Doubts: Against(m, r, lagging, few, team).ToArray(), MayPrint: r.Acceptance.Outcome is CaseOutcome.Passed))
                 .Where(d => d.Doubts.Length > 0)
                 .Select(d => new Praise(d.Village.CaseId, m.NameOf(d.Village), d.Doubts, d.MayPrint, DecisionOn(m, d.Village.CaseId))),
         ];
@@ -41,7 +42,7 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
     private static bool? DecisionOn(BulletinMaterial m, Guid caseId) => m.LeftOut.Contains(caseId) ? false : m.Kept.Contains(caseId) ? true : null;
 
     // What is passed over in silence elsewhere is not praised in silence: each fault that the text names of the village, in its words.
-    private static IEnumerable<string> Against(BulletinMaterial m, CaseReading village, LaggingVillages lagging, CapacityMonth? team)
+    private static IEnumerable<string> Against(BulletinMaterial m, CaseReading village, LaggingVillages lagging, IReadOnlyList<CaseReading> few, CapacityMonth? team)
     {
         if (village.Acceptance.Outcome is not CaseOutcome.Passed)
         {
@@ -51,6 +52,11 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
         foreach (var delay in lagging.DelaysOf(village))
         {
             yield return delay;
+        }
+
+        if (few.Contains(village))
+        {
+            yield return $"{m.Span}驻{m.Unit}较少，工作组{village.PresenceOf(Capacity.Team).MonthDays}天";
         }
 
         // Of an empty month of all the list says nothing of each.

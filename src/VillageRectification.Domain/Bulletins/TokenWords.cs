@@ -8,7 +8,7 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>Text with tokens 【名称】: what stands against printing it, and the same text with what the tokens stand for.</summary>
 internal static partial class TokenWords
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("【】[]［］");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("【】[]［］〖〗");
 
     /// <summary>It may hold a token, well or badly written.</summary>
     public static bool AreIn(string text) => text.AsSpan().ContainsAny(Brackets);
@@ -68,6 +68,6 @@ internal static partial class TokenWords
     [GeneratedRegex("【([^【】]*)】", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"[\[［]([^\[\]［］]*[^\[\]［］0-9０-９ ][^\[\]［］]*)[\]］]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\[［〖]([^\[\]［］〖〗]*[^\[\]［］〖〗0-9０-９ ][^\[\]［］〖〗]*)[\]］〗]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OtherBrackets();
 }

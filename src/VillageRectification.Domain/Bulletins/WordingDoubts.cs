@@ -84,16 +84,15 @@ internal sealed partial class WordingDoubts
         // 全部没有反弹 says none.
         var isNone = claim.Groups["none"].Success || NoneWords().IsMatch(claim.Groups["between"].Value);
         var subject = Subject(claim);
-        var now = Value(subject.Figure, about);
+        var (figure, now) = (_material.Figures[subject.Figure], Value(subject.Figure, about));
         if (isNone)
         {
-            return now == 0 ? null : new(part, WordingDoubtKind.None, claim.Value) { Name = NameOf(subject.Figure), Value = Told(subject.Figure, now) };
+            // 3个村还没有申报 is true where 29 of 32 have.
+            return now == 0 || (figure.Words.CountsVillages && SaidBefore(clause, claim) is { } left && about.Count - now == left) ? null : new(part, WordingDoubtKind.None, claim.Value) { Name = NameOf(subject.Figure), Value = Told(subject.Figure, now) };
         }
 
         // 24个村全部回访 is of those 24.
-        var figure = _material.Figures[subject.Figure];
-        long? whole = NumbersBefore().Matches(clause[..claim.Index]) is [.., var said]
-                ? long.Parse(said.Groups["number"].Value, CultureInfo.InvariantCulture)
+        var whole = SaidBefore(clause, claim) is { } said ? said
             : subject.Whole is { } of ? Value(of, about)
             : figure.Words.CountsVillages ? about.Count : null;
         return now >= (whole ?? 1) ? null : new(part, WordingDoubtKind.All, claim.Value)
@@ -103,6 +102,9 @@ internal sealed partial class WordingDoubts
             Other = whole is { } all ? $"{all}{figure.Words.Unit}" : "",
         };
     }
+
+    private static long? SaidBefore(string clause, Match claim) => NumbersBefore().Matches(clause[..claim.Index]) is [.., var said]
+        ? long.Parse(said.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
 
     // The villages that a sentence names, or those of the townships that it names; all where it names none.
     private (IReadOnlyCollection<CaseReading> About, string? Village) About(string sentence)

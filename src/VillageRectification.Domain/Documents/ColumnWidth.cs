@@ -23,4 +23,7 @@ public enum ColumnWidth
 
     /// <summary>A day with its year.</summary>
     Day = 7,
+
+    /// <summary>One sign, under the day of a month.</summary>
+    Mark = 8,
 }

@@ -17,6 +17,9 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
     private const string Nul = "%00";
     private const string OtherControl = "%01";
 
+    /// <summary>How much the page takes of a form with a file; null of one without.</summary>
+    public long? MostFileBytes { get; private init; }
+
     /// <summary>Null when the framework reads it.</summary>
     public static async Task<ReadForm?> UnreadableAsync(HttpContext http)
     {
@@ -80,7 +83,11 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
     }
 
     private static async Task<ReadForm> HeadAsync(HttpContext http, int status) =>
-        Of([.. (await FormHead.ReadAsync(http)).Select(f => KeyValuePair.Create(f.Key, new StringValues(f.Value)))]) with { Status = status };
+        Of([.. (await FormHead.ReadAsync(http)).Select(f => KeyValuePair.Create(f.Key, new StringValues(f.Value)))]) with
+        {
+            Status = status,
+            MostFileBytes = IsOfPlainFields(http.Request) ? null : MostBytes(http),
+        };
 
     // Only files are larger than what the forms of all pages may send.
     private static long? MostBytes(HttpContext http) =>

@@ -16,7 +16,8 @@ internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPa
 
     private const string Invisible = "里面有看不见的特殊字符，已经去掉。请看一遍再提交";
     private const string Unreadable = "这次提交的内容没有收完整或者字段太多，读不出来。请重新填写再提交。";
-    private const string TooLarge = "提交的内容太大，没有收下。请减少文字，或者换小一些的文件再提交。";
+    private const string TooLong = "提交的内容太大，没有收下。请减少文字再提交。";
+    private const long Megabyte = 1024 * 1024;
 
     // Before the antiforgery check, which reads the form too.
     public int Order => int.MinValue;
@@ -51,6 +52,9 @@ internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPa
     // The framework keeps no such name, and no field of a page has one.
     private static bool IsTooDeep(string name) => name.Count(c => c is '.' or '[') >= MostParts;
 
+    private static string TooLarge(long? most) =>
+        most is { } bytes ? $"提交的内容太大，没有收下：这里一次最多收 {bytes / Megabyte} MB。请换小一些的文件再提交。" : TooLong;
+
     private static void Show(PageHandlerExecutingContext context, ReadForm form)
     {
         foreach (var (name, values) in form.Fields.Where(f => !IsTooDeep(f.Key)))
@@ -65,7 +69,7 @@ internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPa
 
         if (form.Status is { } status)
         {
-            context.ModelState.AddModelError("", status == StatusCodes.Status413PayloadTooLarge ? TooLarge : Unreadable);
+            context.ModelState.AddModelError("", status == StatusCodes.Status413PayloadTooLarge ? TooLarge(form.MostFileBytes) : Unreadable);
         }
     }
 }

@@ -52,6 +52,17 @@ public class ExemplarTests
     }
 
     [Fact]
+    public void An_example_that_the_text_names_for_its_few_days_is_doubtful()
+    {
+        var few = Village.Good() with { Presence = [new(Capacity.Team, 6, new Dictionary<DateOnly, int>()), new(Capacity.Liaison, 6, new Dictionary<DateOnly, int>())] };
+        var material = Village.Material(few, Village.Good(2)) with { Exemplars = [new(few.CaseId, "班子健全")] };
+        Assert.Contains("驻村较少的有村16天", material.Part(BulletinPart.Presence), StringComparison.Ordinal);
+        Assert.Equal(["10月份驻村较少，工作组6天"], Assert.Single(Praise.Of(material)).Doubts);
+        // Of one village alone the text names nobody.
+        Assert.Empty(Praise.Of(Village.Material(few) with { Exemplars = material.Exemplars }));
+    }
+
+    [Fact]
     public void An_example_that_is_not_passed_is_named_to_the_drafter()
     {
         var doubt = Assert.Single(Praise.Of(Material(Village.Good(outcome: InspectionOutcome.Failed))));

@@ -50,6 +50,7 @@ public class TokenTextTests
     [InlineData("百分之九十六", BulletinRule.TypedNumber, "九十六")]
     [InlineData("排查[问题]个", BulletinRule.OtherBrackets, "问题")]
     [InlineData("排查［问题数］个", BulletinRule.OtherBrackets, "问题数")]
+    [InlineData("排查〖问题〗个", BulletinRule.OtherBrackets, "问题")]
     public void An_altered_token_half_a_token_and_a_typed_number_are_refused(string text, BulletinRule rule, string word)
     {
         var refusal = Assert.IsType<BulletinRefusal>(Assert.Single(Of(90, 9).Against(text)));
@@ -83,6 +84,10 @@ public class TokenTextTests
 
         Assert.Empty(text.Moved(text.Text));
         Assert.Empty(text.Moved("未解决的【未解决】个问题中，【逾期】个已经逾期；其中已解决【已解决】个"));
+        // What is said before a number may be said behind it, and lead on to it in other words.
+        Assert.Empty(text.Moved("排查问题共【问题】个；【已解决】个问题已解决，缓解有【缓解】个"));
+        Assert.Single(text.Moved("【已解决】个问题没有已解决"));
+        Assert.Single(text.Moved("【已解决】个缓解了"));
         Assert.Equal([("未解决", "未解决56个", "已解决56个")], text.Moved("排查问题【问题】个，已解决【未解决】个"));
         Assert.Equal([("已解决", "已解决21个", "21个已经逾期")], text.Moved("未解决的【未解决】个问题中，【已解决】个已经逾期"));
         Assert.Equal([("逾期", "40个已经逾期", "40个得到解决")], text.Moved("【逾期】个得到解决"));

@@ -10,6 +10,7 @@ public class WordingDoubtTests
     [InlineData("全县没有不合格的村，全部合格。", WordingDoubtKind.None, "没有不合格", "1个村", "")]
     [InlineData("全县没有不合格的村，全部合格。", WordingDoubtKind.All, "全部合格", "3个村", "5个村")]
     [InlineData("各村均已申报验收。", WordingDoubtKind.All, "均已申报验收", "4个村", "5个村")]
+    [InlineData("2个村还没有申报。", WordingDoubtKind.None, "没有申报", "4个村", "")]
     [InlineData("无一不合格。", WordingDoubtKind.None, "无一不合格", "1个村", "")]
     [InlineData("突出问题全部得到解决。", WordingDoubtKind.All, "全部得到解决", "2件", "6件")]
     [InlineData("合格率达到100%。", WordingDoubtKind.All, "合格率达到100%", "3个村", "5个村")]
@@ -21,6 +22,7 @@ public class WordingDoubtTests
 
     [Theory]
     [InlineData("全县没有出现反弹的村。")]
+    [InlineData("1个村还没有申报。")]
     [InlineData("合格的村共3个，不合格的村有1个。")]
     [InlineData("3个合格的村全部申报。")]
     [InlineData("刘楼镇的村全部申报。")]

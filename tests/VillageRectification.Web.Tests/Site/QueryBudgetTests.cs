@@ -170,13 +170,13 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
             ["乡镇101", "孔庄", "一般", "宅基无规划", "补选村委会", "整改中"], ["乡镇101", "没有的村", "一般", "路灯不亮", "修路灯", "差不多了"]);
         var uploaded = await browser.UploadAsync(book.ToBytes(), ("CampaignId", county.Campaign.Id.ToString()));
         var address = string.Join('/', uploaded.Headers.Location!.ToString().Split('/')[..3]);
-        await StepsAsync(("/sheets", 3), ("/columns", 4));
+        await StepsAsync(("/sheets", 4), ("/columns", 5));
         var columns = new Form(browser, address + "/columns");
         await columns.SubmitAsync(await columns.OpenAsync(), ("Input.Given[0].Value", "其他"), ("Input.Given[1].Value", "2003-03-04"));
-        await StepsAsync(("/values", 3));
+        await StepsAsync(("/values", 4));
         var values = new Form(browser, address + "/values");
         await values.SubmitAsync(await values.OpenAsync(), ("Input.Lines[0].Meaning", "缓解"));
-        await StepsAsync(("/villages", 4), ("", 3));
+        await StepsAsync(("/villages", 5), ("", 4));
 
         async Task StepsAsync(params (string Step, int Budget)[] steps)
         {

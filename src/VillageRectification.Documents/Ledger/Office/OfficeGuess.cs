@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -18,7 +19,28 @@ public sealed class OfficeGuess(
     /// <summary>The form that knows every sheet of the workbook; null where none does, and somebody has to look.</summary>
     public OfficeForm? Known(IReadOnlyCollection<OfficeTable> tables) => earlier.FirstOrDefault(f =>
         f.IsRecognised && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
-        && shapes.Any(t => f.Find(t.Headings) is { IsRead: true }));
+        && shapes.Any(t => f.Find(t.Headings) is { IsRead: true })) is { } known ? Dated(known, tables) : null;
+
+    /// <summary>
+    /// The form with the month that stands above the headings of a sheet, or in its name, where none of its columns tells it. Of a sheet that names several
+    /// nobody knows which is meant, and where it names one nothing that was said of another file counts.
+    /// </summary>
+    public static OfficeForm Dated(OfficeForm form, IReadOnlyCollection<OfficeTable> tables) =>
+        form with { Sheets = [.. form.Sheets.Select(s => Dated(s, [.. tables.Where(t => form.Find(t.Headings) == s).SelectMany(MonthsOf).Distinct()]))] };
+
+    private static OfficeSheet Dated(OfficeSheet sheet, Month[] months) => months.Length == 0 ? sheet : sheet with
+    {
+        Given =
+        [
+            .. sheet.Given.Where(g => !IsMonth(g.Field)),
+            .. months is [var only] ? sheet.Lacks.Where(IsMonth).Select(f => new OfficeGiven(f, only.ToString())) : [],
+        ],
+    };
+
+    private static bool IsMonth(OfficeField field) => field.ToColumn().Kind is LedgerColumnKind.Month;
+
+    private static IEnumerable<Month> MonthsOf(OfficeTable table) =>
+        MonthTitle.All(table.First.Where(l => l.Number < table.Header.From).SelectMany(l => l.Cells).Append(table.Name));
 
     /// <summary>Whether a form was made of a workbook with just these headings.</summary>
     public static bool IsOf(OfficeForm form, IEnumerable<OfficeTable> tables) =>
@@ -29,7 +51,9 @@ public sealed class OfficeGuess(
         || (sheet.Within(table.Headings) is { HasVillage: true } there
             && there.Lacks.All(f => there.ValueOf(f) is not null || (f.IsOfOneFile && !sheet.Has(f)))));
 
-    public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
+    public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => Dated(Guessed(tables), tables);
+
+    private OfficeForm Guessed(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
         // What was said of a word in one form holds there; what is to hold everywhere the campaign knows.
         Words =

@@ -164,12 +164,19 @@ internal static class PresencePart
     private static string Department(BulletinMaterial m, CaseReading village, Capacity capacity) =>
         capacity is Capacity.Liaison && m.WhoAnswersFor(village).Department is { } department ? $"（{department}）" : "";
 
-    // The lowest counts under half of what is required; those alike are named together or not at all.
     private static Prose Least(BulletinMaterial m)
+    {
+        var days = m.Figures[FigureName.PresenceDays, Capacity.Team];
+        var villages = WithFewDays(m).Select(r => Prose.Of($"{m.NameOf(r)}{BulletinMaterial.Of(days, r)}天")).ToArray();
+        return villages.Length == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{Prose.Join("、", villages)}");
+    }
+
+    /// <summary>The lowest counts under half of what is required, by code; those alike are named together or not at all.</summary>
+    public static IReadOnlyList<CaseReading> WithFewDays(BulletinMaterial m)
     {
         if (m.Figures.Frame.PresenceRules.FirstOrDefault(r => r is { Capacity: Capacity.Team, Period: PresencePeriod.Month }) is not { } rule)
         {
-            return Prose.Empty;
+            return [];
         }
 
         List<CaseReading> named = [];
@@ -182,9 +189,7 @@ internal static class PresencePart
             named.AddRange(group);
         }
 
-        var days = m.Figures[FigureName.PresenceDays, Capacity.Team];
-        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => Prose.Of($"{m.NameOf(r)}{BulletinMaterial.Of(days, r)}天"));
-        return named.Count == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{Prose.Join("、", villages)}");
+        return [.. named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal)];
     }
 
     private static int DaysOf(CaseReading village) => village.PresenceOf(Capacity.Team).MonthDays;

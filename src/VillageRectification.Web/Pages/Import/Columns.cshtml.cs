@@ -54,6 +54,19 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Wo
         return await AnswerAsync(Form.With(said) with { Name = Input.Keep ? Input.Name!.Trim() : null }, ct);
     }
 
+    /// <summary>Whoever has to ask somebody else first keeps what he can answer, and comes back to the rest.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        await KeepAsync(Form.With(Input.SayWhatIsGood(Sheet, calendar.Today)), ct);
+        this.Say(ImportText.KeptColumns);
+        return Redirect(Links.ImportColumns(id, At));
+    }
+
     /// <summary>Shows one more field for a column; nothing is kept yet.</summary>
     public async Task<IActionResult> OnPostMoreAsync(string id, CancellationToken ct)
     {

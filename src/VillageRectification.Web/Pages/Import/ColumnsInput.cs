@@ -62,6 +62,22 @@ internal sealed record ColumnsInput
         Given = [.. Given.Select(g => new OfficeGiven(OfficeField.Parse(g.Field)!, g.Said))],
     };
 
+    /// <summary>The sheet with what is answered so far, and nothing that the step would refuse: the rest is still asked.</summary>
+    /// <param name="today">What happened was no later.</param>
+    public OfficeSheet SayWhatIsGood(OfficeSheet sheet, DateOnly today)
+    {
+        HashSet<OfficeField> taken = [];
+        return Say(sheet) with
+        {
+            Columns =
+            [
+                .. sheet.Columns.Select((c, i) => FieldsOf(i).Where(taken.Add).ToArray() is var fields && fields.Length > 0
+                    ? c with { Fields = fields, IsSettled = true } : c with { Fields = [] }),
+            ],
+            Given = [.. Given.Where(g => OfficeField.Parse(g.Field) is { } f && Wrong(f, g, today) is null).Select(g => new OfficeGiven(OfficeField.Parse(g.Field)!, g.Said))],
+        };
+    }
+
     /// <param name="said">Of <see cref="Say"/>.</param>
     /// <param name="listsAll">The campaign has no villages: the level lists them.</param>
     /// <param name="today">What happened was no later.</param>

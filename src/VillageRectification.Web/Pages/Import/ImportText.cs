@@ -26,6 +26,8 @@ internal static class ImportText
     /// <summary>已保存答好的 12 个词，其余的还在下面.</summary>
     public static string KeptWords(int words) => words == 0 ? "还没有答好的，没有要保存的" : $"已保存答好的 {words} 个词，其余的还在下面";
 
+    public const string KeptColumns = "已保存选好的列，其余的还在下面";
+
     /// <summary>Till when what was answered waits.</summary>
     public static string Kept(DateTime until, WorkCalendar calendar) =>
         $"做完的步骤已保存，{until.ToInstant(calendar)}前可以接着做；还没有导入任何内容";

@@ -36,9 +36,9 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
             ? await ReadOnAsync(content, heading, words, ct) : reading;
     }
 
-    /// <summary>Equal as long as the words of the campaign are read alike.</summary>
+    /// <summary>Equal as long as the words of the campaign are read alike, and its limits without a year.</summary>
     public async Task<string> WordsKeyAsync(LedgerHeading heading, CancellationToken ct) =>
-        string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
+        $"{heading.Start:O} {heading.Deadline:O}\n" + string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
 
     /// <summary>
     /// The heading of a file with a month sheet of which something is to be asked, or was said of such sheets before; null where neither is.
@@ -88,7 +88,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         // The same file once more, as it was mended: what was said of it holds. Of another one of its shape all but what is one file's.
         if (answered.FirstOrDefault(a => OfficeGuess.IsOf(a.Form, tables)) is { } same)
         {
-            return heading with { Form = same.FileName == WaitingLedger.NameOf(fileName) ? same.Form : same.Form.Timeless() };
+            return heading with { Form = OfficeGuess.Dated(same.FileName == WaitingLedger.NameOf(fileName) ? same.Form : same.Form.Timeless(), tables) };
         }
 
         var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct), await VocabularyAsync(reading, heading, ct));

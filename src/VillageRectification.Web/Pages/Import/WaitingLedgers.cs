@@ -38,9 +38,17 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
     }
 
     /// <summary>Null when the account has no such ledger waiting, or its week is over.</summary>
-    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) =>
-        await Of(account, id).Where(w => w.UploadedAt >= Oldest && w.Size > 0)
-        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
+    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct)
+    {
+        var upload = await Of(account, id).Where(w => w.UploadedAt >= Oldest && w.Size > 0)
+            .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
+        return upload is { ImportedInto: null } ? upload with { Heading = await WithDaysAsync(upload.Heading, ct) } : upload;
+    }
+
+    // The head may have moved the days of the campaign that was chosen while the file waits.
+    private async Task<LedgerHeading> WithDaysAsync(LedgerHeading heading, CancellationToken ct) => heading.County is { } county
+        && await db.Campaigns.Where(c => c.CountyCode == county && c.Name == heading.Campaign).Select(c => new { c.Start, c.Deadline })
+            .SingleOrDefaultAsync(ct) is { } days ? heading with { Start = days.Start, Deadline = days.Deadline } : heading;
 
     /// <summary>Those of the account that wait, the latest first.</summary>
     public async Task<IReadOnlyList<WaitingUpload>> WaitingAsync(Guid account, CancellationToken ct) => await db.WaitingLedgers.AsNoTracking()

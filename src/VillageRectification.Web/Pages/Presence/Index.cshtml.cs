@@ -35,9 +35,13 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>How many villages break each rule, figures that open; and of how many of them the rule does not judge the month.</summary>
     public IReadOnlyList<(Figure Figure, long Value, int Unjudged)> Short { get; private set; } = [];
 
+    /// <summary>All villages that the filter holds, where they are to be printed; null for the page.</summary>
+    public ListPaper? Paper { get; private set; }
+
     public bool MayExport => access.Current.May(Act.ExportLists);
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, [FromQuery(Name = ListPaper.Query)] bool isPaper, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is not { } campaign)
@@ -53,9 +57,17 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Townships = figures.Townships();
         Query = SheetQuery.Read(Request.Query);
         Query = Townships.Any(t => t.Value == Query.Township) ? Query : Query with { Township = null };
-        if (format is SheetFile.Format or WorkbookFile.Format)
+        if (format is SheetFile.Format or WorkbookFile.Format or WordFile.Format)
         {
             return MayExport ? await ExportAsync(campaign.Id, first, last, format, ct) : Forbid();
+        }
+
+        if (isPaper)
+        {
+            Paper = new(
+                PresencePaper.Of(Sheet, [.. Query.Of(Sheet)], await db.PresenceDaysAsync(campaign.Id, null, first, last, ct)),
+                $"驻{campaign.UnitWord}记录", Links.PresenceSheet(campaign.Id, Choice.Shown), MayExport ? ListPaper.Both : []);
+            return Page();
         }
 
         Rows = Query.PageOf(Sheet, Request.Query[Paging.Name]);
@@ -64,11 +76,11 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         return Page();
     }
 
-    private async Task<FileContentResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, string format, CancellationToken ct)
+    private async Task<IActionResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, string format, CancellationToken ct)
     {
         var days = await db.PresenceDaysAsync(campaignId, null, first, last, ct);
         var (rows, name) = (Query.Of(Sheet).ToList(), SheetFile.NameOf(Sheet));
-        return format == WorkbookFile.Format
+        return format == WordFile.Format ? PresencePaper.Of(Sheet, rows, days).ToWord(name) : format == WorkbookFile.Format
             ? new[] { SheetFile.Print(Sheet, rows, days) }.ToWorkbook(name)
             : File(SheetFile.Write(Sheet, rows, days), SheetFile.ContentType, $"{name}.{format}");
     }

@@ -43,12 +43,12 @@ internal sealed class PresenceSheet
     public static IEnumerable<SheetRow> WorstFirst(IEnumerable<SheetRow> rows) =>
         rows.OrderBy(r => r.Share).ThenByDescending(r => r.ShortWeeks).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
 
-    /// <summary>红字：工作组不足 10 天，联系部门不足 2 天（达不到规定的超过三分之一，只标差得多的）; null where nothing is red.</summary>
-    public string? RedText(string unit)
+    /// <summary>工作组不足 10 天，联系部门不足 2 天（达不到规定的超过三分之一，只标差得多的）; null where nothing is red.</summary>
+    public string? RedText()
     {
         string[] parts = [.. Columns.Where(c => Rows.Any(r => IsRed(r, c))).Select(Part)];
         var few = _worstOnly.Count > 0 ? "（达不到规定的超过三分之一，只标差得多的）" : "";
-        return parts.Length == 0 ? null : "红字：" + string.Join("，", parts) + few;
+        return parts.Length == 0 ? null : string.Join("，", parts) + few;
 
         string Part(Capacity capacity)
         {

@@ -13,7 +13,8 @@ internal static class SheetFile
     public const string Format = "csv";
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private const string Key = "● 工作组  ○ 联系部门  ◆ 同日都在";
+    /// <summary>What the signs of the days mean.</summary>
+    public const string Key = "● 工作组  ○ 联系部门  ◆ 同日都在";
 
     private const int DayWidth = 4;
     private const int CountWidth = 8;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -40,9 +41,13 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
     public PagedList<ProblemRow> Rows { get; private set; } = PagedList<ProblemRow>.Empty;
 
+    /// <summary>All rows that the filter holds, where they are to be printed; null for the page.</summary>
+    public ListPaper? Paper { get; private set; }
+
     public bool MayExport => access.Current.May(Act.ExportLists);
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? format, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery] string? format, [FromQuery(Name = ListPaper.Query)] bool isPaper, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is null)
@@ -85,13 +90,19 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         }
 
         var rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList();
-        if (format is WorkbookFile.Format or WordFile.Format)
+        if (isPaper || format is WorkbookFile.Format or WordFile.Format)
         {
             var title = $"{Campaign.CountyName}{Campaign.Name}突出问题清单";
             var extract = ExtractText.Of(figures, rows.Count < All.Count);
-            return !MayExport ? Forbid()
-                : format == WordFile.Format ? ProblemSheet.Document(title, figures, extract, rows).ToWord(title)
-                : new[] { ProblemSheet.Workbook(title, figures, extract, rows) }.ToWorkbook(title);
+            if (format is WorkbookFile.Format or WordFile.Format)
+            {
+                return !MayExport ? Forbid()
+                    : format == WordFile.Format ? ProblemSheet.Document(title, figures, extract, rows).ToWord(title)
+                    : new[] { ProblemSheet.Workbook(title, figures, extract, rows) }.ToWorkbook(title);
+            }
+
+            Paper = new(ProblemSheet.Document(title, figures, extract, rows), RecordWords.Problem, Links.Problems(), MayExport ? ListPaper.Both : []);
+            return Page();
         }
 
         Rows = rows.ToPage(Request.Query, PageSize);

@@ -9,7 +9,7 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.ProblemList;
 
-/// <summary>突出问题清单: the rows of the page, all of them, as a file of Word or as a workbook.</summary>
+/// <summary>突出问题清单: the rows of the page, all of them, on paper, as a file of Word or as a workbook.</summary>
 internal static class ProblemSheet
 {
     public static DocumentView Document(string title, FigureSet figures, string? extract, IEnumerable<ProblemRow> rows) => new(
@@ -22,21 +22,27 @@ internal static class ProblemSheet
 
     private static Table Of(FigureFrame frame, IEnumerable<ProblemRow> rows)
     {
+        ProblemRow[] all = [.. rows];
+        var anyStrong = all.Any(IsStrong);
         var list = Table.Numbered(
         [
             new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true),
-            new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
+            .. anyStrong ? [new TableColumn("反映", ColumnWidth.Word)] : Array.Empty<TableColumn>(),
+            // Five characters stand in one line of it: 宅基地安排.
+            new("类别", ColumnWidth.Village),
             new(LedgerColumnNames.Handling, ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
             new(RecordWords.Appraisal, IsText: true),
         ],
-        rows.Select(row => (string[])
+        all.Select(row => (string[])
         [
             row.Case.Village, row.Case.Township, row.Problem.Description,
-            row.Problem.Priority is ProblemPriority.Strong ? ProblemPriority.Strong.ToText() : "", row.Problem.Category,
+            .. anyStrong ? [IsStrong(row) ? ProblemPriority.Strong.ToText() : ""] : Array.Empty<string>(), row.Problem.Category,
             row.Problem.Handling?.ToText() ?? FieldWords.Unknown, row.Problem.ResponsiblePerson ?? FieldWords.Unknown,
             row.Problem.DueOn?.ToFull() ?? FieldWords.Unknown, row.Problem.Status.ToText(),
             ProblemText.Appraised(row.Problem, frame.AsOf),
         ]));
         return list with { IsLandscape = true };
     }
+
+    private static bool IsStrong(ProblemRow row) => row.Problem.Priority is ProblemPriority.Strong;
 }

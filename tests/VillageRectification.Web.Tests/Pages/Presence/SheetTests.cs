@@ -112,6 +112,27 @@ public abstract class SheetTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task On_paper_and_in_Word_it_is_one_document_with_a_star_where_red_stands()
+    {
+        var county = await CountyAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var paper = await new Form(dept, "/presence?month=2003-09&order=township&paper=true").OpenAsync();
+
+        Assert.EndsWith("2003年9月驻村记录", Words(paper.QuerySelector("main .title")!), StringComparison.Ordinal);
+        var rows = paper.QuerySelectorAll("main tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))).ToArray();
+        Assert.Equal(5, rows.Length);
+        Assert.Equal($"王庄村|一镇,\"东\"|◆|●|○{new string('|', 28)}2*|2", rows[0]);
+        var main = Words(paper.QuerySelector("main")!);
+        Assert.Contains("● 工作组 ○ 联系部门 ◆ 同日都在 * 工作组不足 10 天，联系部门不足 2 天", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("打印人", main, StringComparison.Ordinal);
+        var word = await dept.WordAsync("/presence?month=2003-09&order=township&format=docx");
+        Assert.Contains(string.Concat(rows.Select(r => r.Replace("|", "", StringComparison.Ordinal))), word.Text, StringComparison.Ordinal);
+        var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "102201"]);
+        Assert.Equal(HttpStatusCode.Forbidden, (await team.GetAsync("/presence?format=docx", Ct)).StatusCode);
+        Assert.Single((await new Form(team, "/presence?month=2003-09&paper=true").OpenAsync()).QuerySelectorAll("main tbody tr"));
+    }
+
+    [Fact]
     public async Task A_large_county_is_paged()
     {
         var county = await County.CreateAsync(App);
@@ -126,10 +147,9 @@ public abstract class SheetTests(App app) : AppTests(app)
         Assert.Single(page.QuerySelectorAll(".grid tbody td"), c => c.TextContent == "●");
         Assert.Contains("共 101 个村", Words(page.QuerySelector(".pager")!), StringComparison.Ordinal);
         // Paper has no pages to turn to.
-        Assert.Null(page.QuerySelector("[data-print]"));
-        var whole = await new Form(browser, page.QuerySelector("a[href*=whole]")!.GetAttribute("href")!).OpenAsync();
-        Assert.Equal(101, whole.QuerySelectorAll(".grid tbody tr").Length);
-        Assert.NotNull(whole.QuerySelector("[data-print]"));
+        var paper = await new Form(browser, page.QuerySelector("a[href*='paper=true']")!.GetAttribute("href")!).OpenAsync();
+        Assert.Equal(101, paper.QuerySelectorAll("main tbody tr").Length);
+        Assert.Single(paper.QuerySelectorAll("main tbody tr").Last().QuerySelectorAll("td"), c => c.TextContent == "●");
     }
 
     private static string Signs(IElement row, int days) =>

@@ -56,10 +56,16 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         var first = await new Form(browser, "/problems?sort=village").OpenAsync();
 
         Assert.Equal(50, Problems(first).Length);
-        Assert.Null(first.QuerySelector("[data-print]"));
-        var whole = await new Form(browser, first.QuerySelector("main a[href*='whole=true']")!.GetAttribute("href")!).OpenAsync();
-        Assert.Equal(60, Problems(whole).Length);
-        Assert.NotNull(whole.QuerySelector("[data-print]"));
+        Assert.Contains("第 1–50 个，共 60 个问题", Words(first.QuerySelector(".pager")!), StringComparison.Ordinal);
+        var paper = await new Form(browser, first.QuerySelector("main a[href*='paper=true']")!.GetAttribute("href")!).OpenAsync();
+        Assert.Equal(60, paper.QuerySelectorAll("main tbody tr").Length);
+        Assert.EndsWith("突出问题清单", Words(paper.QuerySelector("main .title")!), StringComparison.Ordinal);
+        Assert.NotNull(paper.QuerySelector("[data-print]"));
+        // The same document as in Word.
+        var word = await browser.WordAsync(paper.QuerySelector(".bar a[href*='format=docx']")!.GetAttribute("href")!);
+        Assert.Contains(string.Concat(paper.QuerySelectorAll("main tbody tr").SelectMany(r => r.Children).Select(c => c.TextContent)), word.Text, StringComparison.Ordinal);
+        var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "101201"]);
+        Assert.Null((await new Form(team, "/problems?paper=true").OpenAsync()).QuerySelector(".bar a[href*='format=']"));
     }
 
     [Fact]

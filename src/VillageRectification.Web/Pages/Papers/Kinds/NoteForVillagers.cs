@@ -33,7 +33,7 @@ internal sealed class NoteForVillagers : VillagePaper
         var team = file.Persons.Members.GroupBy(m => m.Role).Select(g => Say($"{g.Key.ToText()}：{string.Join('、', g.Select(m => m.Name))}。"));
         return Posted(desk, $"{file.Village}整顿明白纸",
         [
-            new Section("一、谁来整顿", [.. file.Persons.Members.Count == 0 ? [Say(VillageWords.NoTeam + "。")] : team, Say("联系电话：　　　　　　　　　　")]),
+            new Section("一、谁来整顿", [.. file.Persons.Members.Count == 0 ? [Say(VillageWords.NoTeam + "。")] : team, Say("联系电话：＿＿＿＿＿＿＿＿＿＿")]),
             new Section("二、做什么",
                 [.. measures.Length == 0 ? [Say("还没有整顿措施。")] : new Block[]
                 {
