@@ -22,9 +22,11 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
     public CellReading Read(HeadedColumn place, SheetCell cell) => place.Column.Kind switch
     {
         LedgerColumnKind.Code => Code(cell),
+        LedgerColumnKind.Text when place.Column.HoldsPersons => Limited(PersonNames.Joined(cell.Text), place.Column),
         LedgerColumnKind.Text => Limited(cell.Text, place.Column),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm when NamesByNumber(place.Column, cell) => CellReading.Wrong(LedgerFault.NotAName()),
         LedgerColumnKind.OpenTerm when place.Column.IsList => Listed(cell.Text, place.Column),
+        LedgerColumnKind.Name when place.Column.HoldsPersons => Limited(PersonNames.Joined(cell.Text), place.Column),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
         LedgerColumnKind.Day => Day(place.Column, cell),
         LedgerColumnKind.Month => calendar.Month(cell),

@@ -216,6 +216,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
             return null;
         }
 
+        name = PersonNames.Joined(Written(header.Person!.Value));
         if (name.Length > PresenceEntry.PersonMaxLength)
         {
             Say(LedgerFault.TooLong(PresenceEntry.PersonMaxLength), row, LedgerColumnNames.Person, name);
@@ -223,6 +224,8 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
         }
 
         return name;
+
+        string Written(int column) => row.Cell(column) is { IsBlank: false } own ? own.Text : row.Covered(column).Text;
     }
 
     // What is merged down over the row counts for it, but for the head of the column.

@@ -30,6 +30,7 @@ public static class LedgerSheets
             ? PrintedCell.Of(day) : PrintedCell.Of(text),
         LedgerColumnKind.Count or LedgerColumnKind.Money => PrintedCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture)),
         LedgerColumnKind.Quantity => PrintedCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture) / IndicatorQuantity.ThousandthsPerUnit),
+        LedgerColumnKind.Name or LedgerColumnKind.Text when column.HoldsPersons => PrintedCell.Of(PersonNames.Joined(Wording.Clean(text))),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => PrintedCell.Of(Wording.Compact(text)),
         LedgerColumnKind.Text => PrintedCell.Of(Wording.Clean(text)),
         LedgerColumnKind.Code or LedgerColumnKind.Month or LedgerColumnKind.Choice => PrintedCell.Of(text),

@@ -30,6 +30,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Whether several words of its list may stand in one cell; they are kept joined by 、.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether its cells name persons, several it may be; they are kept joined by 、 (<see cref="PersonNames"/>).</summary>
+    public bool HoldsPersons { get; init; }
+
     /// <summary>Characters, for text, names and words of open lists; 0 for the other kinds.</summary>
     public int MaxLength { get; init; }
 

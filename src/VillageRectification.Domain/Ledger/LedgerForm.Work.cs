@@ -17,7 +17,7 @@ public static partial class LedgerForm
         RecordWords.Diagnosis,
         By(DiagnosedOn),
         Day(DiagnosedOn).Required().AlsoNamed(Date),
-        LedgerColumn.Text(Attendees, Diagnosis.AttendeesMaxLength),
+        LedgerColumn.Text(Attendees, Diagnosis.AttendeesMaxLength) with { HoldsPersons = true },
         LedgerColumn.Text(Causes, Diagnosis.CausesMaxLength));
 
     /// <summary>整顿方案: one row a measure.</summary>

@@ -35,5 +35,5 @@ public static partial class LedgerForm
 
     private static LedgerColumn Money(string name) => new(name, LedgerColumnKind.Money);
 
-    private static LedgerColumn Person(string name, int maxLength) => LedgerColumn.Named(name, maxLength);
+    private static LedgerColumn Person(string name, int maxLength) => LedgerColumn.Named(name, maxLength) with { HoldsPersons = true };
 }

@@ -73,7 +73,7 @@ public static class LedgerWords
 
     /// <summary>The names in a cell that holds several, once each. A blank within a name of two characters (王 强) parts nothing.</summary>
     public static IEnumerable<string> Names(string? cell) =>
-        (cell ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+        PersonNames.Of(cell)
             .Select(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .SelectMany(p => p.All(n => n.Length > 1) ? p : [string.Concat(p)])
             .Where(n => !IsNobody(n))

@@ -56,6 +56,24 @@ public sealed class MarkedWorkbookTests
             new("刘楼镇", 9, 27, "错"), MarkedCell.Of(new(LedgerFault.NotADay(), "整顿方案", 50_001, "措施") { At = new("刘楼镇", 9, "AB 完成时限") }, tabs, "错"));
     }
 
+    [Fact]
+    public void What_is_merged_is_marked_in_its_first_cell()
+    {
+        using var file = new MemoryStream();
+        file.Write(SheetWorkbook.Write([SheetOf("台账", ["村名", "户数"], [SmallLedger.Village, "很多"], [null, null], [null, null])]));
+        using (var document = SpreadsheetDocument.Open(file, isEditable: true))
+        {
+            var sheet = PartOf(document, "台账").Worksheet!;
+            sheet.InsertAfter(new MergeCells(new MergeCell { Reference = "A3:A5" }, new MergeCell { Reference = "$B$3:$B$4" }), sheet.GetFirstChild<SheetData>());
+        }
+
+        file.Position = 0;
+        var marked = MarkedWorkbook.Of(file, [new("台账", 5, 0, "村"), new("台账", 4, 1, "户"), new("台账", 5, 1, "另")]);
+        using var after = SpreadsheetDocument.Open(new MemoryStream(marked!), isEditable: false);
+        Assert.Equal(["A3", "B3", "B5"], RedIn(after, "台账"));
+        Assert.Equal([("A3", "村"), ("B3", "户"), ("B5", "另")], CommentsIn(after, "台账"));
+    }
+
     private static PrintedSheet SheetOf(string name, string[] headings, params string?[][] rows) => new(
         name, "台账", null, [.. headings.Select(h => new PrintedColumn(h, 12))], rows.Select(r => r.Select(PrintedCell.Of).ToArray()), IsLandscape: true);
 

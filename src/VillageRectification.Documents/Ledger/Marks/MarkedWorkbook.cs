@@ -35,7 +35,10 @@ public static class MarkedWorkbook
         {
             if (workbook.GetPartById(sheet.Id!.Value!) is WorksheetPart part)
             {
-                var notes = cells[sheet.Name!.Value!].GroupBy(c => (c.Row, c.Column)).OrderBy(g => g.Key)
+                // Of a merged range nothing but the first cell can be seen.
+                var merged = SheetMarks.Merged(part);
+                var notes = cells[sheet.Name!.Value!].GroupBy(c => merged.Where(m => m.Holds(c.Row, c.Column)).Select(m => m.First)
+                    .DefaultIfEmpty((c.Row, c.Column)).First()).OrderBy(g => g.Key)
                     .ToDictionary(g => g.Key, g => string.Join('\n', g.Select(c => c.Text).Distinct()));
                 SheetMarks.Write(part, notes.Keys.ToLookup(k => k.Row, k => k.Column), red, CellComments.Add(part, notes));
             }

@@ -19,6 +19,23 @@ internal static class SheetMarks
     /// <param name="column">From 0.</param>
     public static string Place(int row, int column) => ColumnLetters.Of(column) + row.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The merged ranges of a sheet.</summary>
+    public static IReadOnlyList<MergedRange> Merged(WorksheetPart part)
+    {
+        List<MergedRange> ranges = [];
+        using var source = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XmlReader.Create(source, new() { DtdProcessing = DtdProcessing.Prohibit });
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && MergedRange.Of(reader.GetAttribute("ref")) is { } range)
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return ranges;
+    }
+
     /// <param name="marks">Columns from 0, by row from 1.</param>
     /// <param name="drawing">The relation of the comments' drawing.</param>
     public static void Write(WorksheetPart part, ILookup<int, int> marks, RedStyles red, string drawing)

@@ -11,6 +11,19 @@ internal static partial class HeadingWords
 {
     private static readonly HashSet<string> Idle = ["序号", "编号", "备注", "说明", "联系电话", "电话", "手机", "手机号", "身份证号", "填表人", "审核人"];
 
+    private static readonly HashSet<string> What = ["内容", "主要内容", "具体内容", "描述", "表述", "具体描述", "表现", "具体表现", "具体情况", "详情", "事项", "名称"];
+
+    // The first that a heading contains.
+    private static readonly (string Word, LedgerSheet Sheet)[] Groups =
+    [
+        ("措施", LedgerForm.Measures), ("举措", LedgerForm.Measures), ("问题", LedgerForm.Problems), ("整改", LedgerForm.Measures), ("整治", LedgerForm.Measures),
+        ("帮扶", LedgerForm.Support), ("实事", LedgerForm.Support), ("信访", LedgerForm.Petitions), ("上访", LedgerForm.Petitions), ("会诊", LedgerForm.Diagnoses),
+        ("验收", LedgerForm.Inspections),
+    ];
+
+    private static readonly (LedgerSheet Sheet, string Column)[] Main =
+        [(LedgerForm.Problems, Description), (LedgerForm.Measures, Measure), (LedgerForm.Support, Content)];
+
     private static readonly (LedgerSheet Sheet, string Column, string Words)[] Table =
     [
         (LedgerForm.Villages, Code, "行政区划代码 区划代码 村代码 代码"),
@@ -97,6 +110,16 @@ internal static partial class HeadingWords
         ("原因", _) => [new(LedgerForm.Diagnoses.Name, Causes)],
         _ => [],
     };
+
+    /// <summary>Whether a heading says what it is of only with the one of its group: 内容, 日期.</summary>
+    public static bool IsVague(string heading) => What.Contains(Plain(heading)) || Plain(heading) is "时间" or "日期" or "情况";
+
+    /// <summary>The sheet of the ledger that a group of columns is of; null where its heading says none.</summary>
+    public static string? SheetOf(string group) => Groups.FirstOrDefault(g => group.Contains(g.Word, StringComparison.Ordinal)).Sheet?.Name;
+
+    /// <summary>What a vague heading means in a group: what the record is.</summary>
+    public static IEnumerable<OfficeField> MainOf(string heading, string sheet) => !What.Contains(Plain(heading)) ? []
+        : Main.Where(m => m.Sheet.Name == sheet).Select(m => new OfficeField(sheet, m.Column));
 
     /// <summary>Whether nothing of the ledger is meant: 序号, 备注.</summary>
     public static bool IsIdle(string heading) => Idle.Contains(Plain(heading));

@@ -44,9 +44,10 @@ internal sealed class OfficeFindings(LedgerSheet sheet)
         var reading = _findings.ToReading();
         var lines = reading.Rows.Select(l => (Row: At(l.Row), Village: (NamedVillage?)null, l.IsGood))
             .Concat(reading.Named.Select(l => (Row: At(l.Row), Village: (NamedVillage?)l.Village, l.IsGood))).OrderBy(l => l.Row.Number).ToArray();
-        var told = lines.Where(l => !l.IsGood)
-            .Concat(lines.Where(l => l.IsGood).GroupBy(l => KeyOf(l.Row, l.Village)).SelectMany(
-                g => Joined(g.Select(l => l.Row)).Select(r => (Row: r, g.First().Village, IsGood: true))))
+        // What is wrong in one of the rows that a village is spread over is wrong with the village: its other rows are no second one.
+        var told = lines.Where(l => !sheet.IsKeyedByVillage && !l.IsGood)
+            .Concat(lines.Where(l => sheet.IsKeyedByVillage || l.IsGood).GroupBy(l => KeyOf(l.Row, l.Village)).SelectMany(
+                g => Joined(g.Select(l => l.Row)).Select(r => (Row: r, g.First().Village, IsGood: g.All(l => l.IsGood)))))
             .OrderBy(l => l.Row.Number).ToArray();
         var strange = reading.Problems.Where(p => p.Column == LedgerColumnNames.Level).Select(p => p.Row).ToHashSet();
         return (

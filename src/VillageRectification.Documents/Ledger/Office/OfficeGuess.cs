@@ -144,11 +144,18 @@ public sealed class OfficeGuess(
                 : [.. HeadingWords.Of(group + column.Name).Concat(HeadingWords.Of(column.Name)).Where(f => f.Column != LedgerColumnNames.Kind)];
         }
 
+        if (HeadingWords.IsVague(column.Name) && HeadingWords.SheetOf(group) is { } sheet)
+        {
+            // 突出问题 / 内容 is what the problem is: what the word alone may be of says nothing there.
+            IReadOnlyList<OfficeField> joined = HeadingWords.Of(group + column.Name);
+            return joined.Count > 0 ? joined : [.. HeadingWords.Of(column.Name).Where(f => f.Sheet == sheet).Concat(HeadingWords.MainOf(column.Name, sheet))];
+        }
+
         return HeadingWords.Of(column.Name) is { Count: > 0 } own ? Within(own, group)
-            : group.Length > 0 && HeadingWords.Of(group + column.Name) is { Count: > 0 } joined ? joined : [];
+            : group.Length > 0 && HeadingWords.Of(group + column.Name) is { Count: > 0 } whole ? whole : [];
     }
 
-    private static string GroupOf(OfficeTable.Column column) => column.Heading.Split(" / ") is [var upper, _] ? upper : "";
+    private static string GroupOf(OfficeTable.Column column) => column.Heading.Split(OfficeHeader.Within) is [.. var upper, _] ? string.Concat(upper) : "";
 
     // 存在问题 / 责任人 is the problem's, 整改措施 / 责任人 the measure's.
     private static IReadOnlyList<OfficeField> Within(IReadOnlyList<OfficeField> fields, string group)

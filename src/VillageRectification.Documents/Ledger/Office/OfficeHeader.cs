@@ -10,25 +10,50 @@ internal sealed class OfficeHeader
 
     private const int LeastColumns = 2;
     private const int LongestHeading = 30;
+    private const int MostRows = 4;
 
-    private OfficeHeader(IReadOnlyList<SheetRow> titles, SheetRow? group, SheetRow row)
+    /// <summary>Between the heading of a group and the one below it.</summary>
+    public const string Within = " / ";
+
+    /// <param name="rows">Of the headings: groups above, columns below.</param>
+    private OfficeHeader(IEnumerable<SheetRow> titles, IReadOnlyList<SheetRow> rows, IReadOnlyList<SheetRow> below)
     {
-        (From, To, Hidden) = (group?.Number ?? row.Number, row.Number, [.. group?.Hidden ?? [], .. row.Hidden]);
+        (From, To, Hidden) = (rows[0].Number, rows[^1].Number, [.. rows.SelectMany(r => r.Hidden)]);
         List<(int Index, string Heading, string Name)> columns = [];
-        var above = "";
-        for (var i = 0; i < Math.Max(row.Cells.Count, group?.Cells.Count ?? 0); i++)
+        var above = new string[rows.Count];
+        Array.Fill(above, "");
+        for (var i = 0; i < rows.Max(r => r.Cells.Count); i++)
         {
-            var (upper, name) = (Line(group?.Cell(i).Text ?? ""), Line(row.Cell(i).Text));
-            above = upper.Length > 0 ? upper : name.Length > 0 ? above : "";
-            var own = name.Length > 0 ? name : upper;
-            if (own.Length > 0)
+            string[] texts = [.. rows.Select(r => Line(r.Cell(i).Text))];
+            var own = Array.FindLastIndex(texts, t => t.Length > 0);
+            for (var r = 0; r < texts.Length; r++)
             {
-                var heading = above.Length > 0 && above != own ? $"{above} / {own}" : own;
-                columns.Add((i, Once(heading, columns), own));
+                // A group goes on to the right as long as there are columns below it.
+                if (texts[r].Length > 0)
+                {
+                    above[r] = texts[r];
+                    Array.Fill(above, "", r + 1, above.Length - r - 1);
+                }
+                else if (r > own)
+                {
+                    above[r] = "";
+                }
+            }
+
+            if (own >= 0)
+            {
+                var groups = above[..own].Where(g => g.Length > 0 && g != texts[own]).Distinct();
+                columns.Add((i, Once(string.Join(Within, groups.Append(texts[own])), columns), texts[own]));
+            }
+
+            if (own >= 0 && own < rows.Count - 1 && rows[own + 1].Covering.ContainsKey(i))
+            {
+                // One column, merged over what is groups and columns elsewhere.
+                Array.Fill(above, "", own, above.Length - own);
             }
         }
 
-        Columns = columns;
+        Columns = [.. columns.Concat(Unnamed(below, columns.Select(c => c.Index).ToHashSet())).OrderBy(c => c.Index)];
         string[] units = [.. titles.SelectMany(t => t.Cells).SelectMany(c => SheetUnit.Of(c.Text)).Distinct()];
         Unit = units is [var only] ? only : null;
     }
@@ -62,15 +87,45 @@ internal sealed class OfficeHeader
             return null;
         }
 
-        var joined = at + 1 < rows.Count && IsGroup(rows[at], rows[at + 1]) ? new OfficeHeader([.. rows.Take(at)], rows[at], rows[at + 1])
-            : at > 0 && IsGroup(rows[at - 1], rows[at]) ? new OfficeHeader([.. rows.Take(at - 1)], rows[at - 1], rows[at])
-            : null;
-        return joined ?? new([.. rows.Take(at)], null, rows[at]);
+        var (from, to) = (at, at);
+        if (to + 1 < rows.Count && IsGroup(rows[to], rows[to + 1]))
+        {
+            to++;
+        }
+        else if (from > 0 && IsGroup(rows[from - 1], rows[from]))
+        {
+            from--;
+        }
+
+        while (to + 1 < rows.Count && to - from + 1 < MostRows && IsMerged(rows[to], rows[to + 1]))
+        {
+            to++;
+        }
+
+        while (from > 0 && to - from + 1 < MostRows && IsMerged(rows[from - 1], rows[from]))
+        {
+            from--;
+        }
+
+        return new(rows.Take(from), [.. rows.Skip(from).Take(to - from + 1)], [.. rows.Skip(to + 1)]);
     }
+
+    /// <summary>How a column is called over which nothing stands.</summary>
+    /// <param name="index">From 0.</param>
+    public static string Unheaded(int index) => $"{ColumnLetters.Of(index)} 列（没有表头）";
+
+    /// <summary>The columns in which a row has something and no heading stands, from 0.</summary>
+    public IEnumerable<int> Beside(SheetRow row) =>
+        Enumerable.Range(0, row.Cells.Count).Where(i => !row.Cell(i).IsBlank && Columns.All(c => c.Index != i));
 
     /// <summary>Whether a row repeats the headings, as at the head of a printed page.</summary>
     public bool IsRepeatedBy(SheetRow row) => Columns.Where(c => !row.Cell(c.Index).IsBlank).ToArray() is { Length: > 0 } filled
-        && filled.All(c => Line(row.Cell(c.Index).Text) == c.Name || c.Heading.StartsWith(Line(row.Cell(c.Index).Text) + " / ", StringComparison.Ordinal));
+        && filled.All(c => Line(row.Cell(c.Index).Text) == c.Name || c.Heading.Split(Within).Contains(Line(row.Cell(c.Index).Text)));
+
+    // What stands below, signatures and totals aside: no column of it is lost because nobody wrote what it is.
+    private static IEnumerable<(int Index, string Heading, string Name)> Unnamed(IEnumerable<SheetRow> below, HashSet<int> named) => below
+        .Where(r => !RowReader.IsRemark(r, null)).SelectMany(r => Enumerable.Range(0, r.Cells.Count).Where(i => !r.Cell(i).IsBlank && !named.Contains(i)))
+        .Distinct().Select(i => (i, Unheaded(i), Unheaded(i)));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -86,9 +141,15 @@ internal sealed class OfficeHeader
 
     private static bool IsWord(SheetCell cell) => cell is { IsBlank: false, Number: null, Date: null, Mark: null } && cell.Text.Length <= LongestHeading;
 
-    // A row of groups has the columns of its groups below it: there are words under its blanks, and none under the heading of the villages.
+    // A row of groups has the columns of its groups below it: there are words under its blanks, and none under the heading of the villages, but where the
+    // villages are a group, too.
     private static bool IsGroup(SheetRow upper, SheetRow lower)
     {
+        if (IsMerged(upper, lower))
+        {
+            return true;
+        }
+
         if (lower.Number != upper.Number + 1 || Words(upper) < LeastColumns || Words(lower) < LeastColumns || !lower.Cells.Where(c => !c.IsBlank).All(IsWord)
             || upper.Cells.Any(c => !c.IsBlank && (!IsWord(c) || c.Text.IndexOfAny([':', '：']) >= 0)))
         {
@@ -96,10 +157,15 @@ internal sealed class OfficeHeader
         }
 
         var village = Enumerable.Range(0, upper.Cells.Count).FirstOrDefault(i => Names(upper.Cell(i), OfficeField.Village), -1);
+        var isBelow = lower.Cells.Any(c => Names(c, OfficeField.Village));
         return Enumerable.Range(0, lower.Cells.Count).Any(i => upper.Cell(i).IsBlank && !lower.Cell(i).IsBlank)
-            && (village >= 0 ? lower.Cell(village).IsBlank || lower.Cell(village).Text == upper.Cell(village).Text
-                : lower.Cells.Any(c => Names(c, OfficeField.Village)));
+            && (village < 0 ? isBelow : lower.Cell(village).IsBlank || lower.Cell(village).Text == upper.Cell(village).Text
+                || (isBelow && Known(lower) >= LeastColumns));
     }
+
+    // Headings that are merged down over the next row make it one of headings, too: nothing of a table is merged with what stands above it.
+    private static bool IsMerged(SheetRow upper, SheetRow lower) => lower.Number == upper.Number + 1 && Words(upper) >= LeastColumns
+        && lower.Covering.Keys.Any(i => !upper.Covered(i).IsBlank) && lower.Cells.All(c => c.IsBlank || c is { Number: null, Date: null, Mark: null });
 
     private static bool Names(SheetCell cell, OfficeField field) => !cell.IsBlank && HeadingWords.Of(cell.Text).Contains(field);
 }

@@ -138,6 +138,7 @@ public static partial class OfficeReader
 
         var (village, township) = (Where(header, told, OfficeField.Village), Where(header, told, OfficeField.Township));
         OfficeTarget[] targets = [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, township is null ? TownshipIn(name) : null))];
+        HashSet<int> beside = [];
         foreach (var row in head.Where(r => r.Number > header.To).Concat(OfficeTables.Rest(source)).Where(r => !header.IsRepeatedBy(r)))
         {
             if (RowReader.IsRemark(row, village))
@@ -146,6 +147,7 @@ public static partial class OfficeReader
                 continue;
             }
 
+            beside.UnionWith(header.Beside(row));
             OfficeTarget[] tell = [.. targets.Where(t => t.IsTold(row))];
             Tell(findings, tell, row);
             var taken = tell.SelectMany(t => t.Columns).ToHashSet();
@@ -154,6 +156,7 @@ public static partial class OfficeReader
                     LedgerFault.BesideNothing(b.Main), name, row.Number, header.Columns.First(c => c.Index == b.Index).Heading)));
         }
 
+        problems.AddRange(beside.Order().Select(i => new LedgerProblem(LedgerFault.LeftColumn(), name, Column: OfficeHeader.Unheaded(i))));
         foreach (var row in reader.HiddenRows.Where(r => r.Number > header.To && !header.IsRepeatedBy(r) && !RowReader.IsRemark(r, village)))
         {
             Tell(hiddenFindings, targets.Where(t => t.IsTold(row)), row);

@@ -90,6 +90,11 @@ internal static class FactColumns
     public static IEnumerable<string> Of(string sheet, Fact fact, IEnumerable<PropertyInfo> said) =>
         said.Select(p => Of(sheet, fact, p.Name)).OfType<string>().Distinct();
 
+    /// <summary>Whether two facts name the same persons, however a cell and a form part their names.</summary>
+    public static bool NameTheSame(Fact one, Fact other, PropertyInfo said) => said.PropertyType == typeof(string)
+        && Of("", other, said.Name) is { } column && LedgerForm.Sheets.Any(s => s.Columns.Any(c => c.Name == column && c.HoldsPersons))
+        && PersonNames.Same((string?)said.GetValue(one), (string?)said.GetValue(other));
+
     private static string? Of(string sheet, Fact fact, string property) => (fact, property) switch
     {
         (TeamMember member, nameof(TeamMember.Name)) => member.Role switch

@@ -118,10 +118,11 @@ internal sealed class HandWritten(
 
     private bool IsRevisedAs(Guid measure, string? text, string? person, DateOnly? due) =>
         _revisions[measure].LastOrDefault() is { DropReason: null } last && last.Text == text
-        && (person ?? last.ResponsiblePerson) == last.ResponsiblePerson && (due ?? last.DueOn) == last.DueOn;
+        && PersonNames.Same(person ?? last.ResponsiblePerson, last.ResponsiblePerson) && (due ?? last.DueOn) == last.DueOn;
 
     // All that the row says, and perhaps more. Of which committee a change is no ledger says: a word of it was taken for the one that it usually is of.
-    private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p) || IsSaidAbout(there, fact, p));
+    private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there)
+        .All(p => IsUntold(fact, p) || IsSaidAbout(there, fact, p) || FactColumns.NameTheSame(there, fact, p));
 
     // By one that is about it: the due day by an extension, by a step that opened it again.
     private bool IsSaidAbout(Fact there, Fact fact, PropertyInfo said) => said.Name != Day.Name && _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(there.RecordId)
