@@ -21,6 +21,12 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Whether a cell may say that it is done and not when: √, 已完成.</summary>
     public bool MayLackDay { get; init; }
 
+    /// <summary>The column that says when it was done, where a limit may say that it is: 已完成 as 完成时限. Null for none.</summary>
+    public string? DoneIn { get; init; }
+
+    /// <summary>Whether somebody may say of a word of it that it is done, and not when.</summary>
+    public bool MaySayDone => MayLackDay || DoneIn is not null;
+
     /// <summary>Whether a row is kept of which nobody can say the day: 9月中旬, 不详. Its word stands there then.</summary>
     public bool MayBeUnknown { get; init; }
 

@@ -26,7 +26,7 @@ public static partial class LedgerForm
         By(LedgerColumnNames.Measure),
         LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed(RecordWords.Measure) with { MayBeNone = true },
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
-        DueDay(DueOn),
+        DueDay(DueOn) with { DoneIn = DoneOn },
         DoneDay(DoneOn),
         LedgerColumn.Text(WhyNotDone, MeasureOutcome.ReasonMaxLength));
 

@@ -111,6 +111,25 @@ public sealed class OfficeShapeTests
         Assert.Equal([(LedgerProblemKind.NotANumber, 3)], workbook.Problems.Select(p => (p.Kind, p.Shown.Row!.Value)));
     }
 
+    [Theory]
+    [InlineData("乡镇,村名,整改措施,整改期限", "刘楼镇,孔庄村,修路,已完成", "已完成")]
+    [InlineData("乡镇,村名,整改措施,整改期限,完成时间", "刘楼镇,孔庄村,修路,已完成,", "已完成")]
+    [InlineData("乡镇,村名,整改措施,整改期限,完成时间", "刘楼镇,孔庄村,修路,已完成,2003-09-01", "2003-09-01")]
+    public void A_limit_that_says_done_is_that_where_no_day_is_written(string headings, string row, string done)
+    {
+        var book = Book([Split(headings), Split(row)], "");
+        OfficeField due = new("整顿方案", "完成时限");
+        var form = Settled(Guess(book));
+        using var file = book.ToStream();
+        var asked = Assert.Single(AskedWord.Of(OfficeReader.Read(file, form)));
+        Assert.Equal((due, "已完成", true), (asked.Field, asked.Word, asked.Field.ToColumn().MaySayDone));
+
+        var reading = OfficeReader.Read(file, form.Saying([new OfficeWord(due, "已完成", LedgerWords.DoneSometime)]));
+        var measure = Assert.Single(reading.Named).Row;
+        Assert.Equal((null, done), (measure.Text("完成时限"), measure.Text("完成日期")));
+        Assert.Empty(AskedWord.Of(reading));
+    }
+
     private static object?[] Split(string line) => [.. line.Split(',').Select(t => t.Length > 0 ? t : null)];
 
     private static WorkbookBuilder Book(IEnumerable<object?[]> rows, string merged) => merged.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -25,8 +25,11 @@ public sealed class OfficeGuess(
     /// The form with the month that stands above the headings of a sheet, or in its name, where none of its columns tells it. Of a sheet that names several
     /// nobody knows which is meant, and where it names one nothing that was said of another file counts.
     /// </summary>
-    public static OfficeForm Dated(OfficeForm form, IReadOnlyCollection<OfficeTable> tables) =>
-        form with { Sheets = [.. form.Sheets.Select(s => Dated(s, [.. tables.Where(t => form.Find(t.Headings) == s).SelectMany(MonthsOf).Distinct()]))] };
+    public static OfficeForm Dated(OfficeForm form, IReadOnlyCollection<OfficeTable> tables)
+    {
+        var months = tables.SelectMany(t => MonthsOf(t).Select(m => (Sheet: form.Find(t.Headings), Month: m))).Distinct().ToLookup(m => m.Sheet, m => m.Month);
+        return months.Count == 0 ? form : form with { Sheets = [.. form.Sheets.Select(s => Dated(s, [.. months[s]]))] };
+    }
 
     private static OfficeSheet Dated(OfficeSheet sheet, Month[] months) => months.Length == 0 ? sheet : sheet with
     {

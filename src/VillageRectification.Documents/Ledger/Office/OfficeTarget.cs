@@ -29,6 +29,16 @@ internal sealed class OfficeTarget
             _sources.Add(status with { Field = OfficeField.ProblemStatusOn, Column = OfficeField.ProblemStatusOn.ToColumn(), IsMixed = true });
         }
 
+        // 已完成 as 整改期限: the column that says when it was done, where the sheet has none.
+        foreach (var due in _sources.Where(s => s.Column.DoneIn is not null && SaysDone(form, s.Field)).ToArray())
+        {
+            OfficeField done = new(sheet.Name, due.Column.DoneIn!);
+            if (!told.Has(done))
+            {
+                _sources.Add(new(null, done, done.ToColumn(), due.Heading, null, false) { Text = "" });
+            }
+        }
+
         var given = sheet.Columns.Select(c => new OfficeField(sheet.Name, c.Name)).Select(f => (Field: f, Value: told.ValueOf(f) ?? Lacking(told, f)))
             .Where(g => g.Value is not null).ToArray();
         Given = given.Select(g => g.Field.Column).ToHashSet();
@@ -118,6 +128,14 @@ internal sealed class OfficeTarget
         var covering = _sources.Select((s, i) => (i, Cell: s.Index is { } index && row.Cell(index).IsBlank && row.Covering.TryGetValue(index, out var above)
                 ? Translate(s, Part(s, above, of, at), words) : SheetCell.Blank))
             .Where(c => !c.Cell.IsBlank).ToDictionary(c => c.i, c => c.Cell);
+        foreach (var due in _sources.Where(s => words.Any(w => w.Field == s.Field && IsDone(s, w))))
+        {
+            if (_sources.FindIndex(s => s.Column.Name == due.Column.DoneIn) is >= 0 and var done && cells[done].IsBlank && !covering.ContainsKey(done))
+            {
+                cells[done] = new(LedgerWords.DoneSometime);
+            }
+        }
+
         Used.UnionWith(words.Select(w => (w.Field, w.Word)));
         return (new(row.Number, cells) { Covering = covering }, words.Find(w => w.Leaves));
     }
@@ -134,10 +152,15 @@ internal sealed class OfficeTarget
     {
         // A village that the campaign has needs no level: only those that it lacks are left out.
         words.Add(source.Field == OfficeField.Level ? word with { Leaves = false } : word);
-        return word.Meaning is { } meaning ? new(meaning)
+        return IsDone(source, word) ? SheetCell.Blank : word.Meaning is { } meaning ? new(meaning)
             : source.Column.MayBeUnknown && !word.Leaves ? new(cell.IsBlank ? LedgerWords.DayNotKnown : cell.Text) { IsSaid = true }
             : SheetCell.Blank;
     }
+
+    private static bool SaysDone(OfficeForm form, OfficeField field) => form.Words.Any(w => w.Field == field && w.Meaning == LedgerWords.DoneSometime);
+
+    // What stands as a limit, and says that it is done.
+    private static bool IsDone(Source source, OfficeWord word) => source.Column.DoneIn is not null && word.Meaning == LedgerWords.DoneSometime;
 
     private static SheetCell Part(Source source, SheetCell cell, int of, int at) =>
         of > 1 && Pieces(source, cell) is var pieces && pieces.Count == of ? new(pieces[at]) : cell;

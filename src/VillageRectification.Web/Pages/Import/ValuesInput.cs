@@ -81,7 +81,7 @@ internal sealed record ValuesInput
             Always && asked is { Word.Length: > 0 } && asked.Field.ToColumn().Kind is LedgerColumnKind.Choice
             && Meaning?.Trim() is { Length: > 0 } and not (Blank or Leave);
 
-        private bool IsSometime(AskedWord asked) => Sometime && string.IsNullOrWhiteSpace(Meaning) && asked.Field.ToColumn().MayLackDay;
+        private bool IsSometime(AskedWord asked) => Sometime && string.IsNullOrWhiteSpace(Meaning) && asked.Field.ToColumn().MaySayDone;
 
         /// <param name="property">Of the line.</param>
         /// <param name="today">What happened was no later.</param>
