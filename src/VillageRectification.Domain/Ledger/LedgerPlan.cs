@@ -20,15 +20,27 @@ public static class LedgerPlan
         // A file of one township says nothing of the others, and a month sheet nothing of other months.
         Func<string, string> placeOf = ofOffice ? code => code : TownshipOf;
         var places = workbook.Rows.Select(r => placeOf(r.DivisionCode)).ToHashSet();
-        return
+        var isPart = false;
+        LedgerPairing[] all =
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
                 .Select(p => p with { Absent = Told(p) })
                 .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => places.Contains(placeOf(r.DivisionCode)))] })
+                .Select(p => p with { Absent = Covered(p) })
                 // What the visible rows have not taken, a hidden row may be: it is in the file.
                 .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];
+        // Measures have neither day nor kind: of a file that tells a part of the rest nobody knows which of them it could have had.
+        return [.. all.Select(p => isPart && p.Sheet == LedgerForm.Measures ? p with { Absent = [] } : p)];
+
+        IReadOnlyList<LedgerRecord> Covered(LedgerPairing pairing)
+        {
+            var coverage = new LedgerCoverage(pairing.Sheet, [.. rows[pairing.Sheet.Name]], ofOffice);
+            LedgerRecord[] covered = [.. pairing.Absent.Where(coverage.Covers)];
+            isPart |= ofOffice && pairing.Sheet == LedgerForm.Problems && covered.Length < pairing.Absent.Count;
+            return covered;
+        }
 
         // Of a record that says something in columns alone that the file lacks, the file says nothing.
         IReadOnlyList<LedgerRecord> Told(LedgerPairing pairing)

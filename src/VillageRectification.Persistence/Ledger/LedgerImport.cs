@@ -53,8 +53,10 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         {
             db.AddRange(changes.Roots);
             await db.SaveManyAsync(changes.Facts, ct);
-            db.Add(new ImportedLedger(file, changes));
+            var import = new ImportedLedger(file, changes);
+            db.Add(import);
             await db.SaveChangesAsync(ct);
+            changes = changes with { ImportId = import.Id };
         }
 
         if (within is not null)
