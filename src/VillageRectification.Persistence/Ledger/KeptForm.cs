@@ -10,7 +10,7 @@ public sealed class KeptForm
     }
 
     /// <param name="import">By which it is kept; null where that wrote nothing.</param>
-    public KeptForm(Guid campaignId, OfficeForm form, DateTime at, Guid by, Guid? import)
+    public KeptForm(Guid campaignId, OfficeForm form, DateTime at, Guid by, Guid? import = null)
     {
         (Id, CampaignId, Name) = (Guid.CreateVersion7(), campaignId, form.Name ?? throw new ArgumentException("A form is kept under a name.", nameof(form)));
         (Form, KeptAt, SaidAt, SaidBy, ImportId) = (form, at, at, by, import);

@@ -84,7 +84,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         var records = await db.StandingRecords(campaign).AsNoTracking().ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records, removals, heading.Form is { Sheets.Count: > 0 });
         var stock = await StockAsync(campaign, pairings, ct);
-        var changes = LedgerPlan.Write(workbook, pairings, stock);
+        var changes = LedgerPlan.Write(workbook, pairings, stock, isNew);
         return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;
     }
 
