@@ -119,6 +119,32 @@ public abstract class NewVillagesTests(App app) : AppTests(app)
         Assert.Equal(["树倒了", "路灯不亮"], await DescriptionsAsync(county));
     }
 
+    [Fact]
+    public async Task Two_rows_of_one_village_that_differ_cannot_both_be_read_and_the_answer_stays_open()
+    {
+        var (county, browser) = await MakeAsync();
+        object?[] head = ["村名", "管理级别", "户数", "党员数"];
+        var form = new Form(browser, await UploadAsync(browser, county, head, ["孔庄村", "一般", 20, null], ["孔家庄园", "一般", 30, 9]));
+        (string, string?)[] same =
+            [("Input.Lines[0].Pick", "other"), ("Input.Lines[0].Typed", "孔庄村"), ("Input.Lines[0].Same", county.Code + "101201")];
+        var refused = await form.SubmitAsync(await form.OpenAsync(), same);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("写的村情不一样，不能都读", await refused.TextAsync(), StringComparison.Ordinal);
+        var answered = await form.SubmitAsync(await form.OpenAsync(), ("Input.Lines[0].Pick", "none"));
+        Assert.Matches("^/import/[0-9a-f]{32}$", answered.Headers.Location!.ToString());
+
+        // What does not differ is joined.
+        form = new(browser, await UploadAsync(browser, county, head, ["孔庄村", "一般", 20, null], ["孔家大庄", "一般", 20, 9]));
+        answered = await form.SubmitAsync(await form.OpenAsync(), same);
+        var preview = new Form(browser, answered.Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
+        Assert.Equal((20, 9), await App.WithDbAsync(async db =>
+        {
+            var baseline = await db.Baselines.SingleAsync(b => b.DivisionCode == county.Code + "101201" && b.LedgerRecordId != null, Ct);
+            return (baseline.Households ?? 0, baseline.PartyMembers ?? 0);
+        }));
+    }
+
     private Task<int> CasesAsync(County county) => App.WithDbAsync(db => db.Cases.CountAsync(c => c.CampaignId == county.Campaign.Id, Ct));
 
     private Task<string[]> DescriptionsAsync(County county) => App.WithDbAsync(async db => (await db.Problems

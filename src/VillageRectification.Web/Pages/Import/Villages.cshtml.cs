@@ -96,8 +96,16 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         ];
         VillageAnswer[] before = [.. Ledger.Heading.Villages.ExceptBy(said.Select(s => s.Key), v => v.Key)];
         var answered = await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Villages = [.. before, .. said] }, ct);
-        return Redirect(ImportSteps.AddressOf(
-            ImportSteps.Next(answered.Heading, await ledgers.ReadAsync(access.Current.AccountId, answered, ct)), id));
+        var reading = await ledgers.ReadAsync(access.Current.AccountId, answered, ct);
+        if (Input.FindTwice(reading, county) is { } twice)
+        {
+            // Kept, it could be said otherwise nowhere.
+            await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading, ct);
+            this.Refuse($"{nameof(Input.Lines)}[{twice}].{nameof(VillagesInput.Line.Pick)}",
+                $"“{Asked[twice].Village.ToText()}”和同一个村的另一行写的村情不一样，不能都读：请改选，或者选不读；确实是一个村，就在文件里并成一行");
+        }
+
+        return Redirect(ImportSteps.AddressOf(ImportSteps.Next(answered.Heading, reading), id));
     }
 
     // What was asked meanwhile by another page is asked here too.

@@ -72,6 +72,16 @@ internal sealed record VillagesInput
         }
     }
 
+    /// <summary>The line of a village of which the file tells what it is like twice, and otherwise; null where none is.</summary>
+    /// <param name="reading">With what was said.</param>
+    public int? FindTwice(LedgerReading reading, IReadOnlyCollection<SheetVillage> county)
+    {
+        var twice = reading.Rows.Where(l => l.Row.Sheet == LedgerForm.Villages.Name).GroupBy(l => l.Row.DivisionCode).Where(g => g.Count() > 1)
+            .Select(g => g.Key).ToHashSet();
+        return twice.Count == 0 ? null
+            : Lines.Index().Where(l => l.Item.CodeIn(county) is { } code && twice.Contains(code)).Select(l => (int?)l.Index).FirstOrDefault();
+    }
+
     public sealed record NewLine
     {
         public string? Code { get; init; }
