@@ -28,7 +28,8 @@ internal sealed class MonthMarks(
     public Capacity Plain => titled ?? Capacity.Team;
 
     /// <summary>The same for a sheet with that legend and those titles, its name among them.</summary>
-    public MonthMarks Knowing(IReadOnlyDictionary<string, string> own, IEnumerable<string> titles) => new(vocabulary, form, own, Titled(titles)) { Used = Used };
+    public MonthMarks Knowing(IReadOnlyDictionary<string, string> own, IEnumerable<string> titles) =>
+        new(vocabulary, form, own, Titled(titles)) { Used = Used };
 
     /// <summary>Whether somebody has said what the mark means.</summary>
     public bool IsSaid(string sign) => form?.Find(OfficeField.Capacity, sign) is not null;

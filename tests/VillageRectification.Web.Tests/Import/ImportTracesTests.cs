@@ -23,7 +23,8 @@ public abstract class ImportTracesTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         await ImportAsync(browser, county, "路灯不亮", "照明", "有些眉目");
         await ImportAsync(browser, county, "账目不清", "账目", "有些眉目");
-        var imports = await App.WithDbAsync(db => db.ImportedLedgers.Where(i => i.CampaignId == county.Campaign.Id).OrderBy(i => i.At).Select(i => i.Id).ToListAsync(Ct));
+        var imports = await App.WithDbAsync(db => db.ImportedLedgers
+            .Where(i => i.CampaignId == county.Campaign.Id).OrderBy(i => i.At).Select(i => i.Id).ToListAsync(Ct));
 
         var (first, second) = (new Form(browser, $"/import/history/{imports[0]}"), new Form(browser, $"/import/history/{imports[1]}"));
         var undo = Words((await first.OpenAsync()).QuerySelector("#undo")!);

@@ -59,7 +59,8 @@ public sealed class OfficeGuess(
         {
             // In a sheet of help 帮扶单位 gives it, and 日期 is its day.
             candidates = table.Columns.ToDictionary(
-                c => c.Heading, c => Said(c) ?? [.. HeadingWords.In(subject, c.Name).Concat(candidates[c.Heading].OrderBy(f => f.Sheet == subject.Name ? 0 : 1)).Distinct()]);
+                c => c.Heading,
+                c => Said(c) ?? [.. HeadingWords.In(subject, c.Name).Concat(candidates[c.Heading].OrderBy(f => f.Sheet == subject.Name ? 0 : 1)).Distinct()]);
         }
 
         var hasMeasure = candidates.Values.Any(c => c.Contains(new(LedgerForm.Measures.Name, LedgerColumnNames.Measure)));

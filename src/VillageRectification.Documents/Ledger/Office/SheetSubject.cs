@@ -21,7 +21,8 @@ internal static class SheetSubject
         // What can be of one sheet alone says which; where the village is, and what it is like, stands in any.
         string[] told =
         [
-            .. candidates.Select(c => c.Where(f => !f.IsPlace).Select(f => f.Sheet).Distinct().ToArray()).Where(s => s is [var only] && only != LedgerForm.Villages.Name)
+            .. candidates.Select(c => c.Where(f => !f.IsPlace).Select(f => f.Sheet).Distinct().ToArray())
+                .Where(s => s is [var only] && only != LedgerForm.Villages.Name)
                 .Select(s => s[0]).Distinct(),
         ];
         return told switch
