@@ -81,10 +81,10 @@ internal static class ImportCommand
         return days is [var only] ? asked.Within(only.Start, only.Deadline) : null;
     }
 
-    private static string Unlisted(IReadOnlyList<NewVillage> villages, ImportOptions asked)
+    private static string Unlisted(NewVillage[] villages, ImportOptions asked)
     {
         var names = string.Join('、', villages.Take(NamedVillages).Select(v => v.Name.ToText()))
-            + (villages.Count > NamedVillages ? $"等 {villages.Count} 个" : "");
+            + (villages.Length > NamedVillages ? $"等 {villages.Length} 个" : "");
         return asked.NewVillages is null
             ? $"不在这次行动里的村：{names}。不列入（写它们的行不读）就加 --new-villages {ImportOptions.NotListed}；列入就加 --new-villages {ImportOptions.Listed}，"
                 + "文件没有写管理级别的，写级别，如 --new-villages 一般"

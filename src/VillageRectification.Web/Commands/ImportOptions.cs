@@ -3,6 +3,7 @@ using CampaignRoot = VillageRectification.Domain.Campaigns.Campaign;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Screening;
 
 namespace VillageRectification.Web.Commands;
 
@@ -13,7 +14,7 @@ internal sealed record ImportOptions
         + "[--form 表样名称 | --form-file 表样.json] [--given 排查日期=2003-10-31] [--new-villages 不列入]";
 
     /// <summary>The value of --new-villages by which villages that the campaign does not have are left out.</summary>
-    public const string NotListed = "不列入";
+    public static string NotListed => ScreeningConclusion.NotListed.ToText();
 
     /// <summary>That by which they are listed, with the level that the file tells.</summary>
     public const string Listed = "列入";
@@ -62,7 +63,7 @@ internal sealed record ImportOptions
         v => new VillageAnswer(v.Name, v.Village.Code)
         {
             Joins = said != NotListed,
-            Level = said is NotListed or Listed ? null : said,
+            Level = said == NotListed || said == Listed ? null : said,
         });
 
     /// <summary>Call only without <see cref="Faults"/>, and when its days are known.</summary>
@@ -87,7 +88,7 @@ internal sealed record ImportOptions
                 ["--form-file", var path] when path.Length > 0 => asked with { FormFile = path },
                 ["--given", var text] when Told(text) is { } given => asked with { Given = [.. asked.Given, given] },
                 ["--given", var text] => asked.With($"--given 的“{text}”要写成 排查日期=2003-10-31、排查日期=不详、月份=2003-10 这样"),
-                ["--new-villages", NotListed or Listed] => asked with { NewVillages = pair[1] },
+                ["--new-villages", var word] when word == NotListed || word == Listed => asked with { NewVillages = pair[1] },
                 ["--new-villages", var word] when LedgerChoices.Find(LedgerChoices.Levels, word) is { } level => asked with { NewVillages = level.Word },
                 ["--new-villages", var word] => asked.With(
                     $"--new-villages 的“{word}”要写成 {NotListed}、{Listed}，或者管理级别：{string.Join('、', LedgerChoices.Levels.Select(l => l.Word))}"),

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Divisions;
-using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;

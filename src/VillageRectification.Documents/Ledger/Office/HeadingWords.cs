@@ -70,6 +70,13 @@ internal static partial class HeadingWords
         (LedgerForm.Exemplars, Story, "典型事迹 典型做法"),
     ];
 
+    private static readonly (string Word, LedgerSheet Sheet)[] Subjects =
+    [
+        ("帮扶", LedgerForm.Support), ("信访", LedgerForm.Petitions), ("上访", LedgerForm.Petitions), ("会诊", LedgerForm.Diagnoses),
+        ("验收", LedgerForm.Inspections), ("督查", LedgerForm.SupervisionVisits), ("暗访", LedgerForm.SupervisionVisits),
+        ("班子调整", LedgerForm.CommitteeChanges), ("工作进展", LedgerForm.Progress), ("签到", LedgerForm.Presence),
+    ];
+
     private static readonly string[] PetitionWords = ["上访", "信访", "来访"];
 
     private static readonly OfficeField PetitionBatches = new(LedgerForm.Petitions.Name, LedgerColumnNames.Petitions);
@@ -124,6 +131,10 @@ internal static partial class HeadingWords
                 : [],
         ];
     }
+
+    /// <summary>What a sheet is about by its name; null where that says nothing, or several things.</summary>
+    public static LedgerSheet? SubjectIn(string name) =>
+        Subjects.Where(n => name.Contains(n.Word, StringComparison.Ordinal)).Select(n => n.Sheet).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>Whether nothing of the ledger is meant: 序号, 备注.</summary>
     public static bool IsIdle(string heading) => Idle.Contains(Plain(heading));
