@@ -76,7 +76,7 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         if (column.IsDue && vocabulary.Days is var (start, deadline) && WordGuess.Limits(Wording.Compact(cell.Text), start, deadline) is { Count: > 0 } limits)
         {
             var read = limits[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return limits.Count == 1 ? CellReading.Of(read) : new(read, LedgerFault.YearAssumed(read));
+            return new(read, LedgerFault.YearAssumed(read));
         }
 
         return column.MayLackDay && SaysDone(word) is true ? CellReading.Of(LedgerWords.DoneSometime)

@@ -68,7 +68,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
                 continue;
             }
 
-            if (how.Of(cell, plain ?? Capacity.Team) is { } capacities)
+            if (how.Of(cell, plain ?? how.Plain) is { } capacities)
             {
                 if (capacities.Count == 0)
                 {
@@ -77,7 +77,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
 
                 marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
                 Tell(row, cell, capacities);
-                _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain ?? _plain : _plain;
+                _plain = header.Capacity is null && MonthSign.IsPlain(cell) && !how.IsSaid(Wording.Compact(cell.Text)) ? plain ?? _plain : _plain;
             }
             else
             {
@@ -119,10 +119,10 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
         };
     }
 
-    // A sign by which one is told from another: √ says that somebody was there and not who, which is said by itself.
+    // Whose a sign is may be said of each; of √ beside a column of capacities that says it already.
     private void Tell(SheetRow row, SheetCell cell, IReadOnlyList<Capacity> capacities)
     {
-        if (capacities is not [var only] || MonthSign.IsPlain(cell))
+        if (capacities is not [var only] || (MonthSign.IsPlain(cell) && header.Capacity is not null))
         {
             return;
         }
@@ -157,7 +157,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
     {
         if (Over(row, header.Capacity) is not { } word)
         {
-            return Capacity.Team;
+            return how.Plain;
         }
 
         if (how.CapacityOf(word, out var isSaid) is { } capacity)
@@ -171,7 +171,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header, MonthMarks how)
         }
 
         Say(LedgerFault.NotACapacity(), row, LedgerColumnNames.Capacity, word);
-        return Capacity.Team;
+        return how.Plain;
     }
 
     // What offices add up by hand is a check on what was read.

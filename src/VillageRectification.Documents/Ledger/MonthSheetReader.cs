@@ -111,7 +111,7 @@ public static class MonthSheetReader
             below.Add(source.Current);
         }
 
-        marks = marks.Knowing(MonthLegend.In([.. titles, .. below]));
+        marks = marks.Knowing(MonthLegend.In([.. titles, .. below]), titles.SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? ""));
         var lines = new MonthLineReader(header, marks);
         titles.ForEach(lines.Pass);
         below.ForEach(lines.Read);

@@ -24,6 +24,6 @@ internal static class MonthSign
     /// <summary>Says that somebody was there and not who.</summary>
     public static bool IsPlain(SheetCell cell) => Wording.Compact(cell.Text) is "√" or "✓" or "✔" or "1";
 
-    /// <summary>请假, 事假, 假: explained, and not there.</summary>
-    public static bool IsLeave(SheetCell cell) => cell.Text.Length <= 4 && cell.Text.EndsWith('假');
+    /// <summary>请假, 事假, 假, or shortly 事, 病: explained, and not there.</summary>
+    public static bool IsLeave(SheetCell cell) => cell.Text.Length <= 4 && (cell.Text.EndsWith('假') || Wording.Compact(cell.Text) is "事" or "病");
 }

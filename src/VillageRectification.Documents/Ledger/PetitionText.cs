@@ -18,6 +18,10 @@ internal static partial class PetitionText
         : Match(cell) is { } said ? new(said.Groups["p"].Value)
         : isOfBoth && cell.Number is null && Alone.IsMatch(Wording.Compact(cell.Text)) ? SheetCell.Blank : cell;
 
+    /// <summary>Whether a cell of their column says how many batches there were, and nothing of persons: 2批.</summary>
+    public static bool SaysBatches(LedgerColumn column, string text) =>
+        column.Name == LedgerColumnNames.Petitions && text.Length <= 30 && Alone.IsMatch(Wording.Compact(text));
+
     /// <summary>The persons, in figures; null where the cell says none.</summary>
     public static CellReading? Persons(SheetCell cell)
     {

@@ -132,7 +132,8 @@ public sealed partial class Campaign : AggregateRoot
 
     /// <summary>Writes down what is changed of the rules, and why.</summary>
     /// <param name="what">Old and new, a line a field.</param>
-    public void Note(DateOnly on, string what, string reason, VersionAuthor by) => _changes.Add(new(on, what, reason, by));
+    /// <param name="import">That changes it; null for what is changed by hand.</param>
+    public void Note(DateOnly on, string what, string reason, VersionAuthor by, Guid? import = null) => _changes.Add(new(on, what, reason, by, import));
 
     /// <summary>Sets the dated steps (时间安排); those that stay what they were stay the same.</summary>
     public void Schedule(IReadOnlyCollection<(string Name, DateOnly On)> milestones)

@@ -11,13 +11,14 @@ public sealed class CampaignChange
     {
     }
 
-    internal CampaignChange(DateOnly on, string what, string reason, VersionAuthor by)
+    internal CampaignChange(DateOnly on, string what, string reason, VersionAuthor by, Guid? import)
     {
         On = on;
         What = what;
         Reason = reason;
         By = by.Name;
         ByAccount = by.Account;
+        ImportId = import;
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -33,4 +34,7 @@ public sealed class CampaignChange
     public string By { get; private init; } = null!;
 
     public Guid ByAccount { get; private init; }
+
+    /// <summary>The import that made it; null of what was changed by hand, and of imports before that was written down.</summary>
+    public Guid? ImportId { get; private init; }
 }

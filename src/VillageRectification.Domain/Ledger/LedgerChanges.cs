@@ -22,6 +22,9 @@ public sealed record LedgerChanges(
     /// <summary>Why an import voids a fact.</summary>
     public const string VoidReason = RowFacts.Reason;
 
+    /// <summary>The import by which they were saved; null before, and where nothing was.</summary>
+    public Guid? ImportId { get; init; }
+
     /// <summary>Every row is there already, in the ledger's words.</summary>
     public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0 && !s.Rows.Any(r => r.IsLeft));
 

@@ -19,17 +19,21 @@ public static class LedgerChoices
     /// <summary>管理级别.</summary>
     public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(l => l.ToText(), l => l switch
     {
-        ManagementLevel.Higher => ["省级挂牌", "省挂牌", "省级重点", "省重点", "中央挂牌", "省级挂牌督办", "提级管理", "提级"],
-        ManagementLevel.CityKey => ["市级重点", "市级重点联系村", "市级挂牌督办"],
-        ManagementLevel.CountyKey => ["县级重点", "县级重点联系村", "县级挂牌督办"],
+        ManagementLevel.Higher => ["省级挂牌", "省挂牌", "省级重点", "省重点", "中央挂牌", "省级挂牌督办", "提级管理", "提级", "省级"],
+        ManagementLevel.CityKey => ["市级重点", "市级重点联系村", "市级挂牌督办", "市级", "市级重点村", "市重点村"],
+        ManagementLevel.CountyKey => ["县级重点", "县级重点联系村", "县级挂牌督办", "县级", "县级重点村", "县重点村", "区级", "区级重点", "旗级", "旗级重点"],
+        ManagementLevel.Ordinary => ["一般村"],
         _ => [],
     });
 
-    /// <summary>State of a committee.</summary>
+    /// <summary>State of a committee. What is up to the mark, or at odds, is told of it there: 达标, 不团结.</summary>
     public static IReadOnlyList<LedgerChoice> CommitteeStates { get; } = Of<CommitteeState>(s => s.ToText(), s => s switch
     {
-        CommitteeState.Complete => ["齐全", "已配齐", "配齐"],
-        CommitteeState.Incomplete => ["缺配", "书记空缺", "不齐全", "未配齐", "没有配齐"],
+        CommitteeState.Complete => ["齐全", "已配齐", "配齐", "达标", "合格"],
+        CommitteeState.Incomplete =>
+        [
+            "缺配", "书记空缺", "不齐全", "未配齐", "没有配齐", "主任空缺", "书记缺职", "主任缺职", "缺职", "缺员", "缺一职", "缺两职", "缺1职", "缺2职", "缺3职", "不达标", "不合格", "不团结",
+        ],
         _ => [],
     });
 
@@ -50,8 +54,8 @@ public static class LedgerChoices
     /// <summary>状态 of a problem.</summary>
     public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = Of<ProblemStatus>(s => s.ToText(), s => s switch
     {
-        ProblemStatus.Open => ["整改中", "正在整改", "正在办理", "办理中", "推进中", "未完成", "未办结", "未销号", "没有完成", "没完成", "进行中"],
-        ProblemStatus.Resolved => ["已销号", "整改完成", "已整改", "已办结", "已完成", "完成", "销号", "办结", "整改到位", "已整改到位", "已落实"],
+        ProblemStatus.Open => ["整改中", "正在整改", "正在办理", "办理中", "推进中", "未完成", "未办结", "未销号", "没有完成", "没完成", "进行中", "未整改", "未落实", "未达标", "不达标", "不合格"],
+        ProblemStatus.Resolved => ["已销号", "整改完成", "已整改", "已办结", "已完成", "完成", "销号", "办结", "整改到位", "已整改到位", "已落实", "整改完毕", "立行立改", "达标", "已达标", "合格"],
         _ => [],
     });
 

@@ -23,6 +23,12 @@ public sealed partial record LedgerFault
     /// <param name="village">As written.</param>
     public static LedgerFault LeftVillage(string village) => new(LedgerProblemKind.LeftVillage, LedgerSeverity.Noted) { Name = village };
 
+    /// <param name="village">With its township.</param>
+    public static LedgerFault NewVillage(string village) => new(LedgerProblemKind.NewVillage) { Name = village };
+
+    /// <param name="village">With its township.</param>
+    public static LedgerFault NotListed(string village) => new(LedgerProblemKind.NotListed, LedgerSeverity.Noted) { Name = village };
+
     /// <param name="sheet">Of the ledger, of which the row tells nothing.</param>
     /// <param name="column">The one in which the word stands by which it is left.</param>
     public static LedgerFault LeftRow(string sheet, string column) => new(LedgerProblemKind.LeftRow, LedgerSeverity.Noted) { Name = sheet, Other = column };

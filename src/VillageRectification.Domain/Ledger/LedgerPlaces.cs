@@ -6,14 +6,18 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="campaign">The villages that the campaign has already.</param>
 /// <param name="county">Every village of its county that the program knows.</param>
 /// <param name="answers">What somebody said of names that are not found.</param>
+/// <param name="mayJoin">Somebody is asked whether villages that the campaign does not have are listed: any sheet may name them.</param>
 public sealed class LedgerPlaces(
-    IReadOnlyCollection<SheetVillage> campaign, IReadOnlyCollection<SheetVillage> county, IReadOnlyCollection<VillageAnswer> answers)
+    IReadOnlyCollection<SheetVillage> campaign, IReadOnlyCollection<SheetVillage> county, IReadOnlyCollection<VillageAnswer> answers, bool mayJoin = false)
 {
     private readonly Dictionary<string, SheetVillage> _byCode = campaign.Concat(county).DistinctBy(v => v.Code).ToDictionary(v => v.Code);
     private readonly HashSet<string> _own = [.. campaign.Select(v => v.Code)];
-    private readonly Dictionary<NamedVillage, string?> _answers = answers.DistinctBy(a => a.Village).ToDictionary(a => a.Village, a => a.Code);
+    private readonly Dictionary<NamedVillage, string?> _answers = answers.Where(a => a.Joins is null).DistinctBy(a => a.Village)
+        .ToDictionary(a => a.Village, a => a.Code);
     private readonly List<LedgerReading.Line> _placed = [];
     private readonly List<LedgerProblem> _problems = [];
+    private readonly List<LedgerProblem> _left = [];
+    private readonly HashSet<(string Sheet, int? Row)> _leftRows = [];
     private readonly HashSet<(FilePlace At, NamedVillage Village)> _told = [];
     private readonly Dictionary<NamedVillage, AskedVillage> _asked = [];
 
@@ -36,8 +40,11 @@ public sealed class LedgerPlaces(
         Take(reading.Named.Where(l => !IsVillage(l)), known, LedgerFault.UnlistedVillage);
         return reading with
         {
-            Rows = [.. reading.Rows.Concat(_placed).OrderBy(r => r.Row.Number)],
-            Problems = [.. reading.Problems, .. _problems],
+            Rows = [.. Joined(reading.Rows.Concat(_placed).OrderBy(r => r.Row.Number))],
+            // Of a row that is left out nobody has to know what else is wrong with it.
+            Problems = [.. reading.Problems.Where(p => p.Sheet is null || !_leftRows.Contains((p.Sheet, p.Row))), .. _problems],
+            Amounts = [.. reading.Amounts.Where(a => !_leftRows.Contains((a.Sheet, a.Row)))],
+            Unread = [.. reading.Unread, .. _left.DistinctBy(p => p.Shown)],
             Named = [],
             Asked = [.. _asked.Values],
         };
@@ -69,12 +76,13 @@ public sealed class LedgerPlaces(
             var (isSaid, found) = (_answers.TryGetValue(group.Key, out var code), group.Key.In(among));
             if (isSaid && code is null)
             {
-                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerFault.LeftVillage(group.Key.ToText()), l.Row.Sheet, l.Row.Number)
+                _left.AddRange(group.Select(l => new LedgerProblem(LedgerFault.LeftVillage(group.Key.ToText()), l.Row.Sheet, l.Row.Number)
                 {
                     At = l.Row.At,
                 }));
+                _leftRows.UnionWith(group.Select(l => (l.Row.Sheet, (int?)l.Row.Number)));
             }
-            else if ((isSaid ? among.FirstOrDefault(v => v.Code == code) : found is [var only] ? only : null) is { } village)
+            else if ((isSaid ? Known(among).FirstOrDefault(v => v.Code == code) : Only(group.Key, found)) is { } village)
             {
                 taken.Add(village);
                 _placed.AddRange(group.Select(l => new LedgerReading.Line(At(l.Row, village), l.IsGood)));
@@ -85,13 +93,19 @@ public sealed class LedgerPlaces(
             }
             else
             {
-                var alike = group.Key.Alike(among, _own);
+                var alike = group.Key.Alike(Known(among), _own);
                 Ask(group, alike, otherwise(Words(alike)));
             }
         }
 
         return taken;
     }
+
+    private IReadOnlyCollection<SheetVillage> Known(IReadOnlyCollection<SheetVillage> among) => mayJoin ? _byCode.Values : among;
+
+    // One that nobody has listed is asked about, and is none of another name.
+    private SheetVillage? Only(NamedVillage name, IReadOnlyList<SheetVillage> found) =>
+        found is [var only] ? only : mayJoin && found.Count == 0 && name.In(_byCode.Values) is [var other] ? other : null;
 
     private void Ask(IGrouping<NamedVillage, LedgerReading.NamedLine> lines, IReadOnlyList<SheetVillage> alike, LedgerFault fault)
     {
@@ -104,9 +118,45 @@ public sealed class LedgerPlaces(
             ? before with { Rows = [.. before.Rows.Concat(rows).Distinct()] }
             : new(lines.Key, [.. rows.Distinct()], alike, fault.Kind is LedgerProblemKind.AmbiguousVillage)
             {
-                Lists = lines.Any(IsVillage),
+                Lists = mayJoin || lines.Any(IsVillage),
                 Likeliest = own is [var only] ? only : null,
             };
+    }
+
+    // Two names may mean one village: what a workbook of an office's own says of it by both is said of one, where it does not differ.
+    private static List<LedgerReading.Line> Joined(IEnumerable<LedgerReading.Line> lines)
+    {
+        List<LedgerReading.Line> joined = [];
+        Dictionary<(string Sheet, string Code), int> first = [];
+        foreach (var line in lines)
+        {
+            var row = line.Row;
+            if (row.At is null || !LedgerForm.Sheet(row.Sheet).IsKeyedByVillage || first.TryAdd((row.Sheet, row.DivisionCode), joined.Count))
+            {
+                joined.Add(line);
+                continue;
+            }
+
+            var at = first[(row.Sheet, row.DivisionCode)];
+            var before = joined[at].Row;
+            if (!joined[at].IsGood || !line.IsGood || row.Cells.Any(c => before.Text(c.Key) is { } text && text != c.Value))
+            {
+                joined.Add(line);
+            }
+            else
+            {
+                joined[at] = joined[at] with
+                {
+                    Row = before with
+                    {
+                        Cells = before.Cells.Concat(row.Cells.Where(c => !before.Cells.ContainsKey(c.Key))).ToDictionary(c => c.Key, c => c.Value),
+                        Columns = before.Columns?.Union(row.Columns ?? new HashSet<string>()).ToHashSet(),
+                    },
+                };
+            }
+        }
+
+        return joined;
     }
 
     // By the name that is known: how a ledger spells the village to be found by names nothing anew.

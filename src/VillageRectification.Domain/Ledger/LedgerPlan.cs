@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger.Translation;
@@ -20,15 +21,27 @@ public static class LedgerPlan
         // A file of one township says nothing of the others, and a month sheet nothing of other months.
         Func<string, string> placeOf = ofOffice ? code => code : TownshipOf;
         var places = workbook.Rows.Select(r => placeOf(r.DivisionCode)).ToHashSet();
-        return
+        var isPart = false;
+        LedgerPairing[] all =
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
                 .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
                 .Select(p => p with { Absent = Told(p) })
                 .Select(p => p with { Absent = IsOfMonth(p) ? [] : [.. p.Absent.Where(r => places.Contains(placeOf(r.DivisionCode)))] })
+                .Select(p => p with { Absent = Covered(p) })
                 // What the visible rows have not taken, a hidden row may be: it is in the file.
                 .Select(p => p with { Absent = LedgerPairing.Of(p.Sheet, [.. hidden[p.Sheet.Name]], p.Absent, LedgerRemovals.None).Absent }),
         ];
+        // Measures have neither day nor kind: of a file that tells a part of the rest nobody knows which of them it could have had.
+        return [.. all.Select(p => isPart && p.Sheet == LedgerForm.Measures ? p with { Absent = [] } : p)];
+
+        IReadOnlyList<LedgerRecord> Covered(LedgerPairing pairing)
+        {
+            var coverage = new LedgerCoverage(pairing.Sheet, [.. rows[pairing.Sheet.Name]], ofOffice);
+            LedgerRecord[] covered = [.. pairing.Absent.Where(coverage.Covers)];
+            isPart |= ofOffice && pairing.Sheet == LedgerForm.Problems && covered.Length < pairing.Absent.Count;
+            return covered;
+        }
 
         // Of a record that says something in columns alone that the file lacks, the file says nothing.
         IReadOnlyList<LedgerRecord> Told(LedgerPairing pairing)
@@ -48,8 +61,10 @@ public static class LedgerPlan
 
     /// <summary>Translates new and corrected rows into facts and brings the stages of their cases up to date.</summary>
     /// <param name="pairings">Of <see cref="Pair"/>; records that are corrected are voided.</param>
-    public static LedgerChanges Write(LedgerWorkbook workbook, IReadOnlyList<LedgerPairing> pairings, LedgerStock stock)
+    /// <param name="begins">The campaign begins with the file, which may be its finished history.</param>
+    public static LedgerChanges Write(LedgerWorkbook workbook, IReadOnlyList<LedgerPairing> pairings, LedgerStock stock, bool begins = false)
     {
+        LedgerProblem[] ahead = [.. pairings.SelectMany(p => p.Rows).SelectMany(r => DaysToCome(r, workbook, stock.Campaign, begins))];
         var books = new LedgerBooks(stock, workbook.ReadOn);
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
@@ -58,7 +73,7 @@ public static class LedgerPlan
         books.TellOnce();
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
-        workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };
+        workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems, .. ahead] };
         return new(
             workbook,
             stock.Campaign,
@@ -66,6 +81,21 @@ public static class LedgerPlan
             books.Warnings,
             books.Roots,
             [.. books.Facts.Select(f => f.Fact)]);
+    }
+
+    // What a row newly says to have happened lies no later than today, as in a form of an office's own; what is on record stays. A campaign that begins with
+    // its ledger has one until its deadline.
+    private static IEnumerable<LedgerProblem> DaysToCome(LedgerRowChange change, LedgerWorkbook workbook, Campaign campaign, bool begins)
+    {
+        if (workbook.ReadOn is not { } today || change.Row.At is not null || change.Kind is LedgerChangeKind.Unchanged)
+        {
+            return [];
+        }
+
+        var (row, last) = (change.Row, begins && campaign.Deadline > today ? campaign.Deadline : today);
+        return LedgerForm.Sheet(row.Sheet).Columns
+            .Where(c => c is { Kind: LedgerColumnKind.Day, IsDue: false } && row.Day(c.Name) > last && change.Before(c.Name) != row.Text(c.Name))
+            .Select(c => new LedgerProblem(LedgerFault.DayToCome(), row.Sheet, row.Number, c.Name, row.Text(c.Name)));
     }
 
     /// <param name="touched">Takes the case that the row is about; a refused row of 村情台账 leaves a village without one.</param>

@@ -39,10 +39,8 @@ public enum LedgerProblemKind
 
     /// <summary>More columns than are allowed.</summary>
     TooManyColumns = 12,
-
     /// <summary>No sheet has a name of the ledger.</summary>
     NoLedgerSheet = 13,
-
     /// <summary>A table in plain XML (XML 表格 2003, Flat OPC, Flat ODF) under another name.</summary>
     FlatXml = 14,
 
@@ -54,7 +52,6 @@ public enum LedgerProblemKind
 
     /// <summary>A workbook of another program (.ods, .et).</summary>
     OpenDocument = 17,
-
     // A sheet.
     /// <summary>Not of the ledger, left aside.</summary>
     UnknownSheet = 20,
@@ -241,8 +238,12 @@ public enum LedgerProblemKind
     LeftVillage = 110,
     /// <summary>What a row tells for one sheet of the ledger and is not to be read, as was said of a word in it.</summary>
     LeftRow = 112,
-    /// <summary>A limit without a year, where several years of the campaign have it: it is read as the last.</summary>
+    /// <summary>A limit without a year: it is read as of the campaign, the last of the years that have it.</summary>
     YearAssumed = 113,
     /// <summary>A mark of a month sheet that was read as nobody's. Once a mark.</summary>
     MarkOfNobody = 114,
+    /// <summary>A village that the campaign does not have, of which nobody has said whether it is listed.</summary>
+    NewVillage = 115,
+    /// <summary>A row of a village that is not listed, as was said.</summary>
+    NotListed = 116,
 }

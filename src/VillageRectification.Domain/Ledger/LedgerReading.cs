@@ -36,7 +36,7 @@ public sealed record LedgerReading(
     /// <summary>What a month sheet itself says of its marks: mark → the word behind it.</summary>
     public IReadOnlyDictionary<string, string> Legend { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The marks of a month sheet that were read as somebody's, √ and 1 aside.</summary>
+    /// <summary>The marks of a month sheet that were read as somebody's.</summary>
     public IReadOnlyList<ReadSign> Signs { get; init; } = [];
 
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
@@ -62,6 +62,12 @@ public sealed record LedgerReading(
 
     /// <summary>Names of which it was not found, and not said, which villages they mean.</summary>
     public IReadOnlyList<AskedVillage> Asked { get; init; } = [];
+
+    /// <summary>Of a workbook of another form: the villages in it that the campaign does not have, whatever was said of them.</summary>
+    public IReadOnlyList<NewVillage> NewVillages { get; init; } = [];
+
+    /// <summary>How many villages are to be said, or said of, before it can be imported.</summary>
+    public int OpenVillages => Asked.Count + NewVillages.Count(v => v.IsOpen);
 
     /// <summary>A file of which nothing could be read.</summary>
     public static LedgerReading Unreadable(LedgerProblem problem) => new([], [], [problem], new Dictionary<string, int>(), false);

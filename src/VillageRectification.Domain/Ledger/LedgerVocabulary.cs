@@ -9,6 +9,8 @@ namespace VillageRectification.Domain.Ledger;
 /// </summary>
 public sealed class LedgerVocabulary
 {
+    private static readonly string[] Endings = ["问题", "方面", "类"];
+
     private readonly (string Variant, string Plain)[] _parts;
     private readonly ILookup<SynonymList, OwnSynonym> _own;
     private readonly IReadOnlyCollection<OwnSynonym> _all;
@@ -48,6 +50,25 @@ public sealed class LedgerVocabulary
     /// <summary>The choice that a text names; null when none does.</summary>
     /// <param name="text">Half-width and without blanks.</param>
     public LedgerChoice? Find(IReadOnlyList<LedgerChoice> choices, string text) => _lists.GetValue(choices, Index).GetValueOrDefault(Plain(text));
+
+    /// <summary>
+    /// The word of an open list that is meant by one that says a part of it, or something usual behind it: 财务, 村级财务问题. The word itself where none is, or
+    /// several are.
+    /// </summary>
+    /// <param name="word">Half-width and without blanks.</param>
+    public string TermOf(TermKind kind, string word)
+    {
+        var terms = Terms.GetValueOrDefault(kind) ?? [];
+        if (terms.Contains(word))
+        {
+            return word;
+        }
+
+        var bare = Endings.Where(e => word.EndsWith(e, StringComparison.Ordinal)).Select(e => word[..^e.Length]).FirstOrDefault(word);
+        return terms.Contains(bare) ? bare
+            : bare.Length > 1 && terms.Where(t => t.StartsWith(bare, StringComparison.Ordinal) || t.EndsWith(bare, StringComparison.Ordinal)).ToArray()
+                is [var only] ? only : word;
+    }
 
     private Dictionary<string, LedgerChoice> Index(IReadOnlyList<LedgerChoice> choices)
     {

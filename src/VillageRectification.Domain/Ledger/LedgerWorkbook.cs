@@ -23,7 +23,7 @@ public sealed record LedgerWorkbook(
     /// <summary>Rows that are none of a table, as <see cref="LedgerReading.Unread"/>.</summary>
     public IReadOnlyList<LedgerProblem> Unread { get; init; } = [];
 
-    /// <summary>The marks of its month sheet that were read as somebody's, √ and 1 aside.</summary>
+    /// <summary>The marks of its month sheet that were read as somebody's.</summary>
     public IReadOnlyList<ReadSign> Signs { get; init; } = [];
 
     /// <summary>The day on which it was read; null where nobody says it.</summary>

@@ -27,7 +27,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     /// <summary>What the sheet itself says of its marks: mark → the word behind it.</summary>
     public IReadOnlyDictionary<string, string> Legend { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The marks that were read as somebody's, √ and 1 aside.</summary>
+    /// <summary>The marks that were read as somebody's.</summary>
     public IReadOnlyList<ReadSign> Signs { get; init; } = [];
 
     /// <inheritdoc cref="LedgerReading.Used"/>

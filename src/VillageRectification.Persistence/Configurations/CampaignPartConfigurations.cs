@@ -70,6 +70,7 @@ internal sealed class CampaignPartConfigurations
         // Of every field of a form, old and new.
         builder.Property(c => c.What).HasMaxLength(-1);
         builder.Property(c => c.Reason).HasMaxLength(CampaignChange.ReasonMaxLength);
+        builder.HasIndex(c => c.ImportId);
         builder.Property(c => c.By).HasMaxLength(CampaignChange.ByMaxLength);
     }
 

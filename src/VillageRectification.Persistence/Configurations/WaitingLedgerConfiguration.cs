@@ -24,6 +24,7 @@ internal sealed class WaitingLedgerConfiguration
         builder.Property(f => f.Name).HasMaxLength(OfficeForm.NameMaxLength);
         builder.Property(f => f.Form).HasMaxLength(-1).HasConversion<JsonText<OfficeForm>, JsonText<OfficeForm>.Comparer>();
         builder.HasIndex(f => new { f.CampaignId, f.Name }).IsUnique();
+        builder.HasIndex(f => f.ImportId);
         builder.HasOne<Campaign>().WithMany().HasForeignKey(f => f.CampaignId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -9,10 +9,11 @@ public sealed class KeptForm
     {
     }
 
-    public KeptForm(Guid campaignId, OfficeForm form, DateTime at, Guid by)
+    /// <param name="import">By which it is kept; null where that wrote nothing.</param>
+    public KeptForm(Guid campaignId, OfficeForm form, DateTime at, Guid by, Guid? import = null)
     {
         (Id, CampaignId, Name) = (Guid.CreateVersion7(), campaignId, form.Name ?? throw new ArgumentException("A form is kept under a name.", nameof(form)));
-        (Form, KeptAt, SaidAt, SaidBy) = (form, at, at, by);
+        (Form, KeptAt, SaidAt, SaidBy, ImportId) = (form, at, at, by, import);
     }
 
     public Guid Id { get; private init; }
@@ -38,12 +39,16 @@ public sealed class KeptForm
 
     public Guid? EndedBy { get; private set; }
 
+    /// <summary>The last import that said something of it, or began it; null where none did, or that was before it was written down.</summary>
+    public Guid? ImportId { get; private set; }
+
     /// <summary>A file was imported by it; one that had ended is in use again.</summary>
-    public void Keep(OfficeForm form, DateTime at, Guid by)
+    /// <param name="import">By which; null where that wrote nothing.</param>
+    public void Keep(OfficeForm form, DateTime at, Guid by, Guid? import)
     {
         if (form.ToJson() != Form.ToJson())
         {
-            (SaidAt, SaidBy) = (at, by);
+            (SaidAt, SaidBy, ImportId) = (at, by, import ?? ImportId);
         }
 
         (Form, KeptAt, EndedAt, EndedBy) = (form, at, null, null);

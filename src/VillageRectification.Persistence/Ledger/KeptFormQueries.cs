@@ -21,7 +21,8 @@ public static class KeptFormQueries
     public static IQueryable<KeptForm> FormsInReach(this AppDbContext db) => db.KeptForms.Where(f => db.Campaigns.Any(c => c.Id == f.CampaignId));
 
     /// <summary>Keeps the form under its name, in place of what the campaign kept under it; a form without a name is not kept. Saves.</summary>
-    public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, Guid by, CancellationToken ct)
+    /// <param name="import">By which it is kept; null where that wrote nothing.</param>
+    public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, Guid by, Guid? import, CancellationToken ct)
     {
         if (form?.Timeless() is not { Name: { } name } timeless)
         {
@@ -30,11 +31,11 @@ public static class KeptFormQueries
 
         if (await db.KeptForms.SingleOrDefaultAsync(f => f.CampaignId == campaign && f.Name == name, ct) is { } kept)
         {
-            kept.Keep(timeless, at, by);
+            kept.Keep(timeless, at, by, import);
         }
         else
         {
-            db.Add(new KeptForm(campaign, timeless, at, by));
+            db.Add(new KeptForm(campaign, timeless, at, by, import));
         }
 
         await db.SaveChangesAsync(ct);

@@ -53,8 +53,10 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         {
             db.AddRange(changes.Roots);
             await db.SaveManyAsync(changes.Facts, ct);
-            db.Add(new ImportedLedger(file, changes));
+            var import = new ImportedLedger(file, changes);
+            db.Add(import);
             await db.SaveChangesAsync(ct);
+            changes = changes with { ImportId = import.Id };
         }
 
         if (within is not null)
@@ -82,7 +84,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         var records = await db.StandingRecords(campaign).AsNoTracking().ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records, removals, heading.Form is { Sheets.Count: > 0 });
         var stock = await StockAsync(campaign, pairings, ct);
-        var changes = LedgerPlan.Write(workbook, pairings, stock);
+        var changes = LedgerPlan.Write(workbook, pairings, stock, isNew);
         return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -12,12 +13,14 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Commands;
 
 /// <summary>
-/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>, with <c>--label WORD</c>, <c>--unit WORD</c> and
-/// <c>--remove-blanks</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
+/// <c>import FILE --campaign NAME</c>, with <c>--start DAY --deadline DAY</c> for a campaign that is not there yet, <c>--label WORD</c>, <c>--unit WORD</c>
+/// and <c>--remove-blanks</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
 /// to standard error and makes the exit code 1; what is only to be looked at goes to standard output.
 /// </summary>
 internal static class ImportCommand
 {
+    private const int NamedVillages = 5;
+
     public static async Task<int> RunAsync(
         IServiceProvider services, string[] arguments, TextWriter output, TextWriter error, CancellationToken ct)
     {
@@ -36,6 +39,13 @@ internal static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         scope.ServiceProvider.GetRequiredService<AppDbContext>().WaitUpTo(AppDbContext.LongPatience);
+        if (await DatedAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asked, ct) is not { } dated)
+        {
+            return await RefuseAsync(
+                error, [.. asked.MissingDays(), $"没有叫“{asked.Campaign}”的行动，或者几个县的日期不一样：要写它的起止日期", ImportOptions.Usage]);
+        }
+
+        asked = dated;
         var (form, fault) = await FormAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asked, ct);
         if (fault is not null)
         {
@@ -44,7 +54,41 @@ internal static class ImportCommand
 
         var heading = asked.Heading with { Form = form };
         var reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, heading, ct);
+        VillageAnswer[] said = [.. asked.Say(reading.NewVillages)];
+        if (said.Length > 0)
+        {
+            heading = heading with { Villages = said };
+            reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, heading, ct);
+        }
+
+        if (reading.NewVillages.Where(v => v.IsOpen).ToArray() is { Length: > 0 } open)
+        {
+            return await RefuseAsync(error, [Unlisted(open, asked)]);
+        }
+
         return await ImportAsync(scope.ServiceProvider, reading, heading, Path.GetFileName(found), asked, output, error, ct);
+    }
+
+    // A campaign that is there knows its days; null where they have to be said.
+    private static async Task<ImportOptions?> DatedAsync(AppDbContext db, ImportOptions asked, CancellationToken ct)
+    {
+        if (!asked.MissingDays().Any())
+        {
+            return asked;
+        }
+
+        var days = await db.Campaigns.Where(c => c.Name == asked.Campaign).Select(c => new { c.Start, c.Deadline }).Distinct().Take(2).ToListAsync(ct);
+        return days is [var only] ? asked.Within(only.Start, only.Deadline) : null;
+    }
+
+    private static string Unlisted(NewVillage[] villages, ImportOptions asked)
+    {
+        var names = string.Join('、', villages.Take(NamedVillages).Select(v => v.Name.ToText()))
+            + (villages.Length > NamedVillages ? $"等 {villages.Length} 个" : "");
+        return asked.NewVillages is null
+            ? $"不在这次行动里的村：{names}。不列入（写它们的行不读）就加 --new-villages {ImportOptions.NotListed}；列入就加 --new-villages {ImportOptions.Listed}，"
+                + "文件没有写管理级别的，写级别，如 --new-villages 一般"
+            : $"文件没有写{names}的管理级别，列入要写级别，如 --new-villages 一般";
     }
 
     // The form by which the file is read; null for one in the form of the ledger.
@@ -98,9 +142,9 @@ internal static class ImportCommand
     private static async Task TellAsync(TextWriter output, LedgerChanges changes)
     {
         var names = changes.Workbook.VillageNames();
-        foreach (var problem in changes.Workbook.Problems)
+        foreach (var problem in changes.Workbook.Problems.ToLines())
         {
-            await output.WriteLineAsync($"提醒：{problem.ToLine()}");
+            await output.WriteLineAsync($"提醒：{problem}");
         }
 
         foreach (var row in changes.Workbook.Unread)

@@ -3,14 +3,21 @@ using CampaignRoot = VillageRectification.Domain.Campaigns.Campaign;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Screening;
 
 namespace VillageRectification.Web.Commands;
 
 /// <summary>What was asked for behind <c>import FILE</c>, and what could not be understood.</summary>
 internal sealed record ImportOptions
 {
-    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--label 软弱涣散村] [--unit 村] [--remove-blanks] "
-        + "[--form 表样名称 | --form-file 表样.json] [--given 排查日期=2003-10-31]";
+    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 [--start 2002-10-20 --deadline 2003-12-31] [--label 软弱涣散村] [--unit 村] [--remove-blanks] "
+        + "[--form 表样名称 | --form-file 表样.json] [--given 排查日期=2003-10-31] [--new-villages 不列入]";
+
+    /// <summary>The value of --new-villages by which villages that the campaign does not have are left out.</summary>
+    public static string NotListed => ScreeningConclusion.NotListed.ToText();
+
+    /// <summary>That by which they are listed, with the level that the file tells.</summary>
+    public const string Listed = "列入";
 
     private const string RemoveBlanks = "--remove-blanks";
 
@@ -35,6 +42,12 @@ internal sealed record ImportOptions
     /// <summary>What holds for all rows of the file where it has no such column.</summary>
     public IReadOnlyList<(string Column, string Value)> Given { get; private init; } = [];
 
+    /// <summary>
+    /// What becomes of villages that the campaign does not have: <see cref="NotListed"/>, <see cref="Listed"/>, or the level as which they are listed where
+    /// the file tells none. Null where nothing was said.
+    /// </summary>
+    public string? NewVillages { get; private init; }
+
     /// <summary>Cells that the file leaves blank lose what stood in them.</summary>
     public bool RemovesBlanks { get; private init; }
 
@@ -42,7 +55,18 @@ internal sealed record ImportOptions
 
     public LedgerRemovals Removals => RemovesBlanks ? LedgerRemovals.All : LedgerRemovals.None;
 
-    /// <summary>Call only without <see cref="Faults"/>.</summary>
+    /// <summary>The same for a campaign of those days, where they were not said.</summary>
+    public ImportOptions Within(DateOnly start, DateOnly deadline) => this with { Start = Start ?? start, Deadline = Deadline ?? deadline };
+
+    /// <summary>What was said of villages that the campaign does not have, as an answer for each.</summary>
+    public IEnumerable<VillageAnswer> Say(IEnumerable<NewVillage> villages) => NewVillages is not { } said ? [] : villages.Where(v => v.IsOpen).Select(
+        v => new VillageAnswer(v.Name, v.Village.Code)
+        {
+            Joins = said != NotListed,
+            Level = said == NotListed || said == Listed ? null : said,
+        });
+
+    /// <summary>Call only without <see cref="Faults"/>, and when its days are known.</summary>
     public LedgerHeading Heading => new(Campaign!, Start!.Value, Deadline!.Value) { Label = Label, Unit = Unit };
 
     public static ImportOptions Read(string[] options)
@@ -64,6 +88,10 @@ internal sealed record ImportOptions
                 ["--form-file", var path] when path.Length > 0 => asked with { FormFile = path },
                 ["--given", var text] when Told(text) is { } given => asked with { Given = [.. asked.Given, given] },
                 ["--given", var text] => asked.With($"--given 的“{text}”要写成 排查日期=2003-10-31、排查日期=不详、月份=2003-10 这样"),
+                ["--new-villages", var word] when word == NotListed || word == Listed => asked with { NewVillages = pair[1] },
+                ["--new-villages", var word] when LedgerChoices.Find(LedgerChoices.Levels, word) is { } level => asked with { NewVillages = level.Word },
+                ["--new-villages", var word] => asked.With(
+                    $"--new-villages 的“{word}”要写成 {NotListed}、{Listed}，或者管理级别：{string.Join('、', LedgerChoices.Levels.Select(l => l.Word))}"),
                 ["--start", var text] when Day(text) is { } day => asked with { Start = day },
                 ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
                 [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),
@@ -81,16 +109,6 @@ internal sealed record ImportOptions
             yield return "缺少 --campaign";
         }
 
-        if (Start is null)
-        {
-            yield return "缺少 --start";
-        }
-
-        if (Deadline is null)
-        {
-            yield return "缺少 --deadline";
-        }
-
         if (Form is not null && FormFile is not null)
         {
             yield return "--form 和 --form-file 只能用一个";
@@ -99,6 +117,20 @@ internal sealed record ImportOptions
         if (Deadline <= Start)
         {
             yield return "--deadline 要晚于 --start";
+        }
+    }
+
+    /// <summary>What is to be added for a campaign that is not there yet.</summary>
+    public IEnumerable<string> MissingDays()
+    {
+        if (Start is null)
+        {
+            yield return "缺少 --start";
+        }
+
+        if (Deadline is null)
+        {
+            yield return "缺少 --deadline";
         }
     }
 

@@ -34,6 +34,33 @@ public sealed class MonthLegendTests
         }
     }
 
+    [Theory]
+    [InlineData("第一书记驻村考勤（2003年10月）", Capacity.FirstSecretary)]
+    [InlineData("驻村工作队10月考勤 2003年10月", Capacity.Team)]
+    [InlineData("包村单位驻村情况 2003年10月", Capacity.Liaison)]
+    [InlineData("第一书记、工作队驻村考勤 2003年10月", Capacity.Team)]
+    [InlineData("2003年10月考勤", Capacity.Team)]
+    public void The_title_says_whose_the_sheet_is(string title, Capacity capacity)
+    {
+        var sheet = Read([[title], ["村名", .. Days], [SmallLedger.Village, "●", "○", "√", "事", "病假"]]);
+        Assert.Equal([capacity, Capacity.Liaison, capacity], sheet.Lines.SelectMany(l => l.Marks).Select(m => m.Capacity));
+        // Each of them may be said otherwise; leave is explained and asks nobody.
+        Assert.Equal(["●", "○", "√"], sheet.Signs.Select(s => s.Sign));
+        Assert.Equal(2, sheet.Problems.Count(p => p.Kind is LedgerProblemKind.MarkOfLeave));
+    }
+
+    [Fact]
+    public void The_legend_comes_before_the_title_and_what_was_said_before_both()
+    {
+        object?[][] rows = [["第一书记驻村考勤"], ["●工作组 √乡镇领导"], ["村名", .. Days], [SmallLedger.Village, "●", "√"]];
+        Assert.Equal([Capacity.Team, Capacity.TownshipLeader], Read(rows).Lines.SelectMany(l => l.Marks).Select(m => m.Capacity));
+        OfficeForm form = new([]) { Words = [new(OfficeField.Capacity, "√", "联系部门")] };
+        using var file = new MemoryStream(WorkbookBuilder.SheetOf("驻村", rows));
+        var sheet = MonthSheetReader.Read(file, form: form)!;
+        Assert.Equal([Capacity.Team, Capacity.Liaison], sheet.Lines.SelectMany(l => l.Marks).Select(m => m.Capacity));
+        Assert.DoesNotContain(sheet.Problems, p => p.Kind is LedgerProblemKind.PlainMarks);
+    }
+
     [Fact]
     public void A_word_of_the_legend_that_is_not_known_is_asked_about_with_what_it_says()
     {

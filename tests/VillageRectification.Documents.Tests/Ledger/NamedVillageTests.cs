@@ -77,7 +77,7 @@ public sealed class NamedVillageTests
         var workbook = Read(ledger, answers: answers);
         Assert.False(workbook.IsRefused);
         Assert.Equal([("村情台账", "370830101202"), ("典型", "370830101202")], workbook.Rows.Select(r => (r.Sheet, r.DivisionCode)));
-        Assert.Equal((LedgerProblemKind.LeftVillage, 3), workbook.Problems.Select(p => (p.Kind, p.Row!.Value)).Single());
+        Assert.Equal((LedgerProblemKind.LeftVillage, 3), workbook.Unread.Select(p => (p.Kind, p.Row!.Value)).Single());
 
         // A village of the county that neither the ledger nor the campaign lists stays one that is not listed.
         Assert.Equal(

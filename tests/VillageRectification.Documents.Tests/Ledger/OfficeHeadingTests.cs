@@ -41,6 +41,33 @@ public sealed class OfficeHeadingTests
     }
 
     [Theory]
+    [InlineData("上访批次人次", "件次")]
+    [InlineData("信访批（人）次", "件次")]
+    [InlineData("群众来访批次、人次", "件次")]
+    [InlineData("越级上访起数", "件次")]
+    [InlineData("来访人次", "人次")]
+    [InlineData("信访件办理", "")]
+    [InlineData("上访人", "")]
+    public void Petitions_are_known_by_what_is_counted(string heading, string column)
+    {
+        Assert.Equal(column.Length == 0 ? "" : $"上访统计.{column}", FieldOf(["村名", heading], ["孔庄村", "2批5人次"], 1));
+        Assert.Equal(column.Length > 0, IsSettled(["村名", heading], ["孔庄村", "2批5人次"], 1));
+    }
+
+    [Fact]
+    public void In_a_sheet_of_one_thing_a_heading_is_of_that()
+    {
+        object?[] head = ["乡镇", "村名", "帮扶单位", "类型", "帮扶内容", "帮扶资金（万元）", "时间"];
+        object?[] row = ["刘楼镇", "孔庄村", "县科技局", "资金", "修渠", "2", "2003-10-15"];
+        Assert.Equal(
+            ["帮扶实事.联系部门", "帮扶实事.类型", "帮扶实事.内容", "帮扶实事.折合金额", "帮扶实事.日期"], Enumerable.Range(2, 5).Select(i => FieldOf(head, row, i)));
+        // Beside the problem of the village it is the department that answers for it.
+        Assert.Equal("责任分工.联系部门", FieldOf(["村名", "问题类别", "帮扶单位", "帮扶内容"], ["孔庄村", "村内道路", "县科技局", "修渠"], 2));
+        Assert.Equal("责任分工.联系部门", FieldOf(["村名", "联系县级领导", "帮扶单位"], ["孔庄村", "周立", "县科技局"], 2));
+        Assert.Equal("集体会诊.会诊日期", FieldOf(["村名", "日期", "会诊人员", "原因分析"], ["孔庄村", "2003-03-01", "周立", "账目不清"], 1));
+    }
+
+    [Theory]
     [InlineData("3批12人次", "3", "12")]
     [InlineData("十余人次", null, "10")]
     [InlineData("2批", "2", null)]
@@ -73,6 +100,12 @@ public sealed class OfficeHeadingTests
         ]);
         Dictionary<string, string> villages = new() { [SmallLedger.Code] = SmallLedger.Village };
         return OfficeReader.Read(file, form).Against(LedgerBackground.None with { Villages = villages });
+    }
+
+    private static bool IsSettled(object?[] head, object?[] row, int column)
+    {
+        using var file = new WorkbookBuilder().Sheet("台账", head, row).ToStream();
+        return Assert.Single(new OfficeGuess([], []).Of(OfficeTables.Of(file)).Sheets).Columns[column].IsSettled;
     }
 
     private static string FieldOf(object?[] head, object?[] row, int column)

@@ -7,17 +7,17 @@ namespace VillageRectification.Domain.Tests.Ledger;
 public sealed class OfficeWordTests
 {
     [Theory]
-    [InlineData("村情台账", "管理级别", "上级挂牌", "省级挂牌 省挂牌 省级重点 省重点 中央挂牌")]
+    [InlineData("村情台账", "管理级别", "上级挂牌", "省级挂牌 省挂牌 省级重点 省重点 中央挂牌 省级")]
     [InlineData("村情台账", "管理级别", "市重点", "市级重点 市级重点联系村 市级挂牌督办")]
-    [InlineData("村情台账", "管理级别", "县重点", "县级重点 县级重点联系村 县级挂牌督办")]
-    [InlineData("村情台账", "支部班子", "健全", "齐全 已配齐 配齐")]
-    [InlineData("村情台账", "村委班子", "不健全", "缺配 书记空缺 不齐全 未配齐 没有配齐")]
+    [InlineData("村情台账", "管理级别", "县重点", "县级重点 县级重点联系村 县级挂牌督办 县级 区级 旗级 县级重点村")]
+    [InlineData("村情台账", "支部班子", "健全", "齐全 已配齐 配齐 达标 合格")]
+    [InlineData("村情台账", "村委班子", "不健全", "缺配 书记空缺 不齐全 未配齐 没有配齐 缺1职 缺职 不团结 不达标")]
     [InlineData("村情台账", "两委关系", "不和", "不团结")]
     [InlineData("村情台账", "两室状况", "脏乱", "脏乱差")]
     [InlineData("村情台账", "两室状况", "没有", "无")]
     [InlineData("突出问题", "办理方式", "立即解决", "立行立改")]
-    [InlineData("突出问题", "状态", "未解决", "整改中 正在整改 正在办理 办理中 推进中 未完成 未办结")]
-    [InlineData("突出问题", "状态", "已解决", "已销号 整改完成 已整改 已办结 已完成")]
+    [InlineData("突出问题", "状态", "未解决", "整改中 正在整改 正在办理 办理中 推进中 未完成 未办结 未整改 未达标")]
+    [InlineData("突出问题", "状态", "已解决", "已销号 整改完成 已整改 已办结 已完成 立行立改 达标 合格")]
     [InlineData("班子调整", "事项", "建立健全", "建立健全支部 健全支部 建立健全党支部")]
     [InlineData("班子调整", "事项", "补选", "补选健全村委 补选村委 补选健全村委会 补选村民委员会")]
     [InlineData("检查验收", "类型", "市级认定", "市级验收 市级核验")]
@@ -178,4 +178,15 @@ public sealed class OfficeWordTests
     [InlineData("亿", 100_000_000, "")]
     [InlineData("人", 1, "人")]
     public void A_multiple_stands_before_its_unit(string unit, int size, string rest) => Assert.Equal((size, rest), LedgerUnits.Split(unit));
+
+    [Theory]
+    [InlineData("财务", "村级财务")]
+    [InlineData("村级财务问题", "村级财务")]
+    [InlineData("宅基地", "宅基地安排")]
+    [InlineData("宗派", "宗派矛盾")]
+    [InlineData("村级财务", "村级财务")]
+    [InlineData("饮水问题", "饮水问题")]
+    [InlineData("村", "村")]
+    public void A_part_of_a_word_of_an_open_list_is_that_word_where_only_one_has_it(string written, string meant) =>
+        Assert.Equal(meant, LedgerVocabulary.Shipped.TermOf(Domain.Campaigns.TermKind.ProblemCategory, written));
 }

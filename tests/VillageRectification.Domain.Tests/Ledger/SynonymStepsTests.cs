@@ -14,17 +14,17 @@ public sealed class SynonymStepsTests
     [Fact]
     public void A_word_of_the_campaign_is_read_before_what_is_usual_and_after_the_words_of_the_list()
     {
-        Know(SynonymList.ProblemStatus, "整改完毕", "已解决");
+        Know(SynonymList.ProblemStatus, "整改妥了", "已解决");
         // Usually 不健全; here those offices mean one post of many.
         Know(SynonymList.CommitteeState, "缺配", "健全");
 
-        Assert.Equal("已解决", Read("突出问题", "状态", "整改完毕"));
+        Assert.Equal("已解决", Read("突出问题", "状态", "整改妥了"));
         Assert.Equal("健全", Read("村情台账", "支部班子", "缺配"));
         Assert.Equal("健全", Read("村情台账", "村委班子", "缺配"));
         Assert.Equal("不健全", Read("村情台账", "支部班子", "书记空缺"));
         Assert.Equal("未解决", Read("突出问题", "状态", "未解决"));
-        Assert.Null(Read("村情台账", "两委关系", "整改完毕"));
-        Assert.Null(LedgerChoices.Find(LedgerChoices.ProblemStatuses, "整改完毕"));
+        Assert.Null(Read("村情台账", "两委关系", "整改妥了"));
+        Assert.Null(LedgerChoices.Find(LedgerChoices.ProblemStatuses, "整改妥了"));
         Assert.Equal("不健全", LedgerChoices.Find(LedgerChoices.CommitteeStates, "缺配")!.Word);
     }
 
@@ -86,11 +86,11 @@ public sealed class SynonymStepsTests
     public void What_holds_at_the_end_of_a_campaign_holds_in_the_next_one()
     {
         _campaign.End(Know(SynonymList.ProblemStatus, "挂账", "未解决"), Make.Today);
-        Know(SynonymList.ProblemStatus, "整改完毕", "已解决");
+        Know(SynonymList.ProblemStatus, "整改妥了", "已解决");
 
         var next = Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300));
 
-        Assert.Equal([("整改完毕", "已解决", next.Start)], next.Synonyms.Select(s => (s.Word, s.Meaning, s.From)));
+        Assert.Equal([("整改妥了", "已解决", next.Start)], next.Synonyms.Select(s => (s.Word, s.Meaning, s.From)));
     }
 
     [Fact]

@@ -104,12 +104,12 @@ public abstract class AsWrittenTests(App app) : AppTests(app)
         // Nothing is picked for anybody.
         Assert.Equal("", page.QuerySelector("[name='Input.Given[1].Value']")?.GetAttribute("value") ?? "");
         var answered = await columns.SubmitAsync(page, Given(page, "问题类别", "其他"));
+        var villages = new Form(browser, answered.Headers.Location!.ToString());
+        answered = await villages.SubmitAsync(await villages.OpenAsync(), ("Input.Lines[0].Pick", county.Code + "101201"));
         var values = new Form(browser, answered.Headers.Location!.ToString());
         page = await values.OpenAsync();
         answered = await values.SubmitAsync(page, [.. page.QuerySelectorAll("tr.row-ask").Select((r, i) => (
             $"Input.Lines[{i}].Meaning", Words(r.QuerySelector("code")!) == "差不多了" ? "缓解" : "2003-03-04"))]);
-        var villages = new Form(browser, answered.Headers.Location!.ToString());
-        answered = await villages.SubmitAsync(await villages.OpenAsync(), ("Input.Lines[0].Pick", county.Code + "101201"));
         var preview = new Form(browser, answered.Headers.Location!.ToString());
         var token = Form.ValuesOf(await preview.OpenAsync()).Where(v => v.Key == "__RequestVerificationToken");
         await browser.PostAsync(answered.Headers.Location + "?handler=Cancel", new FormUrlEncodedContent(token), Ct);

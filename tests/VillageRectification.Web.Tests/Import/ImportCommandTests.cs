@@ -77,7 +77,9 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
             var village = await records.Where(r => r.Cells.Contains("路灯不亮")).Select(r => r.DivisionCode).SingleAsync(Ct);
             return await records.CountAsync(r => r.DivisionCode == village, Ct);
         });
-        Assert.Contains($"台账中已没有 {own - 1}\n", again.Output, StringComparison.Ordinal);
+        // Of the one day and kind that it tells it says nothing of the others.
+        Assert.True(own > 1);
+        Assert.Contains("台账中已没有 0\n", again.Output, StringComparison.Ordinal);
         var unknown = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "没有的"]);
         Assert.Equal((1, "行动“表样”没有叫“没有的”的表样"), (unknown.ExitCode, unknown.Error.Trim()));
         var odd = await RunAsync([file, "--campaign", "表样", .. Dates, "--form-file", file]);

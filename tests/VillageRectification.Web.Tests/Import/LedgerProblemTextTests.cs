@@ -79,7 +79,7 @@ public sealed partial class LedgerProblemTextTests
             [
                 LedgerProblemKind.UnknownSheet, LedgerProblemKind.UnknownColumn, LedgerProblemKind.NoRecord, LedgerProblemKind.OtherHeadings,
                 LedgerProblemKind.LeftColumn, LedgerProblemKind.LeftSheet, LedgerProblemKind.LeftVillage, LedgerProblemKind.LeftRow,
-                LedgerProblemKind.MarkOfNobody,
+                LedgerProblemKind.MarkOfNobody, LedgerProblemKind.NotListed,
             ],
             milder[LedgerSeverity.Noted].Order());
         Assert.Equal(

@@ -79,7 +79,7 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
         Assert.Equal(
             ["村名或 12 位代码：“荒村”不在这次行动里，写它的行读不进去；先列入再导入，或者选不读"], page.QuerySelectorAll(".error-summary a").Select(Words));
         // Each page of an import counts the same steps.
-        Assert.Equal(["1 选文件", "2 认村 2 个村名请定", "3 核对", "4 导入"], page.QuerySelectorAll(".stages li").Select(Words));
+        Assert.Equal(["1 选文件", "2 认村 2 个村请定", "3 核对", "4 导入"], page.QuerySelectorAll(".stages li").Select(Words));
 
         var answered = await form.SubmitAsync(
             page, ("Input.Lines[0].Pick", "other"), ("Input.Lines[0].Typed", "荒村"), ("Input.Lines[1].Pick", "none"), ("Input.Lines[1].Typed", ""));

@@ -119,17 +119,14 @@ public abstract class NobodyKnowsTests(App app) : AppTests(app)
         Assert.Equal([(92, 400)], await App.WithDbAsync(async db => (await db.Baselines.Where(b => b.CaseId == @case.Id).ToListAsync(Ct))
             .Select(b => (b.Households ?? 0, b.Population ?? 0)).ToArray()));
 
-        var values = new Form(browser, await UploadAsync(browser, county, ["村名", "户数", "人口"], ["孔庄村", 92, 401], ["荒村", 30, 100]));
-        page = await values.OpenAsync();
-        Assert.Equal("（空着） 管理级别", Words(Assert.Single(page.QuerySelectorAll("tr.row-ask")).QuerySelector("th")!));
-        Assert.Contains("1 行", Words(page.QuerySelector("tr.row-ask")!), StringComparison.Ordinal);
-        var left = await values.SubmitAsync(page, ("Input.Lines[0].Meaning", "!"));
+        var villages = new Form(browser, await UploadAsync(browser, county, ["村名", "户数", "人口"], ["孔庄村", 92, 401], ["荒村", 30, 100]));
+        page = await villages.OpenAsync();
+        Assert.Contains("荒村", Words(Assert.Single(page.QuerySelectorAll("#New tbody tr"))), StringComparison.Ordinal);
+        var left = await villages.SubmitAsync(page);
         page = await new Form(browser, left.Headers.Location!.ToString()).OpenAsync();
-        Assert.Contains("这一行的村情台账没有读：管理级别空着", Words(page.QuerySelector("#unread")!), StringComparison.Ordinal);
+        Assert.Contains("荒村”没有列入行动，这一行没有读", Words(page.QuerySelector("#unread")!), StringComparison.Ordinal);
         Assert.Contains("人口：400 → 401 人", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
-        page = await values.OpenAsync();
-        await values.PressAsync(page, "Again");
-        var answered = await values.SubmitAsync(await values.OpenAsync(), ("Input.Lines[0].Meaning", "一般"));
+        var answered = await villages.SubmitAsync(await villages.OpenAsync(), ("Input.New[0].Joins", "true"), ("Input.Level", "一般"));
         preview = new Form(browser, answered.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
         Assert.Equal(2, await App.WithDbAsync(db => db.Cases.CountAsync(c => c.CampaignId == county.Campaign.Id, Ct)));
@@ -148,6 +145,31 @@ public abstract class NobodyKnowsTests(App app) : AppTests(app)
         Assert.Contains("状态日期", problem, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#confirm"));
         Assert.Contains("没有写年份，按 2003-12-31 记", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Limits_without_a_year_are_one_reminder_that_names_their_rows()
+    {
+        var (county, _, browser) = await MakeAsync();
+        object?[] Row(string problem, string due) => ["孔庄村", "村内道路", problem, "2003-03-01", "整改中", null, "修" + problem, due];
+        var preview = new Form(browser, await UploadAsync(
+            browser, county, ["村名", "问题类别", "存在问题", "排查时间", "销号情况", "销号时间", "整改措施", "整改时限"],
+            Row("路灯", "12月底前"), Row("水渠", "6月底前"), Row("院墙", "12月底前"), Row("机井", "2003年6月底前")));
+        var page = await preview.OpenAsync();
+        var text = Words(Assert.Single(page.QuerySelectorAll("main li"), l => Words(l).Contains("没有写年份", StringComparison.Ordinal)));
+        Assert.Contains(
+            "“12月底前”没有写年份，按 2003-12-31 记（台账 第 2、4 行）；“6月底前”没有写年份，按 2003-06-30 记（台账 第 3 行）。不影响导入；不是这一年的，写上年份。", text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_where_a_word_may_be_left_blank_is_that_advised()
+    {
+        var (county, _, browser) = await MakeAsync();
+        var address = await UploadAsync(browser, county, Head, ["孔庄村", "村内道路", "路灯不亮", "9月中旬", "未解决", null]);
+        Assert.DoesNotContain("记为未填", Words((await new Form(browser, address).OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        address = await UploadAsync(browser, county, Head, ["孔庄村", "村内道路", "路灯不亮", "9月中旬", "有些眉目", null]);
+        Assert.Contains("有“记为未填”就选它", Words((await new Form(browser, address).OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     private Task<(string, DateOnly, string?)[]> FoundAsync(RectificationCase @case) => App.WithDbAsync(async db =>

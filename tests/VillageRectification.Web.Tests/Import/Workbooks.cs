@@ -13,6 +13,9 @@ internal static class Workbooks
 
     public static WorkbookEditor Edit() => WorkbookEditor.Open(SharedData.Ledger);
 
+    // What happened lies within the campaign.
+    private const int DaysOfCampaign = 350;
+
     /// <summary>Sheets, columns and rows in another order, with more titles above.</summary>
     public static byte[] Shuffled(int seed)
     {
@@ -47,7 +50,8 @@ internal static class Workbooks
         ];
         for (var i = 0; i < rows; i++)
         {
-            editor.Add("驻村签到", codes[i % codes.Length], null, new DateOnly(2002, 11, 1).AddDays(i / codes.Length), $"干部{i % 7}", "工作组");
+            editor.Add("驻村签到", codes[i % codes.Length], null, new DateOnly(2002, 11, 1).AddDays(i / codes.Length % DaysOfCampaign),
+                $"干部{i % 7}{new string('甲', i / codes.Length / DaysOfCampaign)}", "工作组");
         }
 
         return editor.ToBytes();

@@ -71,9 +71,10 @@ internal static partial class HeadingWords
         (LedgerForm.Problems, Status, "是否完成 完成情况 整改完成情况 是否整改到位"),
         (LedgerForm.Problems, StatusOn, "完成日期 完成时间 整改完成时间 实际完成时间"),
         (LedgerForm.Support, Content, "帮扶实事 帮扶内容 帮办实事 办实事 实事 帮扶情况 帮扶措施"),
+        (LedgerForm.Support, LedgerColumnNames.Department, "帮扶单位 帮扶部门 包扶单位 联系部门 联系单位 包村单位 包村部门 包联单位 捐助单位 出资单位"),
         (LedgerForm.Support, Date, "帮扶时间 帮扶日期"),
         (LedgerForm.Support, Value, "帮扶资金 折合资金 帮扶金额"),
-        (LedgerForm.Petitions, LedgerColumnNames.Petitions, "上访 上访件次 上访次数 上访批次 上访情况 信访 信访件次 信访次数 信访量 集体上访 群众上访 信访情况 信访上访 信访上访情况 信访总量"),
+        (LedgerForm.Petitions, LedgerColumnNames.Petitions, "上访 上访件次 上访次数 上访批次 上访情况 信访 信访件次 信访次数 信访量 集体上访 群众上访 信访情况 信访上访 信访上访情况 信访总量 上访量"),
         (LedgerForm.Petitions, PetitionPersons, "上访人次 上访人数 信访人次"),
         (LedgerForm.Petitions, LedgerColumnNames.Month, "上访月份"),
         (LedgerForm.Measures, WhyNotDone, "未完成说明 未完成原因"),
@@ -81,6 +82,18 @@ internal static partial class HeadingWords
         (LedgerForm.Inspections, Outcome, "验收结果 验收结论 验收情况"),
         (LedgerForm.Exemplars, Story, "典型事迹 典型做法"),
     ];
+
+    private static readonly (string Word, LedgerSheet Sheet)[] Subjects =
+    [
+        ("帮扶", LedgerForm.Support), ("信访", LedgerForm.Petitions), ("上访", LedgerForm.Petitions), ("会诊", LedgerForm.Diagnoses),
+        ("验收", LedgerForm.Inspections), ("督查", LedgerForm.SupervisionVisits), ("暗访", LedgerForm.SupervisionVisits),
+        ("班子调整", LedgerForm.CommitteeChanges), ("工作进展", LedgerForm.Progress), ("签到", LedgerForm.Presence),
+    ];
+
+    private static readonly string[] PetitionWords = ["上访", "信访", "来访"];
+
+    private static readonly OfficeField PetitionBatches = new(LedgerForm.Petitions.Name, LedgerColumnNames.Petitions);
+    private static readonly OfficeField OfPersons = new(LedgerForm.Petitions.Name, PetitionPersons);
 
     private static readonly OfficeField TiedLeader = new(LedgerForm.Duties.Name, CountyLeader);
 
@@ -96,8 +109,13 @@ internal static partial class HeadingWords
     {
         var text = Plain(heading);
         return Forms(text).Select(f => (IReadOnlyList<OfficeField>)[.. ByWord[f]]).FirstOrDefault(f => f.Count > 0)
-            ?? (CountyWords.NamesTiedLeader(text) ? [TiedLeader] : []);
+            ?? (CountyWords.NamesTiedLeader(text) ? [TiedLeader] : OfPetitions(text));
     }
+
+    // 上访批次人次, 信访批（人）次, 群众来访人次: however it is put together, what is counted says which it is.
+    private static IReadOnlyList<OfficeField> OfPetitions(string text) =>
+        !PetitionWords.Any(w => text.Contains(w, StringComparison.Ordinal)) || Petition.Match(Between.Replace(text, "")) is not { Success: true } counted ? []
+        : [counted.Groups["b"].Success ? PetitionBatches : OfPersons];
 
     /// <summary>What a heading may mean that says too little: somebody looks at it before it counts.</summary>
     /// <param name="group">The heading above it; empty where there is none.</param>
@@ -120,6 +138,26 @@ internal static partial class HeadingWords
     /// <summary>What a vague heading means in a group: what the record is.</summary>
     public static IEnumerable<OfficeField> MainOf(string heading, string sheet) => !What.Contains(Plain(heading)) ? []
         : Main.Where(m => m.Sheet.Name == sheet).Select(m => new OfficeField(sheet, m.Column));
+
+    /// <summary>What a sheet of the ledger calls a heading that by itself may be of anything: 日期, 时间, 单位, 内容. None where it has no such column.</summary>
+    public static IReadOnlyList<OfficeField> In(LedgerSheet sheet, string heading)
+    {
+        var text = Forms(Plain(heading)).Last();
+        OfficeField[] columns = [.. sheet.Columns.Select(c => new OfficeField(sheet.Name, c.Name)).Where(f => OfficeField.All.Contains(f))];
+        return
+        [
+            .. columns.Where(f => f.Column == text || ByWord[text].Contains(f) || ByWord[sheet.Name + text].Contains(f)),
+            .. text is "日期" or "时间" ? columns.Where(f => sheet.IsOfKey(f.Column) && f.ToColumn().Kind is LedgerColumnKind.Day).Take(1)
+                : text is "单位" or "部门" ? columns.Where(f => f.Column == LedgerColumnNames.Department)
+                : text is "金额" or "资金" ? columns.Where(f => f.ToColumn().Kind is LedgerColumnKind.Money)
+                : text is "类别" or "种类" or "分类" ? columns.Where(f => f.Column is Kind or Category)
+                : [],
+        ];
+    }
+
+    /// <summary>What a sheet is about by its name; null where that says nothing, or several things.</summary>
+    public static LedgerSheet? SubjectIn(string name) =>
+        Subjects.Where(n => name.Contains(n.Word, StringComparison.Ordinal)).Select(n => n.Sheet).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>Whether nothing of the ledger is meant: 序号, 备注.</summary>
     public static bool IsIdle(string heading) => Idle.Contains(Plain(heading));
@@ -144,6 +182,12 @@ internal static partial class HeadingWords
             yield return bare;
         }
     }
+
+    [GeneratedRegex("((?<b>批次|批数|批|件次|件数|起数|次数|总数|数量)(人次|人数)?|人次|人数)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Petition { get; }
+
+    [GeneratedRegex("[()、/和及,]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Between { get; }
 
     [GeneratedRegex(@"\(?(单位[:：])?(?<u>万元|元)\)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MoneyUnit { get; }

@@ -63,7 +63,7 @@ public sealed class OfficeGuess(
         [
             .. earlier.Where(f => Shapes(tables).Any(t => f.Find(t.Headings) is { IsRead: true })).SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word)),
         ],
-        Villages = [.. earlier.SelectMany(f => f.Villages).DistinctBy(v => v.Village)],
+        Villages = [.. earlier.SelectMany(f => f.Villages).DistinctBy(v => v.Key)],
     };
 
     /// <summary>One sheet of each kind: those with headings that are not hidden.</summary>
@@ -82,6 +82,14 @@ public sealed class OfficeGuess(
         HashSet<string> unsure = [];
         HashSet<OfficeField> taken = [];
         var candidates = table.Columns.ToDictionary(c => c.Heading, c => Said(c) ?? Named(c));
+        if (SheetSubject.Of(table.Name, candidates.Values) is { } subject)
+        {
+            // In a sheet of help 帮扶单位 gives it, and 日期 is its day.
+            candidates = table.Columns.ToDictionary(
+                c => c.Heading,
+                c => Said(c) ?? [.. HeadingWords.In(subject, c.Name).Concat(candidates[c.Heading].OrderBy(f => f.Sheet == subject.Name ? 0 : 1)).Distinct()]);
+        }
+
         var hasMeasure = candidates.Values.Any(c => c.Contains(new(LedgerForm.Measures.Name, LedgerColumnNames.Measure)));
         var hasProblem = candidates.Values.Any(c => c.Any(IsProblem));
         foreach (var column in table.Columns)
@@ -200,6 +208,7 @@ public sealed class OfficeGuess(
         }
 
         var read = column.Kind is LedgerColumnKind.Quantity ? values.Count : values.Count(v => LedgerWords.IsNoValue(Wording.Compact(v))
+            || (field.Sheet == LedgerForm.Petitions.Name && PetitionText.Persons(new(v)) is not null) || PetitionText.SaysBatches(column, v)
             || _cells.Read(new(0, column, ""), new(v)).Value is not null
             || (column.MayLackDay && _cells.SaysDone(Wording.Compact(v)) is not null) || (column.Kind is LedgerColumnKind.Day && SpeaksOfDays(v)));
         return column.Kind switch

@@ -137,7 +137,8 @@ public static partial class OfficeReader
         }
 
         var (village, township) = (Where(header, told, OfficeField.Village), Where(header, told, OfficeField.Township));
-        OfficeTarget[] targets = [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, township is null ? TownshipIn(name) : null))];
+        OfficeTarget[] targets =
+            [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, township is null ? TownshipIn(name) : null, cells.Vocabulary))];
         HashSet<int> beside = [];
         foreach (var row in head.Where(r => r.Number > header.To).Concat(OfficeTables.Rest(source)).Where(r => !header.IsRepeatedBy(r)))
         {

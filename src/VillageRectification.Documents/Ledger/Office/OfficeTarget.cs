@@ -9,11 +9,13 @@ internal sealed class OfficeTarget
 {
     private readonly List<Source> _sources = [];
     private readonly OfficeForm _form;
+    private readonly LedgerVocabulary _vocabulary;
 
     /// <param name="township">Where the township stands, from 0; null where no column says it.</param>
-    public OfficeTarget(OfficeForm form, OfficeSheet told, LedgerSheet sheet, OfficeHeader header, int? township, string? townshipOfSheet)
+    public OfficeTarget(OfficeForm form, OfficeSheet told, LedgerSheet sheet, OfficeHeader header, int? township, string? townshipOfSheet,
+        LedgerVocabulary vocabulary)
     {
-        _form = form;
+        (_form, _vocabulary) = (form, vocabulary);
         Sheet = sheet;
         var isMixed = header.Columns.ToDictionary(
             c => c.Index, c => FieldsOf(told, c.Heading).Any(f => f.ToColumn().Kind is LedgerColumnKind.Choice));
@@ -200,7 +202,7 @@ internal sealed class OfficeTarget
         {
             if (_form.Find(source.Field, word) is not { } said)
             {
-                return word;
+                return _vocabulary.TermOf(source.Column.Term!.Value, word);
             }
 
             words.Add(said);

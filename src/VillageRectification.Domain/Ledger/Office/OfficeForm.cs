@@ -43,12 +43,13 @@ public sealed partial record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     public OfficeForm With(OfficeSheet sheet) => this with { Sheets = [.. Sheets.Select(s => s.Name == sheet.Name ? sheet : s)] };
 
     /// <summary>
-    /// Without what belongs to one file alone: the month or day that was said for all of its rows, the day of a word that names no year (年底前), and what was
-    /// left out.
+    /// Without what belongs to one file alone: the month or day that was said for all of its rows, the day of a word that names no year (年底前), what was
+    /// left out, and which villages were listed by it.
     /// </summary>
     public OfficeForm Timeless() => this with
     {
         Sheets = [.. Sheets.Select(s => s with { Given = [.. s.Given.Where(g => !g.Field.IsOfOneFile || g.Value == LedgerWords.DayNotKnown)] })],
+        Villages = [.. Villages.Where(v => v.Joins is not true)],
         Words =
         [
             .. Words.Where(w => !w.Leaves)
@@ -57,7 +58,7 @@ public sealed partial record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
     };
 
     /// <summary>With what was said in 认村 of the names of a file.</summary>
-    public OfficeForm With(IEnumerable<VillageAnswer> villages) => this with { Villages = [.. villages.Concat(Villages).DistinctBy(v => v.Village)] };
+    public OfficeForm With(IEnumerable<VillageAnswer> villages) => this with { Villages = [.. villages.Concat(Villages).DistinctBy(v => v.Key)] };
 
     /// <summary>With what was said of words, in place of what was said of them before.</summary>
     public OfficeForm Saying(IReadOnlyCollection<OfficeWord> words) =>

@@ -716,6 +716,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("campaign_id");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -737,6 +741,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("CampaignId")
                         .HasDatabaseName("ix_campaign_changes_campaign_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_campaign_changes_import_id");
 
                     b.ToTable("campaign_changes", (string)null);
                 });
@@ -1799,6 +1806,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("form");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
@@ -1819,6 +1830,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_kept_forms");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_kept_forms_import_id");
 
                     b.HasIndex("CampaignId", "Name")
                         .IsUnique()

@@ -708,6 +708,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
@@ -729,6 +733,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("CampaignId")
                         .HasDatabaseName("ix_campaign_changes_campaign_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_campaign_changes_import_id");
 
                     b.ToTable("campaign_changes", (string)null);
                 });
@@ -1791,6 +1798,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_at");
@@ -1811,6 +1822,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_kept_forms");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_kept_forms_import_id");
 
                     b.HasIndex("CampaignId", "Name")
                         .IsUnique()

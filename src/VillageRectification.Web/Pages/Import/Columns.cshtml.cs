@@ -128,15 +128,15 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Wo
         };
     }
 
-    private static IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
+    // Of villages that a campaign does not have is asked when they are known; one that has none yet takes them all from the file.
+    private IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
     {
         var lacks = sheet.Lacks.ToList();
-        if (!sheet.Has(OfficeField.Level) && !lacks.Contains(OfficeField.Level))
+        if (ListsAll && !sheet.Has(OfficeField.Level) && !lacks.Contains(OfficeField.Level))
         {
             lacks.Insert(0, OfficeField.Level);
         }
 
-        return [.. lacks.Select(f => new OfficeGiven(
-            f, sheet.ValueOf(f)))];
+        return [.. lacks.Select(f => new OfficeGiven(f, sheet.ValueOf(f)))];
     }
 }

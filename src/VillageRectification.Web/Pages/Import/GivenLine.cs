@@ -10,10 +10,7 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
 {
     private LedgerColumn Column => Given.Field.ToColumn();
 
-    /// <summary>The level is asked for although nothing else is told of the villages: with it those that are not in the campaign are listed.</summary>
-    public bool IsOptional => !Page.ListsAll && !Page.Sheet.Lacks.Contains(Given.Field) && Given.Field == OfficeField.Level;
-
-    public string Label => IsOptional ? "管理级别（列入新的村用）" : Given.Field.Name();
+    public string Label => Given.Field.Name();
 
     public string? Value => Page.Input.Given.ElementAtOrDefault(Index)?.Value;
 
@@ -22,7 +19,7 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
 
     /// <summary>Of a closed list; none for what is typed.</summary>
     public IReadOnlyList<SelectListItem> Choices => Column.Kind is LedgerColumnKind.Choice
-        ? [new(IsOptional ? "不列入新的村" : "请选", ""), .. Column.Choices.Select(c => new SelectListItem(c.Word, c.Word))] : [];
+        ? [new("请选", ""), .. Column.Choices.Select(c => new SelectListItem(c.Word, c.Word))] : [];
 
     /// <summary>What the campaign knows already, offered where a word is typed.</summary>
     public IReadOnlyList<string> Words => Column.Term is { } list ? Page.Reading.Terms?.GetValueOrDefault(list) ?? [] : [];

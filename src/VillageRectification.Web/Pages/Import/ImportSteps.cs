@@ -13,12 +13,13 @@ internal static class ImportSteps
     public const string Villages = "认村";
     public const string Check = "核对";
 
+    // Villages come before words: of a row that is not read nobody has to say what its words mean.
     /// <summary>The step on whose page the next question stands; <see cref="Check"/> where nothing is asked any more.</summary>
     public static string Next(LedgerHeading heading, LedgerReading reading) =>
         heading.Form is { } form && form.Sheets.Any(s => !s.IsSettled) ? Sheets
         : heading.Form is { IsSettled: false } ? Columns
+        : reading.OpenVillages > 0 ? Villages
         : heading.Form is not null && (reading.AsksMonth || AskedWord.Of(reading).Count > 0) ? Values
-        : reading.Asked.Count > 0 ? Villages
         : Check;
 
     /// <summary>Where a step stands.</summary>
@@ -36,19 +37,24 @@ internal static class ImportSteps
     public static IReadOnlyList<ImportStep> Of(WaitingUpload ledger, LedgerReading? reading, string current)
     {
         var form = ledger.Heading.Form;
-        var asked = reading?.Asked.Count ?? 0;
+        var asked = reading?.OpenVillages ?? 0;
         List<ImportStep> steps = [new("选文件", null, null)];
-        if (form is not null)
+        if (form is { Sheets.Count: > 0 })
         {
-            var words = reading is null ? 0 : AskedWord.Of(reading).Count + (reading.AsksMonth ? 1 : 0);
-            steps.AddRange(form.Sheets.Count == 0 ? [] : [new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), AddressOf(Sheets, ledger.Id)),
+            steps.AddRange([new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), AddressOf(Sheets, ledger.Id)),
                 new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), AddressOf(Columns, ledger.Id))]);
-            steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, AddressOf(Values, ledger.Id)));
         }
 
         if (form is not null || asked > 0 || ledger.Heading.Villages.Count > 0)
         {
-            steps.Add(new(Villages, form is null || form.IsSettled ? Note(asked, "个村名") : null, null));
+            var address = reading is { NewVillages.Count: > 0 } ? AddressOf(Villages, ledger.Id) : null;
+            steps.Add(new(Villages, form is null || form.IsSettled ? Note(asked, "个村") : null, address));
+        }
+
+        if (form is not null)
+        {
+            var words = reading is null ? 0 : AskedWord.Of(reading).Count + (reading.AsksMonth ? 1 : 0);
+            steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, AddressOf(Values, ledger.Id)));
         }
 
         steps.AddRange([new(Check, null, AddressOf(Check, ledger.Id)), new("导入", null, null)]);

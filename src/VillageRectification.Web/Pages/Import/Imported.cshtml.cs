@@ -40,6 +40,9 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
     /// <summary>What it added to the lists of the campaign, line by line: that stays when it is undone.</summary>
     public IReadOnlyList<string> Additions { get; private set; } = [];
 
+    /// <summary>The forms in which what was said of it is kept: they stay, too.</summary>
+    public IReadOnlyList<KeyValuePair<Guid, string>> Forms { get; private set; } = [];
+
     /// <summary>How many villages it listed.</summary>
     public int Listed { get; private set; }
 
@@ -86,7 +89,8 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
     private RedirectResult Answer()
     {
         this.Say($"已撤销“{ImportHistoryText.File(Import)}”的导入：它写的作废，它更正的恢复原来的内容，都留底。"
-            + (Additions.Count > 0 ? $"它加进清单的还在（{string.Join("；", Additions)}），不要的到整顿规则里停用。" : ""));
+            + (Additions.Count > 0 ? $"它加进清单的还在（{string.Join("；", Additions)}），不要的到整顿规则里停用。" : "")
+            + (Forms.Count > 0 ? $"表样{string.Join('、', Forms.Select(f => $"“{f.Value}”"))}还在，下次同样的表照它读，不要的到表样里停用。" : ""));
         return Redirect(Links.ImportHistory());
     }
 
@@ -113,10 +117,14 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
         ];
         BuiltOn = import.IsUndone ? [] : work.BuiltOn();
         Listed = work.Listed.Count;
+        Forms = await db.FormsInReach().Where(f => f.ImportId == id && f.EndedAt == null).OrderBy(f => f.Name)
+            .Select(f => new KeyValuePair<Guid, string>(f.Id, f.Name)).ToListAsync(ct);
+        // Changes by imports before that was written down are known by their reason.
         var by = ImportAdditions.By(import.FileName, import.At, calendar);
         Additions =
         [
-            .. (await db.Campaigns.Where(c => c.Id == campaign.Id).SelectMany(c => c.Changes).Where(c => c.Reason.StartsWith(by)).OrderBy(c => c.Id)
+            .. (await db.Campaigns.Where(c => c.Id == campaign.Id).SelectMany(c => c.Changes)
+                .Where(c => c.ImportId == id || (c.ImportId == null && c.Reason.StartsWith(by))).OrderBy(c => c.Id)
                 .Select(c => c.What).ToListAsync(ct)).SelectMany(w => w.Split('\n')),
         ];
         Villages = (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).ToDictionary(d => d.Code.Value, d => d.Name);

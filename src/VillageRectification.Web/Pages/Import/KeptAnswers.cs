@@ -26,17 +26,17 @@ internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCale
         var (campaign, by) = (changes.Campaign!.Id, ImportAdditions.By(file, at, calendar));
         if (ImportAdditions.Of(changes) is { Length: > 0 } added)
         {
-            (await db.Campaigns.SingleAsync(c => c.Id == campaign, ct)).Note(calendar.Today, added, $"{by}，文件里写的", access.Author());
+            (await db.Campaigns.SingleAsync(c => c.Id == campaign, ct)).Note(calendar.Today, added, $"{by}，文件里写的", access.Author(), changes.ImportId);
             await db.SaveChangesAsync(ct);
         }
 
         await db.KeepAsync(
-            campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, by, ct) : null, clock.Instant(),
-            access.Current.AccountId, ct);
+            campaign, heading.Form?.With(heading.Villages) is { } form ? await LearnAsync(campaign, form, by, changes.ImportId, ct) : null, clock.Instant(),
+            access.Current.AccountId, changes.ImportId, ct);
     }
 
     // The form without what the campaign knows from now on. What stands against a word by now leaves it to the form.
-    private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string import, CancellationToken ct)
+    private async Task<OfficeForm> LearnAsync(Guid campaign, OfficeForm form, string import, Guid? id, CancellationToken ct)
     {
         if (!form.Words.Any(w => w.Always))
         {
@@ -65,7 +65,7 @@ internal sealed class KeptAnswers(AppDbContext db, CallerAccess access, WorkCale
 
         if (learned.Count > 0)
         {
-            learner.Note(today, SynonymText.Added(learned), $"{import}，认值时定的", by);
+            learner.Note(today, SynonymText.Added(learned), $"{import}，认值时定的", by, id);
             await db.SaveChangesAsync(ct);
         }
 

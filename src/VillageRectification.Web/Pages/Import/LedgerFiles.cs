@@ -186,14 +186,24 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
 
     private async Task<LedgerReading> PlaceNamedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
-        if ((reading.Named.Count == 0 && reading.Hidden is not { Named.Count: > 0 }) || await CountyAsync(reading, heading, ct) is not { } county)
+        var (isOffice, hasNames) = (heading.Form is { Sheets.Count: > 0 }, reading.Named.Count > 0 || reading.Hidden is { Named.Count: > 0 });
+        if (!(isOffice || hasNames) || await CountyAsync(reading, heading, ct) is not { } county)
         {
             return reading;
         }
 
-        return new LedgerPlaces(
-            await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct),
-            [.. heading.Villages, .. heading.Form?.Villages ?? []]).Place(reading);
+        var campaign = await db.SheetVillagesAsync(heading with { County = county }, ct);
+        var own = campaign.Select(v => v.Code).ToHashSet();
+        if (!hasNames && reading.Rows.All(r => own.Contains(r.Row.DivisionCode)))
+        {
+            return reading;
+        }
+
+        // Of a campaign that has no villages yet the file is the list.
+        var (mayJoin, places) = (isOffice && campaign.Count > 0, await db.CountyPlacesAsync(county, ct));
+        VillageAnswer[] answers = [.. heading.Villages, .. heading.Form?.Villages ?? []];
+        reading = hasNames ? new LedgerPlaces(campaign, places, answers, mayJoin).Place(reading) : reading;
+        return mayJoin ? new NewVillages(campaign, places, answers).In(reading) : reading;
     }
 
     // Of the campaign that was chosen, of the codes that the file has, or of the only campaign of that name.

@@ -91,6 +91,8 @@ internal static class LedgerProblemText
         LedgerProblemKind.NamesOfNoCounty => "没有行政区划代码，新行动又没有说是哪个县，不知道是哪些村",
         LedgerProblemKind.NoSuchVillage => $"没有叫“{problem.CellText}”的村（社区）",
         LedgerProblemKind.LeftVillage => $"按您选的，“{problem.Fault.Name}”的这一行没有读",
+        LedgerProblemKind.NewVillage => $"“{problem.Fault.Name}”不在这次行动里，还没有说要不要列入",
+        LedgerProblemKind.NotListed => $"按您选的，“{problem.Fault.Name}”没有列入行动，这一行没有读",
         LedgerProblemKind.LeftRow => $"按您选的，这一行的{problem.Fault.Name}没有读：{problem.Fault.Other}"
             + (problem.CellText is { Length: > 0 } text ? $"写的是“{text}”" : "空着"),
         LedgerProblemKind.MarkOfNobody => $"“{problem.CellText}”共 {problem.Fault.Number} 格，当作没有人在，没有记",
@@ -175,6 +177,8 @@ internal static class LedgerProblemText
         LedgerProblemKind.NoSuchVillage => $"是不是{problem.Fault.Name}？改对村名和乡镇，或者填行政区划代码",
         LedgerProblemKind.MarkOfNobody => "不是这样，在认值里改",
         LedgerProblemKind.LeftVillage or LedgerProblemKind.LeftRow => "不用改",
+        LedgerProblemKind.NewVillage => "在认村里选列入或者不列入",
+        LedgerProblemKind.NotListed => "不用改；要列入就在认村里勾上",
         LedgerProblemKind.YearAssumed => "不影响导入；不是这一年的，写上年份",
         LedgerProblemKind.NoRecord => "不用改；确实是一条记录，就写上村名",
         LedgerProblemKind.SaysOtherwise => "两行写成一样的，或者在认列里把这一列选成不读",

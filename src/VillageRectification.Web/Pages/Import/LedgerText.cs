@@ -10,12 +10,38 @@ namespace VillageRectification.Web.Pages.Import;
 internal static class LedgerText
 {
     private const int FirstCells = 4;
+    private const int NamedRows = 10;
 
     // They stand in a column of their own.
     private static readonly string[] OfVillage = [LedgerColumnNames.Code, LedgerColumnNames.Village];
 
     /// <summary>What is wrong with the whole file and what to do.</summary>
     public static string ToFileText(this LedgerProblem problem) => $"{problem.ToText()}。{problem.ToAdvice()}。";
+
+    /// <summary>One line each; all limits without a year are one, which names their rows.</summary>
+    public static IEnumerable<string> ToLines(this IEnumerable<LedgerProblem> problems)
+    {
+        var (years, others) = (new List<LedgerProblem>(), new List<string>());
+        foreach (var problem in problems)
+        {
+            if (problem.Kind is LedgerProblemKind.YearAssumed)
+            {
+                years.Add(problem);
+            }
+            else
+            {
+                others.Add(problem.ToLine());
+            }
+        }
+
+        return years.Count == 0 ? others : others.Prepend(string.Join('；', years.GroupBy(p => (p.CellText, Text: p.ToText())).Select(
+            g => $"“{g.Key.CellText}”{g.Key.Text}（{Places(g)}）")) + $"。{years[0].ToAdvice()}。");
+    }
+
+    // 台账 第 2、5、8 行等 12 行.
+    private static string Places(IEnumerable<LedgerProblem> problems) => string.Join('，', problems.Select(p => p.Shown).Distinct().GroupBy(p => p.Sheet).Select(
+        s => $"{s.Key} 第 {string.Join('、', s.Select(p => p.Row).Distinct().Take(NamedRows))} 行"
+            + (s.Select(p => p.Row).Distinct().Count() is > NamedRows and var rows ? $"等 {rows} 行" : "")));
 
     /// <summary>责任分工 第 31 行 大王楼村：没有驻村副组长.</summary>
     /// <param name="names">Code → name of the villages.</param>

@@ -34,7 +34,7 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
     /// <summary>What does not refuse the file, as lines.</summary>
     public IReadOnlyList<string> Warnings => Changes is null ? [] :
     [
-        .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).Select(p => p.ToLine())
+        .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).ToLines()
             .Concat(Changes.Warnings.Select(w => w.ToLine(VillageNames))).Distinct(),
     ];
 
@@ -97,7 +97,7 @@ internal sealed partial class PreviewModel(LedgerImport import, WaitingLedgers l
             return Redirect(ImportSteps.AddressOf(next, id));
         }
 
-        Asked = reading.Asked.Count;
+        Asked = reading.OpenVillages;
         Words = AskedWord.Of(reading).Count + (Ledger.Heading.Form is not null && reading.AsksMonth ? 1 : 0);
         Steps = ImportSteps.Of(Ledger, reading, ImportSteps.Check);
         await ShowAsync(await import.PreviewAsync(Ledger.Heading, reading, ct), ct);

@@ -27,6 +27,10 @@ internal sealed class ValuesModel(WaitingLedgers ledgers, WorkCalendar calendar,
     /// <summary>Marks of which nothing has to be said, as they are understood: whose they are taken for.</summary>
     public IReadOnlyDictionary<string, string> Usual { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Some of them may be left blank by a choice of the list.</summary>
+    public bool MayBeBlank =>
+        Asked.Any(a => a is { IsRequired: false, IsMark: false } && (a.Terms.Count > 0 || a.Field.ToColumn().Kind is LedgerColumnKind.Choice));
+
     /// <summary>What was said before of words of this file, and may be said otherwise.</summary>
     public IReadOnlyList<OfficeWord> Said => [.. Form.Words.Where(IsOfFile)];
 
