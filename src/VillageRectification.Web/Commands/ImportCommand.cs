@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -46,7 +47,7 @@ internal static class ImportCommand
         }
 
         asked = dated;
-        var (form, fault) = await FormAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asked, ct);
+        var (form, fault) = await FormAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asked, file, ct);
         if (fault is not null)
         {
             return await RefuseAsync(error, [fault]);
@@ -92,24 +93,24 @@ internal static class ImportCommand
     }
 
     // The form by which the file is read; null for one in the form of the ledger.
-    private static async Task<(OfficeForm? Form, string? Fault)> FormAsync(AppDbContext db, ImportOptions asked, CancellationToken ct)
+    private static async Task<(OfficeForm? Form, string? Fault)> FormAsync(AppDbContext db, ImportOptions asked, Stream file, CancellationToken ct)
     {
         if (asked.FormFile is { } path)
         {
             return Find(path) is not { } found ? (null, $"找不到表样文件“{path}”")
                 : OfficeForm.Parse(await File.ReadAllTextAsync(found, ct)) is not { } read ? (null, $"“{path}”不是表样，请用网页上“下载表样”得到的文件")
-                : Said(read, asked);
+                : Said(read, asked, file);
         }
 
         return asked.Form is not { } name ? (null, null)
-            : (await db.FormsAsync(asked.Heading, ct)).FirstOrDefault(f => f.Name == name) is { } kept ? Said(kept, asked)
+            : (await db.FormsAsync(asked.Heading, ct)).FirstOrDefault(f => f.Name == name) is { } kept ? Said(kept, asked, file)
             : (null, $"行动“{asked.Campaign}”没有叫“{name}”的表样");
     }
 
-    // A form keeps nothing that belongs to one file: its month and its days are said with the file.
-    private static (OfficeForm? Form, string? Fault) Said(OfficeForm form, ImportOptions asked)
+    // A form keeps nothing that belongs to one file: its month stands above the sheet, or is said with the file as its days are.
+    private static (OfficeForm? Form, string? Fault) Said(OfficeForm form, ImportOptions asked, Stream file)
     {
-        form = asked.Given.Aggregate(form, (said, given) => said.Saying(given.Column, given.Value));
+        form = asked.Given.Aggregate(OfficeGuess.Dated(form, OfficeTables.Of(file)), (said, given) => said.Saying(given.Column, given.Value));
         string[] lacks = [.. form.Sheets.SelectMany(s => s.Lacks.Where(f => s.ValueOf(f) is null)).Select(f => f.Column).Distinct()];
         return form.IsSettled ? (form, null)
             : lacks.Length == 0 ? (null, $"表样“{form.Name}”还有没定的列，请先在网页上认完")

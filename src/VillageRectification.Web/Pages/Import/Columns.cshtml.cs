@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using VillageRectification.Documents.Ledger;
 using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -25,6 +27,9 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Wo
 
     /// <summary>What the ledger needs and the sheet does not tell, with what may be said for all rows.</summary>
     public IReadOnlyList<OfficeGiven> Given { get; private set; } = [];
+
+    /// <summary>That the name of the file says, 2003-10; null where it says none.</summary>
+    public string? NamedMonth => MonthSheetReader.MonthIn(Ledger.FileName)?.ToString();
 
     /// <summary>The campaign has no villages: the file lists them, or none of its rows can be read.</summary>
     public bool ListsAll { get; private set; }
@@ -137,6 +142,6 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, Wo
             lacks.Insert(0, OfficeField.Level);
         }
 
-        return [.. lacks.Select(f => new OfficeGiven(f, sheet.ValueOf(f)))];
+        return [.. lacks.Select(f => new OfficeGiven(f, sheet.ValueOf(f) ?? (f.ToColumn().Kind is LedgerColumnKind.Month ? NamedMonth : null)))];
     }
 }

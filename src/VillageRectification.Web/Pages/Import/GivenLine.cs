@@ -24,5 +24,8 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
     /// <summary>What the campaign knows already, offered where a word is typed.</summary>
     public IReadOnlyList<string> Words => Column.Term is { } list ? Page.Reading.Terms?.GetValueOrDefault(list) ?? [] : [];
 
+    /// <summary>The month of the file's name is filled in, and somebody looks at it.</summary>
+    public bool IsOfName => Column.Kind is LedgerColumnKind.Month && Value is { } month && month == Page.NamedMonth;
+
     public string Type => Column.Kind is LedgerColumnKind.Day ? "date" : Column.Kind is LedgerColumnKind.Month ? "month" : "text";
 }
