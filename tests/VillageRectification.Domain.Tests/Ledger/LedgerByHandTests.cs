@@ -64,20 +64,6 @@ public sealed class LedgerByHandTests
     }
 
     [Fact]
-    public void Persons_that_a_form_parted_otherwise_are_the_same_persons()
-    {
-        var earlier = Import(Listed());
-        var @case = earlier.Roots.OfType<RectificationCase>().Single();
-        var held = new Diagnosis(@case, Found, "机井失修", "组织部张三；\n刘楼镇李四") { Source = FactSource.Account };
-
-        Diagnosis[] Told(string attendees) => [.. earlier.ImportAgain(
-            [Listed(), Row(LedgerForm.Diagnoses, [("会诊日期", Found.ToString("yyyy-MM-dd")), ("参加人员", attendees), ("原因分析", "机井失修")])], held).Of<Diagnosis>()];
-
-        Assert.Empty(Told("组织部张三、刘楼镇李四"));
-        Assert.Single(Told("组织部张三、刘楼镇王五"));
-    }
-
-    [Fact]
     public void A_ledger_that_takes_its_words_back_after_it_said_those_of_a_hand_corrects_nothing_and_says_so()
     {
         var village = Listed();

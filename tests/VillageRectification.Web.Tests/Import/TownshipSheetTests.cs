@@ -42,8 +42,8 @@ public abstract class TownshipSheetTests(App app) : AppTests(app)
         Assert.Equal(
             [("孔庄村", 1), ("孔庄村", 3), ("徐牛村", 1), ("王庄村", 2)],
             await App.WithDbAsync(async db => (await db.PresenceEntries.Where(p => p.DivisionCode.StartsWith(county.Code))
-                .Join(db.Divisions, p => p.DivisionCode, d => d.Code, (p, d) => new { d.Name, p.OccurredOn }).ToListAsync(Ct))
-                .Select(p => (p.Name, p.OccurredOn.Day)).Order().ToArray()));
+                .Join(db.Divisions, p => p.DivisionCode, d => d.Code, (p, d) => new { d.Code, d.Name, p.OccurredOn }).ToListAsync(Ct))
+                .OrderBy(p => p.Code).ThenBy(p => p.OccurredOn).Select(p => (p.Name, p.OccurredOn.Day)).ToArray()));
 
         page = await new Form(browser, (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString()).OpenAsync();
         Assert.Null(page.QuerySelector("#confirm"));
