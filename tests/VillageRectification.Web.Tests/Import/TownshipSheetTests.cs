@@ -32,7 +32,10 @@ public abstract class TownshipSheetTests(App app) : AppTests(app)
             .Sheet("康驿镇", ["2003年9月"], ["村名", .. Days], ["王庄村"])
             .Sheet("8月", ["2003年8月"], ["村名", .. Days], ["王庄村", "●"]).ToBytes();
 
-        var form = new Form(browser, (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString());
+        async Task<Form> UploadAsync() =>
+            new(browser, (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString());
+
+        var form = await UploadAsync();
         var page = await form.OpenAsync();
         var main = Words(page.QuerySelector("main")!);
         Assert.Contains("这是2003年9月的驻村月表（3 张都读：刘楼镇、军屯乡、杨店镇）", main, StringComparison.Ordinal);
@@ -45,7 +48,7 @@ public abstract class TownshipSheetTests(App app) : AppTests(app)
                 .Join(db.Divisions, p => p.DivisionCode, d => d.Code, (p, d) => new { d.Code, d.Name, p.OccurredOn }).ToListAsync(Ct))
                 .OrderBy(p => p.Code).ThenBy(p => p.OccurredOn).Select(p => (p.Name, p.OccurredOn.Day)).ToArray()));
 
-        page = await new Form(browser, (await browser.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString()).OpenAsync();
+        page = await (await UploadAsync()).OpenAsync();
         Assert.Null(page.QuerySelector("#confirm"));
     }
 
