@@ -13,6 +13,7 @@ internal sealed class LedgerFindings
     private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<string, LedgerTab> _tabs = [];
     private (string Tab, MonthSheet Sheet)? _month;
+    private readonly List<(string Tab, MonthSheet Sheet)> _further = [];
     private LedgerFindings? _hidden;
     private bool _isHidden;
 
@@ -29,10 +30,14 @@ internal sealed class LedgerFindings
     public void AddTab(LedgerSheet sheet, string name, HeaderRow header) =>
         _tabs[sheet.Name] = new(name, header.Columns.ToDictionary(c => c.Column.Name, c => c.Index));
 
-    /// <summary>Takes a sheet that the form does not have: a month sheet, the first of the workbook, or none that is known.</summary>
+    /// <summary>Takes a sheet that the form does not have: a month sheet, all of one month, or none that is known.</summary>
     public void AddOther(string name, MonthSheet? month)
     {
-        if (month is null || _month is not null)
+        if (month is not null && _month is var (_, first) && month.IsBeside(first))
+        {
+            _further.Add((name, month));
+        }
+        else if (month is null || _month is not null)
         {
             _problems.Add(new(month is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), name));
         }
@@ -71,6 +76,7 @@ internal sealed class LedgerFindings
             Tabs = _tabs,
             Hidden = _hidden?.ToReading(),
             Month = _month,
+            FurtherMonths = _further,
             Unread = _unread,
         };
     }

@@ -1,3 +1,4 @@
+using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -123,11 +124,17 @@ public static class MonthSheetReader
         }
 
         var month = header.Month ?? MonthTitle.Find(titles.SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? ""));
-        return lines.ToSheet(month, above[^1].Number) with
+        var township = name is null ? null : OfficeReader.TownshipIn(name);
+        var sheet = lines.ToSheet(month, above[^1].Number);
+        return sheet with
         {
-            Hidden = aside.ToSheet(month, above[^1].Number).Lines,
+            Lines = [.. sheet.Lines.Select(Placed)],
+            Hidden = [.. aside.ToSheet(month, above[^1].Number).Lines.Select(Placed)],
             Used = marks.Used,
             Tab = name is null ? null : new(name, header.Places()),
         };
+
+        // A sheet for each township has no column of townships.
+        MonthSheetLine Placed(MonthSheetLine line) => line.Township is null ? line with { Township = township } : line;
     }
 }

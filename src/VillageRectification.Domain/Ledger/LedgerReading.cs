@@ -22,6 +22,9 @@ public sealed record LedgerReading(
     /// <summary>A month sheet among other sheets, whose villages are still to be found; null where the file has none, or is nothing else.</summary>
     public (string Tab, MonthSheet Sheet)? Month { get; init; }
 
+    /// <summary>Others of the same month: one for each township.</summary>
+    public IReadOnlyList<(string Tab, MonthSheet Sheet)> FurtherMonths { get; init; } = [];
+
     /// <summary>The month sheet is one of several sheets.</summary>
     public bool IsMixed { get; init; }
 
@@ -129,21 +132,23 @@ public sealed record LedgerReading(
     /// <param name="tab">As the workbook calls the sheet.</param>
     public LedgerReading With(LedgerReading month, string tab)
     {
-        var number = MonthOnRecord.FirstMark;
+        // Sheets of several townships are told one after the other.
+        var number = MonthOnRecord.FirstMark + Rows.Concat(Hidden?.Rows ?? []).Count(r => MonthOnRecord.IsMark(r.Row));
         var marks = month.Rows.Select(Placed).ToArray();
         var hidden = month.Hidden?.Rows.Select(Placed).ToArray() ?? [];
         return this with
         {
             Rows = [.. Rows, .. marks],
-            Problems = [.. Problems, .. month.Problems.Select(At)],
+            Problems = [.. Problems, .. month.Problems.Where(p => p.Sheet is not null || Problems.All(o => o.Kind != p.Kind)).Select(At)],
             RowCounts = RowCounts.Concat(month.RowCounts).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value)),
-            Sheet = month.Sheet,
-            Legend = month.Legend,
-            Signs = month.Signs,
+            Sheet = month.Sheet is { } scope ? scope.After(Sheet, tab) : Sheet,
+            Legend = Legend.Concat(month.Legend).DistinctBy(l => l.Key).ToDictionary(l => l.Key, l => l.Value),
+            Signs = [.. Signs.Concat(month.Signs).DistinctBy(s => s.Sign)],
             Used = Used.Concat(month.Used).ToHashSet(),
             Unread = [.. Unread, .. month.Unread.Select(At)],
             Tabs = Tabs.Concat(month.Tabs.Values.Select(t => KeyValuePair.Create(tab, t))).DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Value),
             Month = null,
+            FurtherMonths = [],
             IsMixed = true,
             Hidden = hidden.Length == 0 ? Hidden : Hidden is null ? month.Hidden! with { Rows = hidden } : Hidden with { Rows = [.. Hidden.Rows, .. hidden] },
         };

@@ -18,7 +18,8 @@ public sealed record LedgerWorkbook(
     public bool IsMixed { get; init; }
 
     /// <summary>It is a month sheet and nothing else: what it has are days.</summary>
-    public bool IsMonthSheet => OnRecord is not null && !IsMixed;
+    public bool IsMonthSheet => OnRecord is not null
+        && (!IsMixed || (RowCounts.Keys.All(s => s == LedgerForm.Presence.Name) && Rows.All(MonthOnRecord.IsMark)));
 
     /// <summary>Rows that are none of a table, as <see cref="LedgerReading.Unread"/>.</summary>
     public IReadOnlyList<LedgerProblem> Unread { get; init; } = [];

@@ -36,6 +36,9 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     /// <summary>Lines that the sheet hides.</summary>
     public IReadOnlyList<MonthSheetLine> Hidden { get; init; } = [];
 
+    /// <summary>Whether it may be of the same month as another sheet of its workbook: it says none, or the same.</summary>
+    public bool IsBeside(MonthSheet first) => Month is null || first.Month is null || Month == first.Month;
+
     /// <summary>The marks as rows of 驻村签到, so that they are imported as the ledger's own.</summary>
     /// <param name="villages">Of the campaign; none where it is not there yet.</param>
     /// <param name="today">What it marks beyond is refused.</param>

@@ -64,7 +64,8 @@ public sealed class MarkedWorkbookTests
         using (var document = SpreadsheetDocument.Open(file, isEditable: true))
         {
             var sheet = PartOf(document, "台账").Worksheet!;
-            sheet.InsertAfter(new MergeCells(new MergeCell { Reference = "A3:A5" }, new MergeCell { Reference = "$B$3:$B$4" }), sheet.GetFirstChild<SheetData>());
+            var merged = new MergeCells(new MergeCell { Reference = "A3:A5" }, new MergeCell { Reference = "$B$3:$B$4" });
+            sheet.InsertAfter(merged, sheet.GetFirstChild<SheetData>());
         }
 
         file.Position = 0;

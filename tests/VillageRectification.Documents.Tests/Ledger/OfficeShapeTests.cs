@@ -64,8 +64,9 @@ public sealed class OfficeShapeTests
 
         using var file = book.ToStream();
         Assert.Contains(OfficeReader.Read(file, said).Problems, p => (p.Kind, p.Column) == (LedgerProblemKind.LeftColumn, column.Heading));
-        var read = said with { Sheets = [said.Sheets[0] with { Columns = [.. said.Sheets[0].Columns.Select(
-            c => c.Heading == column.Heading ? c with { Fields = [new("整顿方案", "措施")] } : c)] }] };
+        OfficeColumn[] columns =
+            [.. said.Sheets[0].Columns.Select(c => c.Heading == column.Heading ? c with { Fields = [new("整顿方案", "措施")] } : c)];
+        var read = said with { Sheets = [said.Sheets[0] with { Columns = columns }] };
         Assert.Equal(["修路"], OfficeReader.Read(file, read).Named.Where(l => l.Row.Sheet == "整顿方案").Select(l => l.Row.Text("措施")));
     }
 

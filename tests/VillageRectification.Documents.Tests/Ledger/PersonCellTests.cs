@@ -11,7 +11,7 @@ public sealed class PersonCellTests
     [Theory]
     [InlineData("整顿方案", "责任人")]
     [InlineData("突出问题", "责任人")]
-    [InlineData("会诊研判", "参加人员")]
+    [InlineData("集体会诊", "参加人员")]
     [InlineData("责任分工", "工作组组长")]
     [InlineData("责任分工", "工作组成员")]
     [InlineData("责任分工", "部门联络员")]
@@ -22,7 +22,7 @@ public sealed class PersonCellTests
         {
             "整顿方案" => [("措施", "打井"), ("完成时限", "2003-09-01")],
             "突出问题" => [("问题类别", "其他"), ("排查日期", "2003-09-01")],
-            "会诊研判" => [("会诊日期", "2003-09-01")],
+            "集体会诊" => [("会诊日期", "2003-09-01")],
             _ => [],
         };
         others = column == "工作组组长" || sheet != "责任分工" ? others : [("工作组组长", "孙某"), ("驻村副组长", "朱某")];

@@ -8,11 +8,12 @@ internal sealed record MergedRange((int Row, int Column) First, (int Row, int Co
 {
     /// <param name="reference">D2:D3. Null for what is none.</param>
     public static MergedRange? Of(string? reference) =>
-        reference?.Split(':') is [var first, var last] && Cell(first) is { } from && Cell(last) is { } to ? new(from, to) : null;
+        reference?.Replace("$", "", StringComparison.Ordinal).Split(':') is [var first, var last]
+            && Cell(first) is { } from && Cell(last) is { } to ? new(from, to) : null;
 
     public bool Holds(int row, int column) => row >= First.Row && row <= Last.Row && column >= First.Column && column <= Last.Column;
 
     private static (int Row, int Column)? Cell(string place) => ColumnLetters.IndexOf(place) is >= 0 and var column
-        && int.TryParse(place.TrimStart('$').AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"), NumberStyles.None,
-            CultureInfo.InvariantCulture, out var row) ? (row, column) : null;
+        && int.TryParse(string.Concat(place.SkipWhile(char.IsAsciiLetter)), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            ? (row, column) : null;
 }

@@ -164,7 +164,7 @@ internal sealed class OfficeHeader
     }
 
     // Headings that are merged down over the next row make it one of headings, too: nothing of a table is merged with what stands above it.
-    private static bool IsMerged(SheetRow upper, SheetRow lower) => lower.Number == upper.Number + 1 && Words(upper) >= LeastColumns
+    private static bool IsMerged(SheetRow upper, SheetRow lower) => lower.Number == upper.Number + 1 && Words(upper) > 0
         && lower.Covering.Keys.Any(i => !upper.Covered(i).IsBlank) && lower.Cells.All(c => c.IsBlank || c is { Number: null, Date: null, Mark: null });
 
     private static bool Names(SheetCell cell, OfficeField field) => !cell.IsBlank && HeadingWords.Of(cell.Text).Contains(field);

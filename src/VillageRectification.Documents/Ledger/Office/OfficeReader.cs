@@ -35,7 +35,7 @@ public static partial class OfficeReader
         List<LedgerProblem> problems = [];
         Dictionary<string, LedgerTab> tabs = [];
         HashSet<(OfficeField Field, string Word)> used = [];
-        (string Tab, MonthSheet Sheet)? month = null;
+        List<(string Tab, MonthSheet Sheet)> months = [];
         do
         {
             if (reader.IsHidden)
@@ -46,12 +46,15 @@ public static partial class OfficeReader
             }
 
             problems.AddRange(ReadSheet(reader, cells, form, findings, hiddenFindings, tabs, used, out var found));
-            if (found is not null && month is not null)
+            if (found is not null && (months.Count == 0 || found.IsBeside(months[0].Sheet)))
+            {
+                months.Add((reader.SheetName, found));
+            }
+            else if (found is not null)
             {
                 problems.Add(new(LedgerFault.FurtherMonthSheet(), reader.SheetName));
             }
 
-            month ??= found is null ? null : (reader.SheetName, found);
             if (reader.HiddenRows is { Count: > 0 } hidden)
             {
                 problems.Add(new(LedgerFault.HiddenRows(hidden.Count, [.. hidden.Take(LedgerReader.NamedRows).Select(r => r.Number)]), reader.SheetName));
@@ -59,7 +62,7 @@ public static partial class OfficeReader
         }
         while (reader.NextSheet());
 
-        if (tabs.Count == 0 && month is null)
+        if (tabs.Count == 0 && months.Count == 0)
         {
             problems.Add(new(LedgerFault.NothingChosen()));
         }
@@ -71,7 +74,8 @@ public static partial class OfficeReader
             Used = used,
             Tabs = tabs,
             Hidden = hiddenFindings.Count == 0 ? null : Joined(hiddenFindings, []),
-            Month = month,
+            Month = months.Count == 0 ? null : months[0],
+            FurtherMonths = [.. months.Skip(1)],
             Terms = cells.Vocabulary.Terms,
             Accepted = form.Words.Where(w => w.Meaning is not null && w.Field.ToColumn().Term is not null).Select(w => (w.Field, w.Meaning!)).ToHashSet(),
         };
@@ -188,7 +192,7 @@ public static partial class OfficeReader
         .Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Contains(field)).Select(c => (int?)c.Index).FirstOrDefault();
 
     /// <summary>The township that a sheet is of, where its name ends with one: 附件3：销号清单-寅寺镇.</summary>
-    private static string? TownshipIn(string sheet) => Township.Match(Wording.Compact(sheet)) is { Success: true } found ? found.Value : null;
+    internal static string? TownshipIn(string sheet) => Township.Match(Wording.Compact(sheet)) is { Success: true } found ? found.Value : null;
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,5}(镇|乡|街道)(?=\)?$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Township { get; }

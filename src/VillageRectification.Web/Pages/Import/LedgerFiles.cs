@@ -132,9 +132,15 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         content.Position = 0;
         var reading = LedgerReader.Read(content, words, heading.Form);
         var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
+        if (isNoLedger && reading.FurtherMonths.Count > 0 && !IsOneOfSeveral(reading, content))
+        {
+            // A sheet for each township.
+            return await PlaceAsync(reading with { Problems = [.. reading.Problems.Where(p => p.Kind is not LedgerProblemKind.NoLedgerSheet)] }, heading, ct);
+        }
+
         return isNoLedger && MonthSheetReader.Read(content, words, heading.Form) is { } sheet && !IsOneOfSeveral(reading, content)
             ? OfMonth(sheet, heading).ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
-            : await PlaceAsync(isNoLedger ? reading with { Month = null } : reading, heading, ct);
+            : await PlaceAsync(isNoLedger ? reading with { Month = null, FurtherMonths = [] } : reading, heading, ct);
     }
 
     // Beside a table of villages it is one sheet of a workbook of another form.
@@ -160,22 +166,28 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
         reading = await KnowingAsync(await PlaceNamedAsync(reading, heading, ct), heading, ct);
-        if (reading.Month is not var (tab, month))
+        if (reading.Month is null)
         {
             return reading;
-        }
-
-        if (month.Lines.All(l => l.Marks.Count == 0) && month.Problems.All(p => p.Severity is not LedgerSeverity.Refused))
-        {
-            // The other sheets say something; that this one is blank is nothing to mend.
-            return reading with { Month = null, Problems = [.. reading.Problems, new(LedgerFault.LeftSheet(), tab)] };
         }
 
         // Villages that the file itself lists are in the campaign as soon as it is imported.
         var villages = await db.SheetVillagesAsync(heading with { County = await CountyAsync(reading, heading, ct) }, ct);
         var listed = reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name && r.Row.Text(LedgerColumnNames.Village) is not null)
             .Select(r => new SheetVillage(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village)!, r.Row.Text(LedgerColumnNames.Township)));
-        return reading.With(OfMonth(month, heading).ReadAs([.. villages.Concat(listed).DistinctBy(v => v.Code)], calendar.Today), tab);
+        SheetVillage[] known = [.. villages.Concat(listed).DistinctBy(v => v.Code)];
+        (string Tab, MonthSheet Sheet)[] months = [reading.Month.Value, .. reading.FurtherMonths];
+        var said = months.Select(m => m.Sheet.Month).FirstOrDefault(m => m is not null);
+        reading = reading with { Month = null, FurtherMonths = [] };
+        foreach (var (tab, month) in months)
+        {
+            // Others say something; that this one is blank is nothing to mend.
+            reading = month.Lines.All(l => l.Marks.Count == 0) && month.Problems.All(p => p.Severity is not LedgerSeverity.Refused)
+                ? reading with { Problems = [.. reading.Problems, new(LedgerFault.LeftSheet(), tab)] }
+                : reading.With(OfMonth(month.Month is null ? month with { Month = said } : month, heading).ReadAs(known, calendar.Today), tab);
+        }
+
+        return reading;
     }
 
     // Of villages that the campaign has no level is asked.

@@ -78,7 +78,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.UnknownMark => $"认不出记号“{problem.CellText}”",
         LedgerProblemKind.MarkOfLeave => "请假不算天数，没有记",
         LedgerProblemKind.PlainMarks => $"√ 和 1 没有写是谁，都按{problem.Fault.Name}记",
-        LedgerProblemKind.FurtherMonthSheet => "也是驻村月表，这次没有读，一次只导入一张",
+        LedgerProblemKind.FurtherMonthSheet => "是另一个月的驻村月表，这次没有读，一次只导入一个月",
         LedgerProblemKind.DayBeyondMonth => $"{problem.Fault.Number} 月没有这一天",
         LedgerProblemKind.DayToCome => "这一天还没有到",
         LedgerProblemKind.SumDiffers => $"合计写的是“{problem.CellText}”，记号有 {problem.Fault.Number} 天，按记号记",

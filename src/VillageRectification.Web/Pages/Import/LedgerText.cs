@@ -137,7 +137,9 @@ internal static class LedgerText
 
     /// <summary>What a month sheet marks and what is on record, side by side.</summary>
     public static string ToTitle(this MonthOnRecord sheet) =>
-        $"这是{sheet.Scope.Month.ToText()}的驻村月表" + (OnRecord(sheet) is { } recorded ? "：" + recorded : "");
+        $"这是{sheet.Scope.Month.ToText()}的驻村月表"
+        + (sheet.Scope.Tabs.Count > 1 ? $"（{sheet.Scope.Tabs.Count} 张都读：{string.Join('、', sheet.Scope.Tabs)}）" : "")
+        + (OnRecord(sheet) is { } recorded ? "：" + recorded : "");
 
     private static string? OnRecord(MonthOnRecord sheet) => (sheet.Already, sheet.Beyond.Count) switch
     {
