@@ -1,4 +1,3 @@
-using VillageRectification.Documents.Ledger;
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
