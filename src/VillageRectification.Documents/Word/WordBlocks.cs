@@ -67,9 +67,9 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue,
             yield return BelowTable(WordText.Paragraph(WordStyle.Lead, WordText.Run(heading)), form.Line);
         }
 
-        if (paragraph.Heading is null || paragraph.Runs.Count > 0)
+        if (paragraph.Heading is null || paragraph.Body.Count > 0)
         {
-            var words = WordText.Run(string.Concat(paragraph.Runs.Select(r => r.Text)));
+            var words = WordText.Run(string.Concat(paragraph.Body.Select(r => r.Text)));
             var text = BelowTable(WordText.Paragraph(WordStyle.Text, words), form.Line, IsAboveTable(paragraph));
             if (isLastKept && ReferenceEquals(paragraph, _last))
             {

@@ -112,9 +112,9 @@ internal sealed class WordLength
             Together(_form.Line, Kept * _form.Line);
         }
 
-        if (paragraph.Heading is null || paragraph.Runs.Count > 0)
+        if (paragraph.Heading is null || paragraph.Body.Count > 0)
         {
-            Text(string.Concat(paragraph.Runs.Select(r => r.Text)), _form.Indent);
+            Text(string.Concat(paragraph.Body.Select(r => r.Text)), _form.Indent);
         }
     }
 

@@ -18,6 +18,9 @@ public static class SummaryComposer
         ("逾期\n措施", FigureName.OverdueMeasures, v => v.Measures.Total > 0),
     ];
 
+    // What the codes of a township and of its villages begin with.
+    private const int TownshipDigits = 9;
+
     /// <param name="given">Of the whole county.</param>
     public static OfficialDocument Compose(BulletinMaterial given)
     {
@@ -54,19 +57,20 @@ public static class SummaryComposer
     // Nothing is said of plans that nobody wrote.
     private static IEnumerable<Paragraph> Measures(BulletinMaterial m)
     {
-        var total = m.Figures.Counted.Sum(r => r.Measures.Total);
-        if (total == 0)
+        var total = m.Own("campaignMeasures", "整顿方案里的措施", m.Figures.Counted.Select(r => (r, (long)r.Measures.Total)));
+        if (total.Value == 0)
         {
             yield break;
         }
 
-        var (done, late, missing) = (m.Figures.Counted.Sum(r => r.Measures.Done), m.Count(FigureName.OverdueMeasures), m.Count(FigureName.PlansMissing));
+        var done = m.Own("campaignMeasuresDone", "整顿方案里完成的措施", m.Figures.Counted.Select(r => (r, (long)r.Measures.Done)));
+        var (late, missing) = (m.Count(FigureName.OverdueMeasures), m.Count(FigureName.PlansMissing));
         yield return Prose.Sentences(
         [
             Prose.Join("，",
             [
-                Prose.Of($"方案里的措施共{new Number(total)}条"),
-                done == total ? Prose.Of($"全部完成") : done > 0 ? Prose.Of($"完成{new Number(done)}条") : Prose.Of($"还没有一条完成"),
+                Prose.Of($"方案里的措施共{total}条"),
+                done.Value == total.Value ? Prose.Of($"全部完成") : done.Value > 0 ? Prose.Of($"完成{done}条") : Prose.Of($"还没有一条完成"),
                 late.Value > 0 ? Prose.Of($"逾期没有完成{late}条") : Prose.Empty,
             ]),
             missing.Value > 0 ? Wording.SomeOf(missing, m.Cases, m.Unit, "没有方案") : Prose.Empty,
@@ -79,8 +83,8 @@ public static class SummaryComposer
         var villages = m.Figures.Counted.ToLookup(r => r.TownshipCode, StringComparer.Ordinal);
         var table = Table.Numbered(
             [
-                new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number),
-                .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number)),
+                new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number) { Key = m.Figures[FigureName.Cases].Key },
+                .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number) { Key = m.Figures[c.Figure].Key }),
             ],
             columns[0].Values.Select((township, i) => (string[])
             [
@@ -92,7 +96,7 @@ public static class SummaryComposer
             "", "合计", Wording.Count(m.Cases),
             .. columns.Zip(Compared, (c, f) => m.Figures.Counted.Any(v => c.IsKnown(v)) ? Said(m.Figures.Value(m.Figures[f.Figure])) : FieldWords.Unknown),
         ];
-        return table with { Rows = [.. table.Rows, total] };
+        return table with { Rows = [.. table.Rows, total], Within = [.. columns[0].Values.Select(t => t.Code[..TownshipDigits]), m.Campaign.CountyCode] };
     }
 
     private static string Said(long? value) => value is { } known ? Wording.Count(known) : FieldWords.Unknown;

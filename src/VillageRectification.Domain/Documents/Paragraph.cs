@@ -16,9 +16,17 @@ public sealed record Paragraph(string? Lead, IReadOnlyList<Run> Runs, bool IsNot
     [JsonIgnore]
     public string Text => Lead + string.Concat(Runs.Select(r => r.Text));
 
+    /// <summary>All of it is a heading, in which numbers are doors too.</summary>
+    [JsonIgnore]
+    public bool IsHeading { get; init; }
+
     /// <summary>The lead as the heading that it is, on a line of its own; before text its stop is left out. Null without one.</summary>
     [JsonIgnore]
-    public string? Heading => Runs.Count > 0 ? Lead?.TrimEnd('。') : Lead;
+    public string? Heading => IsHeading ? Text : Runs.Count > 0 ? Lead?.TrimEnd('。') : Lead;
+
+    /// <summary>What stands below the heading.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Run> Body => IsHeading ? [] : Runs;
 
     public override IEnumerable<string> Lines() => [Text];
 }

@@ -7,6 +7,15 @@ namespace VillageRectification.Domain.Letters;
 /// <summary>Writes the list of a screening: how far it is, which villages are listed by which situations, which are not and why.</summary>
 public static class ScreeningListComposer
 {
+    /// <summary>Of the situations by which villages are checked.</summary>
+    public const string CriteriaKey = "screening.criteria";
+
+    /// <summary>Of every village.</summary>
+    public const string AllKey = "screening.all";
+
+    /// <summary>By what its number is called, of villages of which a screening found the same.</summary>
+    public static string KeyOf(ScreeningResult result) => $"screening.{result}";
+
     public static OfficialDocument Compose(ScreeningList list)
     {
         var issuer = list.Township ?? $"中共{list.Campaign.CountyName}委组织部";
@@ -38,11 +47,13 @@ public static class ScreeningListComposer
     {
         var (sheet, unit) = (list.Sheet, list.Campaign.UnitWord);
         ScreeningResult[] left = [ScreeningResult.Unchecked, ScreeningResult.Undecided];
-        var open = string.Concat(left.Where(r => sheet.Of(r) > 0).Select(r => $"，{r.ToText()}{sheet.Of(r)}个"));
-        var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{list.Criteria.Items.Count}种），应排查{sheet.Villages.Count}个{unit}：");
+        var open = Prose.Join("", left.Where(r => sheet.Of(r) > 0).Select(r => Prose.Of($"，{r.ToText()}{Counted(r)}个")));
+        var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{new Number(list.Criteria.Items.Count, CriteriaKey)}种），应排查{new Number(sheet.Villages.Count, AllKey)}个{unit}：");
         var word = list.Campaign.ScreeningState() is ScreeningState.Approved ? "列入" : ScreeningResult.Listed.ToText();
-        var listed = Prose.Of($"{word}{sheet.Of(ScreeningResult.Listed)}个，有情形、不列入{sheet.Of(ScreeningResult.NotListed)}个，");
-        return Prose.Of($"{by}{listed}没有情形{sheet.Of(ScreeningResult.NothingHolds)}个{open}。");
+        var listed = Prose.Of($"{word}{Counted(ScreeningResult.Listed)}个，有情形、不列入{Counted(ScreeningResult.NotListed)}个，");
+        return Prose.Of($"{by}{listed}没有情形{Counted(ScreeningResult.NothingHolds)}个{open}。");
+
+        Number Counted(ScreeningResult result) => new(sheet.Of(result), KeyOf(result));
     }
 
     private static Prose State(ScreeningList list)

@@ -25,13 +25,17 @@ public static class VerdictLetterComposer
     {
         var verdict = letter.Verdict;
         var applied = letter.AppliedOn is { } on ? $"{Wording.FullDay(on)}，{letter.Township}申请对{letter.Village}进行验收。" : "";
-        var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
-        var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
+        var score = verdict.Score is { } points ? Prose.Of($"检查表得分{Counted(points)}分。") : Prose.Empty;
+        var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not }
+            ? Prose.Of($"代表测评有效票{Counted(ballots)}张，总体不满意{Counted(not)}张{(verdict.IsVotedDown() ? "，过半" : "")}。") : Prose.Empty;
         return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，{letter.Campaign.County.Here}进行了检查。{score}{vote}{Households(letter)}");
     }
 
-    private static string Households(VerdictLetter letter) => letter.Survey is not ({ } said, var floor) ? ""
-        : $"入户走访{said.Households}户，满意{said.Satisfied}户，占{Share(said)}%，{(said.FailsTheVillage(floor) ? "不到" : "达到")}下限{floor}%。";
+    private static Prose Households(VerdictLetter letter) => letter.Survey is not ({ } said, var floor) ? Prose.Empty
+        : Prose.Of($"入户走访{Counted(said.Households)}户，满意{Counted(said.Satisfied)}户，占{Counted(Share(said))}%，{(said.FailsTheVillage(floor) ? "不到" : "达到")}下限{floor}%。");
+
+    // What inspectors counted stands on the page of their inspection.
+    private static Number Counted(long value) => new(value, VillageKey.Inspection);
 
     // Rounded down, so that what is short of the floor never reads as the floor.
     private static int Share(HouseholdSurvey survey) => survey.Households == 0 ? 0 : survey.Satisfied * 100 / survey.Households;
@@ -52,10 +56,13 @@ public static class VerdictLetterComposer
 
     // The township reads here what no inspector gave, and who answers for it.
     private static IEnumerable<Prose> Settled(VerdictLetter letter) => letter.SettledOutside.Select(s => Prose.Of(
-        $"{Wording.Quoted(s.Item.Criterion.Text)}检查人员打分{string.Join('、', s.Item.Scores.Select(Points).Distinct())}，商定为{Points(s.Item.Settled!)}，"
-            + $"在打分之外（理由：{s.Item.Settled!.Note?.TrimEnd('。')}{(s.By is { } by ? $"；商定人：{by}" : "")}）。"));
+        $"{Wording.Quoted(s.Item.Criterion.Text)}检查人员打分{Given(s.Item)}，商定为{Points(s.Item.Settled!)}，在打分之外（{Reason(s.Item, s.By)}）。"));
 
-    private static string Points(ItemScore score) => score.Score is { } points ? $"{points}分" : "不适用";
+    private static string Reason(SheetItem item, string? by) => $"理由：{item.Settled!.Note?.TrimEnd('。')}{(by is null ? "" : $"；商定人：{by}")}";
+
+    private static Prose Given(SheetItem item) => Prose.Join("、", item.Scores.DistinctBy(s => s.Score).Select(Points));
+
+    private static Prose Points(ItemScore score) => score.Score is { } points ? Prose.Of($"{Counted(points)}分") : Prose.Of($"不适用");
 
     private static Prose Decided(VerdictLetter letter)
     {
@@ -87,7 +94,7 @@ public static class VerdictLetterComposer
     {
         foreach (var group in letter.Missed.GroupBy(m => m.IsMustPass).OrderByDescending(g => g.Key))
         {
-            yield return Prose.Of($"没有达到的{(group.Key ? "必达项" : "其他项")}：{string.Join("；", group.Select(Missed))}。");
+            yield return Prose.Of($"没有达到的{(group.Key ? "必达项" : "其他项")}：{Prose.Join("；", group.Select(Missed))}。");
         }
 
         if (letter.MendBy is { } day)
@@ -101,8 +108,8 @@ public static class VerdictLetterComposer
         }
     }
 
-    private static string Missed(MissedItem item) =>
-        item.Text + (item is { Score: { } score, Points: { } points } ? $"（得{score}分，满分{points}分）" : "");
+    private static Prose Missed(MissedItem item) => item is { Score: { } score, Points: { } points }
+        ? Prose.Of($"{item.Text}（得{Counted(score)}分，满分{points}分）") : Prose.Of($"{item.Text}");
 
     // A county pass is worded so until the village is verified (domain, verdict).
     private static Prose Next(VerdictLetter letter) => letter.Verdict.Outcome is InspectionOutcome.Failed

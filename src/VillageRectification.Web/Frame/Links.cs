@@ -95,6 +95,11 @@ internal static partial class Links
     public static string CountyPaper(string kind, string? whose = null, Month? month = null, string? format = null) =>
         $"/papers/{kind}/print" + Query(("whose", whose), ("month", month?.ToString()), ("format", format));
 
+    /// <summary>What a number of such a paper comes from.</summary>
+    /// <param name="within">A division code.</param>
+    public static string PaperNumber(string kind, string key, string? whose, Month? month, string? within = null) =>
+        $"/papers/{kind}/figures/{Uri.EscapeDataString(key)}" + Query(("whose", whose), ("month", month?.ToString()), ("within", within));
+
     /// <summary>一村一档 on paper.</summary>
     public static string Dossier(Guid caseId) => $"/cases/{caseId}/dossier";
 

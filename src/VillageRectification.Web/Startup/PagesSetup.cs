@@ -11,6 +11,7 @@ using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Pages;
 using VillageRectification.Web.Pages.Bulletins;
 using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Pages.Papers;
 using VillageRectification.Web.Pages.Rules;
 using VillageRectification.Web.Pages.Screening;
 using VillageRectification.Web.Printing;
@@ -62,6 +63,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<CampaignVillages>();
         builder.Services.AddScoped<RouteCase>();
         builder.Services.AddScoped<BulletinOpening>();
+        builder.Services.AddScoped<PaperDesk>();
         if (builder.Configuration.GetValue(MonthlyDrafts.Setting, true))
         {
             builder.Services.AddHostedService<MonthlyDrafts>();

@@ -12,6 +12,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;
@@ -23,9 +24,6 @@ namespace VillageRectification.Web.Pages.Bulletins;
 internal sealed class NumberModel(
     AppDbContext db, BulletinOpening bulletins, CampaignFigures read, CampaignChoice campaigns, CallerAccess access) : PageModel
 {
-    /// <summary>Of a village's records these stand open.</summary>
-    public const int FewLines = 3;
-
     public BulletinView View { get; private set; } = null!;
 
     /// <summary>As the text prints it.</summary>
@@ -50,6 +48,14 @@ internal sealed class NumberModel(
 
     /// <summary>Each row counts once, so that its share says nothing.</summary>
     public bool AreAlike { get; private set; }
+
+    /// <param name="unit">What the campaign calls a village: its row leads on to what happened there.</param>
+    public NumberRows ToRows(string unit) => new(Words, [.. Rows.Select(r => r.CaseId is null ? r : r with { Door = $"看这个{unit}的大事记" })])
+    {
+        IsSecret = IsSecret,
+        IsPart = IsPart,
+        AreAlike = AreAlike,
+    };
 
     public async Task<IActionResult> OnGetAsync(Guid id, string key, string? level, string? within, CancellationToken ct)
     {
@@ -125,13 +131,18 @@ internal sealed class NumberModel(
         var set = await SetAsync(null, null, ct);
         var records = await RecordsAsync(set, OwnProof.Of(list.Key, set), ct);
         var compared = View.Links.SeesCounty ? OwnProof.Compared(list.Key, set) : null;
+        var visits = SupervisionProof.Is(list.Key) && access.Current.May(Act.SeeCases)
+            ? await SupervisionProof.RecordsAsync(db, list.Key, set, (View.Month.First, View.Links.KnownAt), ct) : null;
         var issue = CorrectionNumber.IssueOf(list) is { } number ? await IssueAsync(number, ct) : null;
         Rows =
         [
             .. seen.Select(r => new NumberRow(
                 r.CaseId, r.Name, CorrectionNumber.Said(list, r.Amount),
                 r.CaseId is { } village ? ChronicleOf(village, OwnProof.KindOf(list.Key)) : compared is null ? issue : View.Links.To(new(r.Name, compared.Key)),
-                r.CaseId is { } shown ? [.. ReasonOf(list.Key, r.DivisionCode), .. records(shown)] : [])),
+                r.CaseId is { } shown ? [.. ReasonOf(list.Key, r.DivisionCode), .. records(shown)] : [])
+            {
+                Records = r.CaseId is { } supervised && visits is not null ? [.. visits[supervised]] : [],
+            }),
         ];
         return Page();
     }

@@ -17,7 +17,7 @@ internal static class DossierStanding
         .Where(l => l.Said.Length > 0)
         .SelectMany(l => new Block[]
         {
-            new Paragraph($"{l.List.ToText()}（登记了{l.Said.Length}项）。", []),
+            Lead(Prose.Of($"{l.List.ToText()}（登记了{new Number(l.Said.Length, VillageKey.Situation)}项）。")),
             new Table(
                 [new("项目", IsText: true), new("情况", ColumnWidth.Village), new("哪天登记的", ColumnWidth.Day)],
                 [.. l.Said.Select(a => (string[])[PaperText.Of(a.Item), a.State.ToText(l.List), a.OccurredOn.ToFull()])]),
@@ -26,7 +26,7 @@ internal static class DossierStanding
     public static IEnumerable<Block> Disclosures(CaseFile file, string unit)
     {
         Disclosure[] said = [.. file.Facts.OfType<Disclosure>().Chronological()];
-        yield return new Paragraph(said.Length == 0 ? "没有登记公开情况。" : $"公开{said.Length}次。", []);
+        yield return Lead(said.Length == 0 ? Prose.Of($"没有登记公开情况。") : Prose.Of($"公开{new Number(said.Length, VillageKey.Disclosures)}次。"));
         if (said.Length > 0)
         {
             yield return new Table(
@@ -38,7 +38,8 @@ internal static class DossierStanding
     public static IEnumerable<Block> Supervision(CaseFile file)
     {
         SupervisionVisit[] visits = [.. file.Facts.OfType<SupervisionVisit>().Chronological()];
-        yield return new Paragraph(visits.Length == 0 ? "没有登记督查。" : $"督查{visits.Length}次，发现问题{file.Findings.Count}个。", []);
+        yield return Lead(visits.Length == 0 ? Prose.Of($"没有登记督查。")
+            : Prose.Of($"督查{new Number(visits.Length, VillageKey.Visits)}次，发现问题{new Number(file.Findings.Count, VillageKey.Findings)}个。"));
         var found = file.Facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
         if (visits.Length > 0)
         {
@@ -47,6 +48,8 @@ internal static class DossierStanding
                 [.. visits.SelectMany(v => found[v.RecordId].DefaultIfEmpty().Select(f => Row(file, v, f)))]);
         }
     }
+
+    private static Paragraph Lead(Prose text) => new(null, text.Runs) { IsHeading = true };
 
     private static string[] Row(CaseFile file, SupervisionVisit visit, Finding? finding)
     {

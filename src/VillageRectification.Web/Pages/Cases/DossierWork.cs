@@ -41,8 +41,8 @@ internal static class DossierWork
     {
         List<Block> blocks =
         [
-            Lead(file.Problems.Count == 0 ? $"（一）{VillageWords.NoProblems}。"
-                : $"（一）突出问题{file.Problems.Count}个，已解决{file.Problems.Count(p => p.Status is ProblemStatus.Resolved)}个。"),
+            Lead(file.Problems.Count == 0 ? Prose.Of($"（一）{VillageWords.NoProblems}。")
+                : Prose.Of($"（一）突出问题{Problems(file.Problems.Count)}个，已解决{Problems(file.Problems.Count(p => p.Status is ProblemStatus.Resolved))}个。")),
             .. Table(
                 [
                     new("问题和类别", IsText: true), new(LedgerColumnNames.Handling, ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day),
@@ -50,8 +50,8 @@ internal static class DossierWork
                 ],
                 file.Problems.Select(p => (string[])
                     [NameOf(file, p), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
-            Lead(file.Measures.Count == 0 ? $"（二）{VillageWords.NoMeasures}。"
-                : $"（二）整顿措施{file.Measures.Count}条，完成{file.Measures.Count(m => m.IsDone)}条。{AdoptionOf(file)}"),
+            Lead(file.Measures.Count == 0 ? Prose.Of($"（二）{VillageWords.NoMeasures}。")
+                : Prose.Of($"（二）整顿措施{Measures(file.Measures.Count)}条，完成{Measures(file.Measures.Count(m => m.IsDone))}条。{AdoptionOf(file)}")),
             .. Table(
                 [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],
                 file.Measures.Select(m => (string[])
@@ -60,7 +60,7 @@ internal static class DossierWork
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().ByDueDay()];
         if (schedule.Length > 0 || township is not null)
         {
-            blocks.Add(Lead("（三）" + TownshipOf(township) + (schedule.Length > 0 ? "进度安排：" : "")));
+            blocks.Add(Lead(Prose.Of($"（三）{TownshipOf(township)}{(schedule.Length > 0 ? "进度安排：" : "")}")));
             blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[])[s.Text, s.DueOn.ToFull()])));
         }
 
@@ -80,11 +80,11 @@ internal static class DossierWork
         var projects = file.Facts.ProjectsOn(file.AsOf);
         return
         [
-            Lead($"（{ordinals[0]}）" + (goals.Count == 0 ? "没有登记发展规划目标。" : $"发展规划目标{goals.Count}个。")),
+            Lead(Prose.Of($"（{ordinals[0]}）{(goals.Count == 0 ? Prose.Of($"没有登记发展规划目标。") : Prose.Of($"发展规划目标{Developed(goals.Count)}个。"))}")),
             .. Table(
                 [new("近期、中长期", ColumnWidth.Day), new("目标", IsText: true), new("期限", ColumnWidth.Day)],
                 goals.Select(g => (string[])[g.Term.ToText(), Reached(file, g), Said(g.DueOn?.ToFull())])),
-            Lead($"（{ordinals[1]}）" + (projects.Count == 0 ? "没有登记集体经济项目。" : $"集体经济项目{projects.Count}个。")),
+            Lead(Prose.Of($"（{ordinals[1]}）{(projects.Count == 0 ? Prose.Of($"没有登记集体经济项目。") : Prose.Of($"集体经济项目{Developed(projects.Count)}个。"))}")),
             .. Table(
                 [
                     new("项目", IsText: true), new("到了哪一步", ColumnWidth.Word), new("投资", ColumnWidth.Village), new("一年收入", ColumnWidth.Village),
@@ -213,7 +213,13 @@ internal static class DossierWork
 
     private static string Said(string? text) => text is null ? Unknown : PaperText.Of(text);
 
-    private static Paragraph Lead(string text) => new(text, []);
+    private static Paragraph Lead(Prose text) => new(null, text.Runs) { IsHeading = true };
+
+    private static Number Problems(int count) => new(count, VillageKey.Problems);
+
+    private static Number Measures(int count) => new(count, VillageKey.Measures);
+
+    private static Number Developed(int count) => new(count, VillageKey.Development);
 
     private static IEnumerable<Block> Table(TableColumn[] columns, IEnumerable<string[]> rows) =>
         rows.ToArray() is { Length: > 0 } known ? [new Table(columns, known)] : [];

@@ -29,13 +29,15 @@ internal static class FilledSheet
             new Section("二、测评和入户走访", [.. Vote(sheet)]),
             new Section("三、结论", [Say(Concluded(inspecting, route.Campaign.County)), Say("检查人员签名：")]),
         ];
-        return new(new(new(route.Campaign.Name, ""), [$"{route.Village}检查表"], blocks), new("", $"{route.Township}　{day}开始检查", ""));
+        return new(new(new(route.Campaign.Name, ""), [$"{route.Village}检查表"], blocks), new("", $"{route.Township}　{day}开始检查", ""),
+            FigureLinks.ByKey((_, item) => item is null ? Links.Inspection(route.Id) : Links.InspectionItem(route.Id, item)));
     }
 
     private static Table Items(InspectionSheet sheet) => Table.Numbered(
         [
-            new("方面", ColumnWidth.Word), new("项目（★必达）", IsText: true), new("满分", ColumnWidth.Number),
-            .. sheet.Written.Select(name => new TableColumn(name, ColumnWidth.Person)), new("算数的", ColumnWidth.Person), new("意见、理由", IsText: true),
+            new("方面", ColumnWidth.Word), new("项目（★必达）", IsText: true), new("满分", ColumnWidth.Number) { Key = VillageKey.Inspection },
+            .. sheet.Written.Select(name => new TableColumn(name, ColumnWidth.Person) { Key = VillageKey.Inspection }),
+            new("算数的", ColumnWidth.Person) { Key = VillageKey.Inspection }, new("意见、理由", IsText: true),
         ],
         sheet.Items.Select(i => (string[])
         [
@@ -43,7 +45,7 @@ internal static class FilledSheet
             .. sheet.Written.Select(name => i.Of(name) is { } given ? Mark(given) : i.IsAsked ? "未评" : "不再评"),
             i.IsToSettle ? "待商定" : Mark(i.Result) + (i.IsMissed ? "\n未达到" : ""),
             string.Join('；', Said(sheet, i)),
-        ]));
+        ])) with { Within = [.. sheet.Items.Select(i => i.Criterion.Text)] };
 
     private static IEnumerable<string> Said(InspectionSheet sheet, SheetItem item) =>
     [
@@ -57,7 +59,7 @@ internal static class FilledSheet
 
     private static IEnumerable<Block> Result(InspectionSheet sheet) => sheet.Score is not null
         ? [Say(PaperText.Of(ResultText.ByAspect(sheet)) + "。")]
-        : [Say($"还有{Wording.Count(sheet.Items.Count(i => !i.Outcome.IsComplete))}项没有评完或者没有商定，没有总分。")];
+        : [Prose.Of($"还有{Counted(sheet.Items.Count(i => !i.Outcome.IsComplete))}项没有评完或者没有商定，没有总分。").Paragraph()];
 
     private static IEnumerable<Block> Vote(InspectionSheet sheet)
     {
@@ -73,8 +75,8 @@ internal static class FilledSheet
             yield return Say("没有登记代表测评。");
         }
 
-        yield return Say(sheet.Survey is { } survey
-            ? $"入户走访{Wording.Count(survey.Households)}户，满意{Wording.Count(survey.Satisfied)}户。" : "没有登记入户走访。");
+        yield return sheet.Survey is { } survey
+            ? Prose.Of($"入户走访{Counted(survey.Households)}户，满意{Counted(survey.Satisfied)}户。").Paragraph() : Say("没有登记入户走访。");
     }
 
     private static string Concluded(Inspecting inspecting, CountyWords county) => inspecting.Verdict is not { } verdict ? "还没有定结论。"
@@ -82,6 +84,8 @@ internal static class FilledSheet
             + (verdict.OverrideReason is { } why ? $"改判理由：{PaperText.Of(why).TrimEnd('。')}。" : "");
 
     private static string Mark(ItemScore? score) => PaperText.Of(SheetText.Mark(score));
+
+    private static Number Counted(int value) => new(value, VillageKey.Inspection);
 
     private static Paragraph Say(string text) => new(null, [new(text)]);
 }

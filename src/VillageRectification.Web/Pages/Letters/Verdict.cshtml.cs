@@ -44,7 +44,7 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
             MendBy = facts.OfType<Problem>().Where(p => p.IsWrittenWith(verdict)).Max(p => p.DueOn),
             DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),
         };
-        Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand);
+        Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand, FigureLinks.OfVillage(route.Id));
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }
 

@@ -1,33 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Documents.Sheets;
-using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
-using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
-using VillageRectification.Persistence.Bulletins;
-using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Papers;
 
 /// <summary>A document about somebody's villages on A4, of those in the reader's scope.</summary>
-internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+internal sealed class CountyModel(PaperDesk desk) : PageModel
 {
     public CountyPaper Kind { get; private set; } = null!;
 
-    /// <summary>As the address says; null where it says nobody who has one.</summary>
-    public string? Whose { get; private set; }
+    public OpenedPaper Opened { get; private set; } = null!;
 
-    /// <summary>Of a document that there is of each month; null of others.</summary>
-    public MonthChoice? Choice { get; private set; }
+    public string? Whose => Opened.Whose;
+
+    public MonthChoice? Choice => Opened.Choice;
 
     /// <summary>Null where nobody of that name has one.</summary>
-    public DocumentView? Paper { get; private set; }
+    public DocumentView? Paper => Opened.View;
 
     /// <summary>Of a month, what of it is a table; none of a text.</summary>
     public IReadOnlyList<PrintedSheet> Sheets => Paper is { } paper && Kind.IsOfMonth
@@ -36,22 +28,22 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
     public async Task<IActionResult> OnGetAsync(
         string report, [FromQuery] string? whose, [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, CancellationToken ct)
     {
-        if (CountyPapers.Find(report) is not { } paper || await campaigns.CurrentAsync(ct) is not { } campaign)
+        if (CountyPapers.Find(report) is not { } paper)
         {
             return NotFound();
         }
 
-        if (paper.IsSent && !access.Current.May(Act.Supervise))
+        if (!desk.May(paper))
         {
             return Forbid();
         }
 
-        Kind = paper;
-        Choice = paper.IsOfMonth ? MonthChoice.Of(month, campaign.Start, calendar.Today) : null;
-        var asOf = Choice is { Later: not null, Shown.Last: var last } ? last : calendar.Today;
-        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
-        Whose = paper.For(figures).FirstOrDefault(w => w == whose);
-        Paper = Whose is null ? null : paper.Write(await MaterialAsync(paper, figures, ct), access.Current.Scope, Whose);
+        if (await desk.OpenAsync(paper, (whose, month), ct) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        (Kind, Opened) = (paper, opened);
         var name = $"{Whose}{paper.Name}{Choice?.Shown}";
         return format switch
         {
@@ -60,7 +52,4 @@ internal sealed class CountyModel(AppDbContext db, CampaignFigures read, CallerA
             _ => Page(),
         };
     }
-
-    private async Task<BulletinMaterial> MaterialAsync(CountyPaper paper, FigureSet figures, CancellationToken ct) =>
-        await db.MaterialAsync(figures, ct) is var m && paper.IsOfCampaign ? await db.WithCampaignWorkAsync(m, ct) : m;
 }

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Records;
 
@@ -40,6 +41,17 @@ internal abstract class CountyPaper
     /// <param name="by">What the reader reaches.</param>
     /// <param name="whose">One of <see cref="For"/>.</param>
     public abstract DocumentView Write(BulletinMaterial m, AccessScope by, string whose);
+
+    /// <summary>What its numbers are that no figure of the campaign and no list of its text tells.</summary>
+    /// <param name="whose">As of <see cref="Write"/>.</param>
+    public virtual PaperNumbers Numbers(BulletinMaterial m, string whose) => new([], []);
+
+    /// <summary>Where its numbers open.</summary>
+    protected FigureLinks Doors(BulletinMaterial m, string whose, bool seesCounty = false) =>
+        new(null, m.Figures.Frame.Campaign.Id, m.AsOf, KnownAt: null, seesCounty)
+        {
+            Elsewhere = (key, within) => Links.PaperNumber(Key, key, whose, IsOfMonth ? m.Month : null, within),
+        };
 
     protected static Paragraph Say(string text) => new(null, [new(text)]);
 

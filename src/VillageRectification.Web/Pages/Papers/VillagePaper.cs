@@ -24,19 +24,21 @@ internal abstract class VillagePaper
 
     /// <summary>What no office issues: a title, the place and the day up to which it counts.</summary>
     protected static DocumentView Plain(VillageDesk desk, string title, IEnumerable<Block> blocks) => new(
-        new(new(desk.Campaign.Name, ""), [title], [.. blocks]), new("", $"{desk.File.Township}　数据截至{Wording.FullDay(desk.File.AsOf)}", ""));
+        new(new(desk.Campaign.Name, ""), [title], [.. blocks]), new("", $"{desk.File.Township}　数据截至{Wording.FullDay(desk.File.AsOf)}", ""),
+        FigureLinks.OfVillage(desk.File.Id));
 
     /// <summary>The same to be put up in the village.</summary>
     protected static DocumentView Posted(VillageDesk desk, string title, IEnumerable<Block> blocks) =>
         new(
             new(new(desk.Campaign.Name, "") { IsPosted = true }, [title], [.. blocks]),
-            new("", $"{desk.File.Township}　{Wording.FullDay(desk.File.AsOf)}", ""));
+            new("", $"{desk.File.Township}　{Wording.FullDay(desk.File.AsOf)}", ""),
+            FigureLinks.OfVillage(desk.File.Id));
 
     /// <summary>Of the department, with its red head; the day is filled in by hand, for when it is sent is written down nowhere.</summary>
     protected static DocumentView Letter(VillageDesk desk, IReadOnlyList<string> title, IEnumerable<Block> blocks)
     {
         var issuer = $"中共{desk.Campaign.CountyName}委组织部";
-        return new(new(new(issuer, issuer), title, [.. blocks, new Signature(issuer)]), DocumentIssue.ByHand);
+        return new(new(new(issuer, issuer), title, [.. blocks, new Signature(issuer)]), DocumentIssue.ByHand, FigureLinks.OfVillage(desk.File.Id));
     }
 
     protected static Paragraph Say(string text) => new(null, [new(text)]);

@@ -38,9 +38,24 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
         {
             IsExtract = Book.IsExtract,
         };
-        Paper = new(ScreeningListComposer.Compose(list), DocumentIssue.ByHand);
+        Paper = new(ScreeningListComposer.Compose(list), DocumentIssue.ByHand, FigureLinks.ByKey((key, _) => AddressOf(key)));
         return format == WordFile.Format ? Paper.ToWord(Paper.Document.Title) : Page();
     }
+
+    // The situations are a part of the paper itself.
+    private string? AddressOf(string key) => key == ScreeningListComposer.CriteriaKey ? Links.ScreeningPaper(Book.Campaign.Id)
+        : Enum.GetValues<ScreeningResult>().Where(r => ScreeningListComposer.KeyOf(r) == key).Select(r => (ScreeningView?)ViewOf(r)).SingleOrDefault() is { } view
+            ? Links.Screening(Book.Campaign.Id, view: view)
+            : Links.Screening(Book.Campaign.Id, view: ScreeningView.All);
+
+    private static ScreeningView ViewOf(ScreeningResult result) => result switch
+    {
+        ScreeningResult.Unchecked => ScreeningView.Unchecked,
+        ScreeningResult.Undecided => ScreeningView.Undecided,
+        ScreeningResult.Listed => ScreeningView.Listed,
+        ScreeningResult.NotListed => ScreeningView.NotListed,
+        ScreeningResult.NothingHolds => ScreeningView.Nothing,
+    };
 
     private IReadOnlyList<ScreenedLine> Lines(ScreeningResult result) =>
     [

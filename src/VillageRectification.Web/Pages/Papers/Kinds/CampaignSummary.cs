@@ -24,5 +24,5 @@ internal sealed class CampaignSummary : CountyPaper
     public override IEnumerable<string> For(FigureSet figures) => figures.IsWhole ? [figures.Frame.Campaign.CountyName] : [];
 
     public override DocumentView Write(BulletinMaterial m, AccessScope by, string whose) =>
-        new(SummaryComposer.Compose(m), DocumentIssue.ByHand, new(null, m.Figures.Frame.Campaign.Id, m.Figures.Frame.AsOf, KnownAt: null, SeesCounty: true));
+        new(SummaryComposer.Compose(m), DocumentIssue.ByHand, Doors(m, whose, seesCounty: true));
 }

@@ -24,7 +24,8 @@ internal sealed class NoticePaper : VillagePaper
         return open.Length == 0 ? null : Letter(desk, [$"关于{file.Township}{file.Village}", "督查发现问题的", "整改通知单"],
         [
             new Addressees($"{file.Township}{DivisionName.PartyCommitteeOf(file.Township)}："),
-            Say($"到{Wording.FullDay(file.AsOf)}，{file.Village}有{Wording.Count(open.Length)}个督查发现的问题没有登记整改，请抓紧整改，整改后登记日期。"),
+            Prose.Of($"到{Wording.FullDay(file.AsOf)}，{file.Village}有{new Number(open.Length, VillageKey.Findings)}个督查发现的问题没有登记整改，请抓紧整改，整改后登记日期。")
+                .Paragraph(),
             Table.Numbered(
                 [
                     new("发现日期", ColumnWidth.Day), new("方式", ColumnWidth.Word), new("发现的问题", IsText: true), new("整改时限", ColumnWidth.Day),
