@@ -79,8 +79,12 @@ internal static class WordTable
         && column.Width is (ColumnWidth.Word or ColumnWidth.Township or ColumnWidth.Village);
 
     /// <summary>Left and right of what stands in a cell of the column. A narrow one has less.</summary>
-    public static int EndsOf(TableColumn column, WordForm form, bool isHead) =>
-        column.Width is ColumnWidth.Mark ? 0 : column.Width is ColumnWidth.Number or ColumnWidth.Day ? WordForm.Official.CellEnds : column.IsText && !isHead ? form.TextEnds : form.CellEnds;
+    public static int EndsOf(TableColumn column, WordForm form, bool isHead) => column.Width switch
+    {
+        ColumnWidth.Mark => 0,
+        ColumnWidth.Number or ColumnWidth.Day => WordForm.Official.CellEnds,
+        _ => column.IsText && !isHead ? form.TextEnds : form.CellEnds,
+    };
 
     private static string StyleOf(TableColumn column) =>
         column.IsText ? WordStyle.CellText : column.Width is ColumnWidth.Rest ? WordStyle.Cell : WordStyle.CellNarrow;

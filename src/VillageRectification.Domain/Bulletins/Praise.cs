@@ -42,7 +42,8 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
     private static bool? DecisionOn(BulletinMaterial m, Guid caseId) => m.LeftOut.Contains(caseId) ? false : m.Kept.Contains(caseId) ? true : null;
 
     // What is passed over in silence elsewhere is not praised in silence: each fault that the text names of the village, in its words.
-    private static IEnumerable<string> Against(BulletinMaterial m, CaseReading village, LaggingVillages lagging, IReadOnlyList<CaseReading> few, CapacityMonth? team)
+    private static IEnumerable<string> Against(
+        BulletinMaterial m, CaseReading village, LaggingVillages lagging, IReadOnlyList<CaseReading> few, CapacityMonth? team)
     {
         if (village.Acceptance.Outcome is not CaseOutcome.Passed)
         {

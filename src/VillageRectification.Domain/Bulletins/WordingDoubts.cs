@@ -88,7 +88,8 @@ internal sealed partial class WordingDoubts
         if (isNone)
         {
             // 3个村还没有申报 is true where 29 of 32 have.
-            return now == 0 || (figure.Words.CountsVillages && SaidBefore(clause, claim) is { } left && about.Count - now == left) ? null : new(part, WordingDoubtKind.None, claim.Value) { Name = NameOf(subject.Figure), Value = Told(subject.Figure, now) };
+            return now == 0 || (figure.Words.CountsVillages && SaidBefore(clause, claim) is { } left && about.Count - now == left) ? null
+                : new(part, WordingDoubtKind.None, claim.Value) { Name = NameOf(subject.Figure), Value = Told(subject.Figure, now) };
         }
 
         // 24个村全部回访 is of those 24.

@@ -54,7 +54,8 @@ public class ExemplarTests
     [Fact]
     public void An_example_that_the_text_names_for_its_few_days_is_doubtful()
     {
-        var few = Village.Good() with { Presence = [new(Capacity.Team, 6, new Dictionary<DateOnly, int>()), new(Capacity.Liaison, 6, new Dictionary<DateOnly, int>())] };
+        var few = Village.Good().Present(Capacity.Liaison);
+        few = few with { Presence = [.. few.Presence.Where(p => p.Capacity is not Capacity.Team), new(Capacity.Team, 6, new Dictionary<DateOnly, int>())] };
         var material = Village.Material(few, Village.Good(2)) with { Exemplars = [new(few.CaseId, "班子健全")] };
         Assert.Contains("驻村较少的有村16天", material.Part(BulletinPart.Presence), StringComparison.Ordinal);
         Assert.Equal(["10月份驻村较少，工作组6天"], Assert.Single(Praise.Of(material)).Doubts);

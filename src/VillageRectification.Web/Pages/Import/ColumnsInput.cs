@@ -74,7 +74,11 @@ internal sealed record ColumnsInput
                 .. sheet.Columns.Select((c, i) => FieldsOf(i).Where(taken.Add).ToArray() is var fields && fields.Length > 0
                     ? c with { Fields = fields, IsSettled = true } : c with { Fields = [] }),
             ],
-            Given = [.. Given.Where(g => OfficeField.Parse(g.Field) is { } f && Wrong(f, g, today) is null).Select(g => new OfficeGiven(OfficeField.Parse(g.Field)!, g.Said))],
+            Given =
+            [
+                .. Given.Select(g => (Field: OfficeField.Parse(g.Field), Given: g)).Where(g => g.Field is { } field && Wrong(field, g.Given, today) is null)
+                    .Select(g => new OfficeGiven(g.Field!, g.Given.Said)),
+            ],
         };
     }
 

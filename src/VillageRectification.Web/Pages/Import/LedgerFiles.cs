@@ -38,7 +38,8 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
 
     /// <summary>Equal as long as the words of the campaign are read alike, and its limits without a year.</summary>
     public async Task<string> WordsKeyAsync(LedgerHeading heading, CancellationToken ct) =>
-        $"{heading.Start:O} {heading.Deadline:O}\n" + string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
+        $"{heading.Start:O} {heading.Deadline:O}\n"
+        + string.Join('\n', (await VocabulariesAsync(heading, ct)).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + v.Value.Key));
 
     /// <summary>
     /// The heading of a file with a month sheet of which something is to be asked, or was said of such sheets before; null where neither is.
