@@ -15,6 +15,11 @@ public static partial class PersonNames
     private const string Opening = "(（[【";
     private const string Closing = ")）]】";
 
+    private static readonly HashSet<string> LongSurnames =
+    [
+        "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "夏侯", "令狐", "长孙", "宇文", "独孤", "南宫", "闻人", "端木", "轩辕", "钟离",
+    ];
+
     /// <summary>As they are kept.</summary>
     public static string Joined(string text) => Of(text) is { Count: > 0 } names ? string.Join(Between, names) : Plain(text);
 
@@ -68,12 +73,12 @@ public static partial class PersonNames
         yield return text[from..];
     }
 
-    // 王 强 is one name of two characters; between longer words the blank stays.
+    // 王 强 and 欧阳 建国 are one name each; between other words the blank stays: nobody can tell.
     private static string Plain(string name)
     {
         var words = string.Concat(name.Where(c => char.IsWhiteSpace(c) || !IsUnseen(c))).Trim('。')
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(words.Any(w => new StringInfo(w).LengthInTextElements == 1) ? "" : " ", words);
+        return string.Join(words.Any(w => LongSurnames.Contains(w) || new StringInfo(w).LengthInTextElements == 1) ? "" : " ", words);
     }
 
     private static bool IsUnseen(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;

@@ -21,6 +21,7 @@ public sealed class PersonNamesTests
     [InlineData("张三、李四、张三", "张三、李四")]
     [InlineData("王 强", "王强")]
     [InlineData("孙 𠮷", "孙𠮷")]
+    [InlineData("欧阳 建国、丁一", "欧阳建国、丁一")]
     [InlineData("张三 李四", "张三 李四")]
     [InlineData("阿卜杜拉·买买提", "阿卜杜拉·买买提")]
     [InlineData("尼玛•次仁；扎西", "尼玛•次仁、扎西")]

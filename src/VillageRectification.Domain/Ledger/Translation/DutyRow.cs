@@ -93,8 +93,8 @@ internal static class DutyRow
     // Whom the row named before comes first: who came beside him is not his successor.
     private static IEnumerable<string> NamesIn(RowFacts facts, string column)
     {
-        var before = LedgerWords.Names(facts.Before(column)).ToHashSet();
-        return LedgerWords.Names(facts.Row.Text(column)).OrderBy(n => !before.Contains(n));
+        var before = PersonNames.Of(facts.Before(column)).ToHashSet();
+        return PersonNames.Of(facts.Row.Text(column)).Where(n => !LedgerWords.IsNobody(n)).OrderBy(n => !before.Contains(n));
     }
 
     /// <summary>Who answers for the village by now; nothing where nobody is on record.</summary>
