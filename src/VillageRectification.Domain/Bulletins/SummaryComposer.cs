@@ -83,7 +83,8 @@ public static class SummaryComposer
         var villages = m.Figures.Counted.ToLookup(r => r.TownshipCode, StringComparer.Ordinal);
         var table = Table.Numbered(
             [
-                new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number) { Key = m.Figures[FigureName.Cases].Key },
+                new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township),
+                new($"{m.Unit}数", ColumnWidth.Number) { Key = m.Figures[FigureName.Cases].Key },
                 .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number) { Key = m.Figures[c.Figure].Key }),
             ],
             columns[0].Values.Select((township, i) => (string[])

@@ -6,7 +6,9 @@ namespace VillageRectification.Domain.Documents;
 /// <param name="IsLandscape">It is printed on pages turned by a quarter.</param>
 public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, bool IsLandscape = false) : Block
 {
-    /// <summary>What each row is of, a division code, a record, a month: with the key of its column a number of it is a door. Null where rows open nothing.</summary>
+    /// <summary>
+    /// What each row is of, a division code, a record, a month: with the key of its column a number of it is a door. Null where rows open nothing.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Within { get; init; }
 

@@ -48,7 +48,8 @@ public static class ScreeningListComposer
         var (sheet, unit) = (list.Sheet, list.Campaign.UnitWord);
         ScreeningResult[] left = [ScreeningResult.Unchecked, ScreeningResult.Undecided];
         var open = Prose.Join("", left.Where(r => sheet.Of(r) > 0).Select(r => Prose.Of($"，{r.ToText()}{Counted(r)}个")));
-        var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{new Number(list.Criteria.Items.Count, CriteriaKey)}种），应排查{new Number(sheet.Villages.Count, AllKey)}个{unit}：");
+        var (criteria, villages) = (new Number(list.Criteria.Items.Count, CriteriaKey), new Number(sheet.Villages.Count, AllKey));
+        var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{criteria}种），应排查{villages}个{unit}：");
         var word = list.Campaign.ScreeningState() is ScreeningState.Approved ? "列入" : ScreeningResult.Listed.ToText();
         var listed = Prose.Of($"{word}{Counted(ScreeningResult.Listed)}个，有情形、不列入{Counted(ScreeningResult.NotListed)}个，");
         return Prose.Of($"{by}{listed}没有情形{Counted(ScreeningResult.NothingHolds)}个{open}。");

@@ -32,7 +32,8 @@ public static class VerdictLetterComposer
     }
 
     private static Prose Households(VerdictLetter letter) => letter.Survey is not ({ } said, var floor) ? Prose.Empty
-        : Prose.Of($"入户走访{Counted(said.Households)}户，满意{Counted(said.Satisfied)}户，占{Counted(Share(said))}%，{(said.FailsTheVillage(floor) ? "不到" : "达到")}下限{floor}%。");
+        : Prose.Of(
+            $"入户走访{Counted(said.Households)}户，满意{Counted(said.Satisfied)}户，占{Counted(Share(said))}%，{(said.FailsTheVillage(floor) ? "不到" : "达到")}下限{floor}%。");
 
     // What inspectors counted stands on the page of their inspection.
     private static Number Counted(long value) => new(value, VillageKey.Inspection);

@@ -48,7 +48,9 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             DossierWork.Chronicle(entries, names, calendar),
         ];
         // What no office issues has no red head.
-        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""), FigureLinks.OfVillage(Case.Id));
+        View = new(
+            new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""),
+            FigureLinks.OfVillage(Case.Id));
         return format == WordFile.Format ? View.ToWord(View.Document.Title) : Page();
     }
 }

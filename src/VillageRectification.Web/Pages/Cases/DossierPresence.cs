@@ -13,7 +13,10 @@ internal static class DossierPresence
         if (file.Presence.Count > 0)
         {
             blocks.Add(new Table(
-                [new($"{file.AsOf.Year}年{file.AsOf.Month}月", ColumnWidth.Day), new("天数", ColumnWidth.Word) { Key = VillageKey.Presence }, new("规定", IsText: true), new("判定", IsText: true)],
+                [
+                    new($"{file.AsOf.Year}年{file.AsOf.Month}月", ColumnWidth.Day), new("天数", ColumnWidth.Word) { Key = VillageKey.Presence },
+                    new("规定", IsText: true), new("判定", IsText: true),
+                ],
                 [
                     .. file.Presence.Select(l => (string[])
                     [

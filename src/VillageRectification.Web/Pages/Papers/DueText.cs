@@ -31,7 +31,8 @@ internal static class DueText
         "overdue", "逾期的问题和措施",
         v =>
         [
-            .. v.OpenProblems.Where(p => p.IsOverdue(asOf)).Select(p => Line(p, asOf)), .. v.OpenMeasures.Where(m => m.IsOverdue(asOf)).Select(m => Line(m, asOf)),
+            .. v.OpenProblems.Where(p => p.IsOverdue(asOf)).Select(p => Line(p, asOf)),
+            .. v.OpenMeasures.Where(m => m.IsOverdue(asOf)).Select(m => Line(m, asOf)),
         ]) with
     {
         Address = id => Links.Chronicle(id, ChronicleKind.Plan),

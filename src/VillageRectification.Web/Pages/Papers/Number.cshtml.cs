@@ -28,7 +28,8 @@ internal sealed class NumberModel(AppDbContext db, PaperDesk desk, CampaignFigur
     public NumberRows Shown { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(
-        string report, string key, [FromQuery] string? whose, [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? within, CancellationToken ct)
+        string report, string key, [FromQuery] string? whose, [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? within,
+        CancellationToken ct)
     {
         var kind = CountyPapers.Find(report);
         if (kind is not null && !desk.May(kind))

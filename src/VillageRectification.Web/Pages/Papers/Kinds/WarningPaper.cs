@@ -39,7 +39,9 @@ internal sealed class WarningPaper : VillagePaper
         [
             new Addressees($"{file.Township}{DivisionName.PartyCommitteeOf(file.Township)}："),
             .. card.Number is { } number ? [Say($"编号：第{Wording.Count(number)}号。")] : Array.Empty<Block>(),
-            Prose.Of($"{file.Village}{Wording.FullDay(card.OccurredOn)}有{new Number(card.Reasons().Count, VillageKey.Warning)}条预警理由，请在{Wording.FullDay(card.DueOn)}以前办好。")
+            Prose.Of(
+                $"{file.Village}{Wording.FullDay(card.OccurredOn)}有{new Number(card.Reasons().Count, VillageKey.Warning)}条预警理由，"
+                + $"请在{Wording.FullDay(card.DueOn)}以前办好。")
                 .Paragraph(),
             new Section("一、为什么发",
             [
