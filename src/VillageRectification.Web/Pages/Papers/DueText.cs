@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;

@@ -7,7 +7,6 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Bulletins;
-using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
