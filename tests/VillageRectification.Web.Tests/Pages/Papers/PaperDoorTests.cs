@@ -71,7 +71,7 @@ public abstract partial class PaperDoorTests(App app) : AppTests(app)
     }
 
     // As the page of documents lists them; of each month two.
-    private async Task<IReadOnlyList<string>> PapersAsync(HttpClient staff)
+    private static async Task<IReadOnlyList<string>> PapersAsync(HttpClient staff)
     {
         var list = await new Form(staff, "/papers").OpenAsync();
         List<string> all = ["/screening/print"];

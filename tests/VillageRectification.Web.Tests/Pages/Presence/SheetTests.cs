@@ -149,7 +149,7 @@ public abstract class SheetTests(App app) : AppTests(app)
         // Paper has no pages to turn to.
         var paper = await new Form(browser, page.QuerySelector("a[href*='paper=true']")!.GetAttribute("href")!).OpenAsync();
         Assert.Equal(101, paper.QuerySelectorAll("main tbody tr").Length);
-        Assert.Single(paper.QuerySelectorAll("main tbody tr").Last().QuerySelectorAll("td"), c => c.TextContent == "●");
+        Assert.Single(paper.QuerySelectorAll("main tbody tr")[^1].QuerySelectorAll("td"), c => c.TextContent == "●");
     }
 
     private static string Signs(IElement row, int days) =>
