@@ -169,6 +169,7 @@ public abstract partial class AuthorizationTests
         ["GET /cases/{id:guid}/papers/{paper}/print"] = new(Act.SeeCases, Names.Case),
         ["GET /papers"] = new(Act.SeeCases),
         ["GET /papers/{report}/print"] = new(Act.SeeCases),
+        ["GET /papers/{report}/figures/{key}"] = new(Act.SeeCases),
         ["GET /papers/support"] = new(Act.SeeCases),
         ["GET /cases/{id:guid}/situation"] = new(Act.SeeCases, Names.Case),
         ["POST /cases/{id:guid}/situation"] = new(Act.KeepVillage, Names.Case) { PageAct = Act.SeeCases },

@@ -73,6 +73,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/papers", 1, 33)]
     [InlineData(Role.Dept, "/papers?village={case}", 3, 36)]
     [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 10, 33)]
+    [InlineData(Role.Dept, "/papers/township/figures/paper.villages?whose=乡镇101", 10, 33)]
     [InlineData(Role.Dept, "/papers/support", 6, 33)]
     [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3, 36)]
     [InlineData(Role.Dept, "/files/{file}", 2, 0)]

@@ -67,7 +67,7 @@ internal static class ProblemsPart
     {
         (0, 1) => Prose.Of($"{name}得到缓解"),
         (_, 1) => Prose.Of($"{name}得到解决"),
-        (0, _) => Prose.Of($"{name}缓解{eased}个{m.Unit}"),
+        (0, _) => Prose.Of($"{name}缓解{only}个{m.Unit}"),
         var (all, _) when all == eased.Value => Prose.Of($"{name}解决{resolved}个{m.Unit}"),
         _ => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{only}个{m.Unit}"),
     };

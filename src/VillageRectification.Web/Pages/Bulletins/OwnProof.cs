@@ -55,8 +55,9 @@ internal static class OwnProof
     /// <summary>Which entries of a village's chronicle the number is of; null for all.</summary>
     public static ChronicleKind? KindOf(string key) =>
         key.StartsWith("own.supervised", StringComparison.Ordinal) || key.StartsWith("own.remedied", StringComparison.Ordinal)
-            || key.StartsWith("own.visit", StringComparison.Ordinal) ? ChronicleKind.Acceptance
-            : Presence.Any(p => key.StartsWith(p, StringComparison.Ordinal)) ? ChronicleKind.Presence : null;
+            || key.StartsWith("own.visit", StringComparison.Ordinal) || SupervisionProof.Is(key) ? ChronicleKind.Acceptance
+            : key.StartsWith("own.campaignDays.", StringComparison.Ordinal) || key.StartsWith("own.campaignWithout.", StringComparison.Ordinal)
+                || Presence.Any(p => key.StartsWith(p, StringComparison.Ordinal)) ? ChronicleKind.Presence : null;
 
     /// <summary>The figure of which the number is what changed since the issue before; null of all others.</summary>
     public static Figure? Compared(string key, FigureSet set) =>

@@ -42,8 +42,7 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
         return format == WordFile.Format ? Paper.ToWord(Paper.Document.Title) : Page();
     }
 
-    // The situations are a part of the paper itself.
-    private string? AddressOf(string key) => key == ScreeningListComposer.CriteriaKey ? Links.ScreeningPaper(Book.Campaign.Id)
+    private string? AddressOf(string key) => key == ScreeningListComposer.CriteriaKey ? Links.Criteria(Book.Campaign.Id, Book.Criteria.Number)
         : Enum.GetValues<ScreeningResult>().Where(r => ScreeningListComposer.KeyOf(r) == key).Select(r => (ScreeningView?)ViewOf(r)).SingleOrDefault() is { } view
             ? Links.Screening(Book.Campaign.Id, view: view)
             : Links.Screening(Book.Campaign.Id, view: ScreeningView.All);
