@@ -73,7 +73,9 @@ public sealed class ReviewerTests(Browser browser, Site site) : SiteTests(browse
         await PressAsync(first, "main form button:has-text('印发')");
         Assert.Contains("已印发", await first.InnerTextAsync("main"), StringComparison.Ordinal);
         string[] course = [.. await first.Locator("section:has(h2:text-is('办理经过')) li").AllInnerTextsAsync()];
-        Assert.Equal(["印发", "审核", "审核", "送审", "撤回", "送审", "退回", "审核", "送审"], course.Select(line => line[..2]));
+        Assert.Equal(["印发", "审核", "审核", "送审", "撤回", "送审", "退回", "审核", "送审", "起草"], course.Select(line => line[..2]));
+        // Each step has its time.
+        Assert.All(course[..^1], line => Assert.Matches("10月31日 [0-9]{2}:[0-9]{2}", line));
         Assert.Contains(Second, course[2], StringComparison.Ordinal);
         Assert.Empty(Complaints);
 

@@ -73,9 +73,9 @@ internal sealed class CellReader(CalendarText calendar, LedgerVocabulary vocabul
         }
 
         var word = cell.Mark is CellMark.Truth ? (cell.Text == SheetCell.True ? LedgerChoices.Yes : LedgerChoices.No) : Wording.Compact(cell.Text);
-        if (column.IsDue && vocabulary.Days is var (start, deadline) && WordGuess.Limits(Wording.Compact(cell.Text), start, deadline) is { Count: > 0 } limits)
+        if (vocabulary.Days is var (start, deadline) && WordGuess.Meant(Wording.Compact(cell.Text), start, deadline, column.IsDue) is { } meant)
         {
-            var read = limits[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var read = meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             return new(read, LedgerFault.YearAssumed(read));
         }
 

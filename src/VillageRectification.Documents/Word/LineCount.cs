@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace VillageRectification.Documents.Word;
@@ -5,8 +6,8 @@ namespace VillageRectification.Documents.Word;
 /// <summary>On how many lines text comes where each character has its cell: digits and letters take half of one.</summary>
 internal static class LineCount
 {
-    private const string Closing = "，。、；：？！）》〉」』】〕”’…％%,.;:!?)]}";
-    private const string Opening = "（《〈「『【〔“‘([{";
+    private static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：？！）》〉」』】〕”’…％%,.;:!?)]}");
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（《〈「『【〔“‘([{");
 
     /// <param name="width">Of the line, in the unit of the cell.</param>
     /// <param name="cell">Of a character, with what stands between two.</param>
@@ -14,50 +15,33 @@ internal static class LineCount
     /// <param name="indent">By which the first line begins later.</param>
     public static int Of(string text, int width, int cell, int half, int indent = 0)
     {
-        var (lines, at) = (1, indent);
-        foreach (var piece in Pieces(text))
-        {
-            if (piece == "\n")
-            {
-                (lines, at) = (lines + 1, 0);
-                continue;
-            }
-
-            var wide = piece.EnumerateRunes().Sum(r => r.IsAscii ? half : cell);
-            (lines, at) = at > 0 && at + wide > width ? (lines + 1, wide) : (lines, at + wide);
-            // A piece longer than a line is broken anywhere.
-            (lines, at) = at > width ? (lines + ((at - 1) / width), ((at - 1) % width) + 1) : (lines, at);
-        }
-
-        return lines;
-    }
-
-    // What is not parted at the end of a line: a number, a character with the stop behind it or the bracket before it.
-    private static IEnumerable<string> Pieces(string text)
-    {
-        var piece = new StringBuilder();
+        var (lines, at, wide) = (1, indent, 0);
         var last = default(Rune);
         foreach (var rune in text.EnumerateRunes())
         {
-            var goesOn = piece.Length > 0 && rune.Value != '\n' && last.Value != '\n'
-                && (Is(Closing, rune) || Is(Opening, last) || (IsPlain(last) && IsPlain(rune)));
-            if (piece.Length > 0 && !goesOn)
+            // What is not parted at the end of a line: a number, a character with the stop behind it or the bracket before it.
+            var goesOn = wide > 0 && rune.Value != '\n' && (Is(Closing, rune) || Is(Opening, last) || (IsPlain(last) && IsPlain(rune)));
+            if (!goesOn)
             {
-                yield return piece.ToString();
-                piece.Clear();
+                Put();
             }
 
-            piece.Append(rune);
+            (lines, at, wide) = rune.Value == '\n' ? (lines + 1, 0, 0) : (lines, at, wide + (rune.IsAscii ? half : cell));
             last = rune;
         }
 
-        if (piece.Length > 0)
+        Put();
+        return lines;
+
+        void Put()
         {
-            yield return piece.ToString();
+            (lines, at) = at > 0 && at + wide > width ? (lines + 1, wide) : (lines, at + wide);
+            // A piece longer than a line is broken anywhere.
+            (lines, at, wide) = at > width ? (lines + ((at - 1) / width), ((at - 1) % width) + 1, 0) : (lines, at, 0);
         }
     }
 
-    private static bool Is(string kind, Rune rune) => kind.AsSpan().IndexOf((char)rune.Value) >= 0 && rune.IsBmp;
+    private static bool Is(SearchValues<char> kind, Rune rune) => rune.IsBmp && kind.Contains((char)rune.Value);
 
     private static bool IsPlain(Rune rune) => rune.IsAscii && Rune.IsLetterOrDigit(rune);
 }

@@ -29,9 +29,14 @@ internal static class WordFonts
         Hint = W.FontTypeHintValues.EastAsia,
     };
 
-    /// <summary>Which other font Word takes for one that the machine lacks.</summary>
+    // What machines without the fonts of offices have that looks most like them: with serifs or, for 黑体, without.
+    private const string Serif = ",Noto Serif CJK SC,Source Han Serif SC";
+    private const string Sans = ",Noto Sans CJK SC,Source Han Sans SC";
+
+    /// <summary>Which other fonts a program takes for one that the machine lacks, in their order.</summary>
     public static W.Fonts Table() => new(
-        Font(Fang, "FangSong"), Font(Kai, "KaiTi"), Font(Hei, "SimHei"), Font(Biao, "STZhongsong"), Font(Song, "SimSun"));
+        Font(Fang, "FangSong" + Serif), Font(Kai, "KaiTi" + Serif), Font(Hei, "SimHei" + Sans), Font(Biao, "STZhongsong" + Serif),
+        Font(Song, "SimSun" + Serif));
 
     private static W.Font Font(string name, string other) => new(
         new W.AltName { Val = other },

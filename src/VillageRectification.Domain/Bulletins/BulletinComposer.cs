@@ -12,14 +12,30 @@ public static class BulletinComposer
         var capacities = CapacityMonth.All(m);
         var (lagging, supervision) = (new LaggingVillages(m, capacities), new SupervisionParagraph(m));
         var (label, month) = (m.Campaign.Label, m.Month);
+        Section[] parts = [.. Numbered(m, Parts(m, capacities, lagging, supervision))];
+        var annexes = Annexes(m, lagging, supervision);
         return OfficialDocument.Of(
             new($"{label}集中整顿工作通报", m.Issuer),
             [$"关于{(m.Corrected is null ? "" : "更正")}{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
             new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.County.Word}直各部门单位："),
-            [Opening(m), .. Numbered(m, Parts(m, capacities, lagging, supervision))],
-            Annexes(m, lagging, supervision),
+            [Opening(m, isSame: CorrectsNothing(m, [.. parts.Cast<Block>(), .. annexes.Select(a => a.Table)])), .. parts],
+            annexes,
             new($"{m.County.Word}委办公室，{m.County.Leaders}，各工作组。", $"{m.Issuer}办公室"));
     }
+
+    /// <summary>It takes the place of another issue and says the same, so far.</summary>
+    /// <param name="document">As it is composed of the material.</param>
+    public static bool CorrectsNothing(BulletinMaterial m, OfficialDocument document) => CorrectsNothing(m, BodyOf(document));
+
+    /// <summary>What an issue tells, without what is of its own day.</summary>
+    public static IReadOnlyList<string> Body(OfficialDocument document) => Lines(BodyOf(document));
+
+    private static bool CorrectsNothing(BulletinMaterial m, IEnumerable<Block> body) =>
+        m.Corrected is { Corrections.Count: 0, Printed: { } printed } && printed.SequenceEqual(Lines(body), StringComparer.Ordinal);
+
+    private static IEnumerable<Block> BodyOf(OfficialDocument document) => [.. document.Sections, .. document.Annexes.SelectMany(a => a.Blocks)];
+
+    private static IReadOnlyList<string> Lines(IEnumerable<Block> body) => [.. body.SelectMany(b => b.Lines())];
 
     // Wide tables, on pages turned by a quarter.
     private static IReadOnlyList<(string Title, Table Table)> Annexes(BulletinMaterial m, LaggingVillages lagging, SupervisionParagraph supervision)
@@ -87,7 +103,7 @@ public static class BulletinComposer
         BulletinPart.NextMonth => m.IsLast ? "下一步工作" : $"{m.Month.Next.Number}月份工作要求",
     };
 
-    private static Paragraph Opening(BulletinMaterial m)
+    private static Paragraph Opening(BulletinMaterial m, bool isSame)
     {
         var steps = m.Milestones.Where(s => s.On > m.AsOf && s.On != m.Campaign.Deadline).OrderBy(s => s.On)
             .Select((s, i) => Prose.Of($"距{s.Name}还有{Days($"daysToStep{Wording.Count(i + 1)}", s.Name, s.On)}天"));
@@ -100,7 +116,8 @@ public static class BulletinComposer
             _ => Prose.Of($"整顿期限已过{days}天"),
         };
         var purpose = m.Corrected is { } wrong
-            ? $"第{wrong.Number}期通报{WhyCorrected(wrong)}，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
+            ? $"{(isSame ? "" : $"第{wrong.Number}期通报{WhyCorrected(wrong)}，")}现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况"
+                + $"{(isSame ? "重新通报" : "更正")}如下，第{wrong.Number}期以本期为准"
             : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
             $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{Prose.Join("，", [.. steps, deadline])}。").Paragraph();

@@ -28,6 +28,9 @@ public sealed class BulletinStep
 
     public DateOnly On { get; private init; }
 
+    /// <summary>UTC instant of the save; null of a step that was taken before instants were kept.</summary>
+    public DateTime? At { get; private set; }
+
     /// <summary>An account.</summary>
     public Guid By { get; private init; }
 

@@ -21,15 +21,18 @@ public sealed record NamedVillage(string Name, string? Township)
         return named.Where(v => v.Name == Name).ToArray() is { Length: > 0 } exact ? exact : named;
     }
 
-    /// <summary>The most alike: those of its very name first, then those of its township; the campaign's own before others that are as near.</summary>
+    /// <summary>
+    /// The nearest: those of its very name first, those that are alike before those that are not, those of its township; the campaign's own before others that
+    /// are as near.
+    /// </summary>
     /// <param name="own">Codes of the campaign's villages.</param>
     public IReadOnlyList<SheetVillage> Alike(IEnumerable<SheetVillage> villages, IReadOnlySet<string> own)
     {
         var core = DivisionName.Core(Name);
         return
         [
-            .. villages.Select(v => (Village: v, Far: Distance(core, DivisionName.Core(v.Name)))).Where(v => v.Far < Math.Max(core.Length, 2))
-                .OrderBy(v => v.Far == 0 ? own.Contains(v.Village.Code) ? 0 : 1 : 2)
+            .. villages.Select(v => (Village: v, Far: Distance(core, DivisionName.Core(v.Name))))
+                .OrderBy(v => v.Far == 0 ? own.Contains(v.Village.Code) ? 0 : 1 : v.Far < Math.Max(core.Length, 2) ? 2 : 3)
                 .ThenBy(v => Township is not null && v.Village.Township is { } township && IsIn(township) ? 0 : 1).ThenBy(v => v.Far)
                 .ThenBy(v => own.Contains(v.Village.Code) ? 0 : 1).ThenBy(v => v.Village.Code, StringComparer.Ordinal).Select(v => v.Village).Take(MostAlike),
         ];

@@ -42,7 +42,11 @@ internal static class EarlierQuery
 
         var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
         return new(wrong.Number, await db.RecountAsync(bulletin.CampaignId, wrong, read, ct) is not { } now ? []
-            : await db.CorrectionsAsync(bulletin.CampaignId, wrong, now, today, read, ct));
+            : await db.CorrectionsAsync(bulletin.CampaignId, wrong, now, today, read, ct))
+        {
+            Printed = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).Select(b => b.Document).SingleAsync(ct) is { } printed
+                ? BulletinComposer.Body(printed) : null,
+        };
     }
 
     // What its figures stand on is long and not read here.

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Accounts;
@@ -22,6 +23,11 @@ public sealed class SaveStamps(TimeProvider clock) : SaveChangesInterceptor
         EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
         var now = await db.NextInstantAsync(clock, cancellationToken);
         StampFacts(changed, now, db.AccountId);
+        foreach (var step in changed.Where(e => e is { Entity: BulletinStep, State: EntityState.Added }))
+        {
+            step.Property(nameof(BulletinStep.At)).CurrentValue = now;
+        }
+
         foreach (var fact in db.Untracked)
         {
             Stamp(fact, now, db.AccountId);

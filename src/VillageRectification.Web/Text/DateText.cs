@@ -21,6 +21,10 @@ internal static class DateText
     /// <param name="utc">As it is stored.</param>
     public static string ToInstant(this DateTime utc, WorkCalendar calendar) => calendar.Of(utc).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>09:40, in Asia/Shanghai.</summary>
+    /// <param name="utc">As it is stored.</param>
+    public static string ToTime(this DateTime utc, WorkCalendar calendar) => calendar.Of(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>星期五.</summary>
     public static string ToWeekday(this DateOnly day) => "星期" + "日一二三四五六"[(int)day.DayOfWeek];
 }

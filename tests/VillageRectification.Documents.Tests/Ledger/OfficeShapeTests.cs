@@ -112,6 +112,27 @@ public sealed class OfficeShapeTests
     }
 
     [Theory]
+    [InlineData("主要问题", "具体问题")]
+    [InlineData("存在的主要问题（认定情形）", "突出问题")]
+    public void What_a_village_is_listed_for_stands_beside_its_problems(string situation, string problem)
+    {
+        var book = Book([Split($"乡镇,村名,{situation},{problem},问题类别,排查时间"), Split("刘楼镇,孔庄村,班子不团结,路坏了,村内道路,2003-09-01")], "");
+        Assert.Equal(
+            ["村情台账.主要问题", "突出问题.问题描述"], Assert.Single(Guess(book).Sheets).Columns.Skip(2).Take(2).Select(c => Assert.Single(c.Fields).ToKey()));
+    }
+
+    [Fact]
+    public void A_unit_above_headings_of_two_rows_is_that_of_their_amounts()
+    {
+        var book = Book(
+            [["单位：万元"], Split("单位,,村情,,突出问题,,"), Split("乡镇,村名,集体收入,户数,类别,内容,排查时间"), ["刘楼镇", "孔庄村", 1.6, 300, "其他", "路坏", "2003-09-01"]],
+            "A3:B3 C3:D3 E3:G3");
+        using var file = book.ToStream();
+        var reading = OfficeReader.Read(file, Settled(Guess(book)));
+        Assert.Equal("16000", reading.Named.Select(l => l.Row).Single(r => r.Sheet == LedgerForm.Villages.Name).Text("集体收入"));
+    }
+
+    [Theory]
     [InlineData("乡镇,村名,整改措施,整改期限", "刘楼镇,孔庄村,修路,已完成", "已完成")]
     [InlineData("乡镇,村名,整改措施,整改期限,完成时间", "刘楼镇,孔庄村,修路,已完成,", "已完成")]
     [InlineData("乡镇,村名,整改措施,整改期限,完成时间", "刘楼镇,孔庄村,修路,已完成,2003-09-01", "2003-09-01")]

@@ -14,6 +14,16 @@ public sealed partial class WordDocumentTests
     private static readonly string[] LettersLines = ["LetterMark", "LetterFoot"];
 
     [Fact]
+    public void A_face_that_is_missing_is_taken_from_one_of_its_kind()
+    {
+        using var file = Open(Whole());
+        var fonts = file.MainDocumentPart!.FontTablePart!.Fonts!.Elements<W.Font>().ToDictionary(f => f.Name!.Value!, f => f.AltName!.Val!.Value!.Split(','));
+        Assert.All(["仿宋_GB2312", "楷体_GB2312", "方正小标宋简体", "宋体"], name => Assert.Contains("Noto Serif CJK SC", fonts[name]));
+        Assert.All(["仿宋_GB2312", "宋体"], name => Assert.Contains("Source Han Serif SC", fonts[name]));
+        Assert.Equal(["SimHei", "Noto Sans CJK SC", "Source Han Sans SC"], fonts["黑体"]);
+    }
+
+    [Fact]
     public void The_red_head_takes_no_more_than_nine_lines_with_its_red_line()
     {
         using var file = Open(Whole());

@@ -54,6 +54,26 @@ public class SummaryTests
         Assert.Equal(["1|刘楼镇|1|1|1|0|未填|未填|1", "2|南旺镇|1|1|1|0|未填|未填|未填", "|合计|2|2|2|0|未填|未填|1"], table.Lines().Skip(1));
     }
 
+    [Fact]
+    public void Every_number_of_it_is_a_door_and_its_list_comes_to_the_number()
+    {
+        for (var county = 0; county < 20; county++)
+        {
+            var random = new Random(county);
+            var document = SummaryComposer.Compose(new RandomBulletin(new(county, 9), random, new(2002, 12)).Material);
+            DoorTests.Doors(document, $"county {county}");
+            Assert.All(document.Runs.Where(r => r.List is not null), r => Assert.Equal(r.Text, Wording.Count(r.List!.Value)));
+            var table = document.Sections.SelectMany(s => s.Blocks).OfType<Table>().Single();
+            Assert.Equal(table.Rows.Count, table.Within!.Count);
+            Assert.All(
+                from row in table.Rows.Index()
+                from cell in row.Item.Index()
+                where cell.Index > 1 && cell.Item.Any(char.IsAsciiDigit)
+                select table.KeyOf(row.Index, cell.Index),
+                Assert.NotNull);
+        }
+    }
+
     private static string Measures(params CaseReading[] villages) => string.Concat(
         SummaryComposer.Compose(Village.Material(villages)).Sections.Single(s => s.Heading.EndsWith("整顿方案落实情况", StringComparison.Ordinal)).Paragraphs
             .Select(p => p.Text));

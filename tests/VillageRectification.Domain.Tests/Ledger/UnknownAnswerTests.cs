@@ -12,17 +12,21 @@ namespace VillageRectification.Domain.Tests.Ledger;
 public sealed class UnknownAnswerTests
 {
     [Theory]
-    [InlineData("12月底前", "2003-12-31 2002-12-31")]
-    [InlineData("6月底前", "2003-06-30")]
-    [InlineData("6月30日前", "2003-06-30")]
-    [InlineData("年底前", "2003-12-31 2002-12-31")]
-    [InlineData("去年底", "")]
-    [InlineData("尽快", "")]
-    public void A_limit_without_a_year_is_in_each_year_of_the_campaign_that_has_it_the_last_first(string word, string days)
-    {
-        var limits = WordGuess.Limits(word, new(2002, 10, 20), new(2003, 12, 31)).Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Assert.Equal(days, string.Join(' ', limits));
-    }
+    [InlineData("12月底前", true, "2003-12-31")]
+    [InlineData("6月底前", true, "2003-06-30")]
+    [InlineData("6月30日前", true, "2003-06-30")]
+    [InlineData("年底前", true, "2003-12-31")]
+    [InlineData("去年底", true, null)]
+    [InlineData("尽快", true, null)]
+    [InlineData("9月20日", false, "2003-09-20")]
+    [InlineData("9月20", false, "2003-09-20")]
+    [InlineData("11月5日", false, null)]
+    [InlineData("9月中旬", false, null)]
+    [InlineData("9月底", false, null)]
+    [InlineData("9月31日", false, null)]
+    public void What_has_no_year_is_in_the_last_year_of_the_campaign_that_has_it_or_in_the_only_one(
+        string word, bool isLimit, string? day) =>
+        Assert.Equal(day, WordGuess.Meant(word, new(2002, 10, 20), new(2003, 12, 31), isLimit)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_form_keeps_no_day_of_a_word_without_a_year_and_leaves_nothing_out()

@@ -63,8 +63,16 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         await head.IssueAsync(await staff.SubmitAsync(september));
         var begun = await PostAsync(staff, $"{september}/correct");
         Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
-        Assert.Contains(
-            "第2期通报有的文字需要更正，现将", (await staff.ReadAsync(begun.Headers.Location!.OriginalString)).TextOf("article"), StringComparison.Ordinal);
+        var correction = begun.Headers.Location!.OriginalString;
+        // As long as nobody changed a word it does not say that one was wrong.
+        var same = await staff.ReadAsync(correction);
+        Assert.DoesNotContain("需要更正", same.TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains("情况重新通报如下，第2期以本期为准", same.TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains("还没有改动", same.TextOf(), StringComparison.Ordinal);
+        await staff.WriteAsync(correction, "改对的话。");
+        var changed = await staff.ReadAsync(correction);
+        Assert.Contains("第2期通报有的文字需要更正，现将", changed.TextOf("article"), StringComparison.Ordinal);
+        Assert.DoesNotContain("还没有改动", changed.TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

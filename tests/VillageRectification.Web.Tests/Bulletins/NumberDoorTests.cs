@@ -23,11 +23,20 @@ public abstract class NumberDoorTests(App app) : AppTests(app)
         var draft = await staff.ReadAsync($"{bulletin}/figures/own.supervised");
         Assert.Contains("10月份督查的村：2", draft.TextOf(), StringComparison.Ordinal);
         Assert.Equal(["前村", "后村"], RowsOf(draft));
+        var visits = VisitsOf(draft);
+        Assert.Equal(2, visits.Distinct().Count());
+        Assert.All(visits, v => Assert.Contains("明查", v.Text, StringComparison.Ordinal));
+        foreach (var (address, _) in visits)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(address, Ct)).StatusCode);
+        }
+
         await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
         // What comes later is not in it.
         await App.WithDbAsync(db => { db.Add(new SupervisionVisit(county.Passed, new(2003, 10, 30), VisitNotice.Announced)); return db.SaveChangesAsync(Ct); });
 
         Assert.Equal(["前村", "后村"], RowsOf(await staff.ReadAsync($"{bulletin}/figures/own.supervised")));
+        Assert.Equal(visits, VisitsOf(await staff.ReadAsync($"{bulletin}/figures/own.supervised")));
         var kept = await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId)
             .SelectMany(b => b.Figures).SingleAsync(f => f.Key == "own.supervised", Ct));
         Assert.Equal((2L, "10月份督查的村", 2), (kept.Value, kept.Title, kept.Rows!.Count));
@@ -136,6 +145,10 @@ public abstract class NumberDoorTests(App app) : AppTests(app)
     }
 
     private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll("main tbody tr th a").Select(a => a.TextContent);
+
+    // The records of supervision to which the rows lead.
+    private static (string Address, string Text)[] VisitsOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("tbody a[href*='/records/supervision-visits/']").Select(a => (a.GetAttribute("href")!, a.TextContent.Trim()))];
 
     private static async Task<string> OpenAsync(HttpClient reader, string bulletin, string key) =>
         (await reader.ReadAsync($"{bulletin}/figures/{key}")).TextOf();

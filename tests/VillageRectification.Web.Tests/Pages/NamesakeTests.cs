@@ -46,6 +46,22 @@ public abstract class NamesakeTests(App app) : AppTests(app)
         }
     }
 
+    [Fact]
+    public async Task The_file_of_a_paper_says_whose_village_it_is()
+    {
+        var (county, cases) = await MakeAsync();
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        foreach (var (paper, name) in new[] { ("papers/problems/print", "突出问题台账"), ("dossier", "整顿档案") })
+        {
+            var file = await staff.GetAsync($"/cases/{cases[1].Id}/{paper}?format=docx", Ct);
+            Assert.Equal($"西镇刘楼村{name}.docx", file.Content.Headers.ContentDisposition!.FileNameStar);
+        }
+
+        var only = await county.AddVillageAsync("003201", "孔庄村", township: "北镇");
+        var alone = await staff.GetAsync($"/cases/{only.Id}/dossier?format=docx", Ct);
+        Assert.Equal("孔庄村整顿档案.docx", alone.Content.Headers.ContentDisposition!.FileNameStar);
+    }
+
     private static bool Holds(AngleSharp.Dom.IElement element, string text) => element.TextContent.Contains(text, StringComparison.Ordinal);
 
     private async Task<(County County, RectificationCase[] Cases)> MakeAsync()

@@ -12,6 +12,12 @@ namespace VillageRectification.Documents.Ledger.Office;
 public sealed class OfficeGuess(
     IReadOnlyCollection<OfficeForm> earlier, IReadOnlyCollection<SheetVillage> villages, LedgerVocabulary? vocabulary = null)
 {
+    private static readonly OfficeField Situation = new(LedgerForm.Villages.Name, LedgerColumnNames.MainProblem);
+    // 存在的主要问题（认定情形）.
+    private const string SituationWord = "认定情形";
+
+    private static readonly OfficeField Described = new(LedgerForm.Problems.Name, LedgerColumnNames.Description);
+
     private readonly CellReader _cells = new(new(0), vocabulary ?? LedgerVocabulary.Shipped);
 
     private readonly HashSet<string> _villages = [.. villages.Select(v => DivisionName.Core(v.Name))];
@@ -90,6 +96,13 @@ public sealed class OfficeGuess(
                 c => Said(c) ?? [.. HeadingWords.In(subject, c.Name).Concat(candidates[c.Heading].OrderBy(f => f.Sheet == subject.Name ? 0 : 1)).Distinct()]);
         }
 
+        // 主要问题 beside 具体问题 is what the village is listed for.
+        if (candidates.Values.Any(c => c.Contains(Described) && !c.Contains(Situation)))
+        {
+            candidates = candidates.ToDictionary(
+                c => c.Key, c => c.Value.Contains(Situation) ? (IReadOnlyList<OfficeField>)[Situation, .. c.Value.Where(f => f != Situation)] : c.Value);
+        }
+
         var hasMeasure = candidates.Values.Any(c => c.Contains(new(LedgerForm.Measures.Name, LedgerColumnNames.Measure)));
         var hasProblem = candidates.Values.Any(c => c.Any(IsProblem));
         foreach (var column in table.Columns)
@@ -148,6 +161,11 @@ public sealed class OfficeGuess(
     private static IReadOnlyList<OfficeField> Named(OfficeTable.Column column)
     {
         var group = GroupOf(column);
+        if (column.Name.Contains(SituationWord, StringComparison.Ordinal))
+        {
+            return [Situation];
+        }
+
         if (Wording.Compact(column.Name) is "类型" or "类别" or "种类" or "分类")
         {
             // 存在的突出问题 / 类型 is that of the problem; alone it may be of help, of an inspection, of anything.

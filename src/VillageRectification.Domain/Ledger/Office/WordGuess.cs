@@ -64,11 +64,12 @@ public static partial class WordGuess
         deadline.AddDays(DaysPastDeadline) is var late && late.Year == deadline.Year ? late : new(deadline.Year, 12, 31);
 
     /// <summary>
-    /// The days that a limit without a year may be, 12月底前, 6月30日前, 年底前, the likeliest first: what limits something lies ahead, as a rule. None for any
-    /// other word.
+    /// The day that is meant by one without a year: of a limit (12月底前, 6月30日前, 年底前) the latest in the campaign, for what limits something lies ahead, as
+    /// a rule; of another (9月20日) the only one in it. Null for any other word, and where nobody can tell.
     /// </summary>
     /// <param name="word">Half-width and without blanks.</param>
-    public static IReadOnlyList<DateOnly> Limits(string word, DateOnly start, DateOnly deadline) => [.. Days(word, start, deadline, isLimit: true).Reverse()];
+    public static DateOnly? Meant(string word, DateOnly start, DateOnly deadline, bool isLimit) =>
+        Days(word, start, deadline, isLimit) is [.., var last] days && (isLimit || (days.Length == 1 && WholeDay.IsMatch(word))) ? last : null;
 
     private static DateOnly? Day(string word, LedgerHeading heading, bool isLimit)
     {
@@ -96,6 +97,9 @@ public static partial class WordGuess
                 .Where(d => d >= start && d <= (isLimit ? LastLimit(deadline) : deadline)),
         ];
     }
+
+    [GeneratedRegex(@"^\d{1,2}月\d{1,2}[日号]?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WholeDay { get; }
 
     private static bool Has(string word, string[] parts) => parts.Any(p => word.Contains(p, StringComparison.Ordinal));
 

@@ -374,6 +374,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
                     b.Property<Guid>("BulletinId")
                         .HasColumnType("TEXT")
                         .HasColumnName("bulletin_id");

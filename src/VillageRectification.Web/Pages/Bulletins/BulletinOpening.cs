@@ -36,7 +36,7 @@ internal sealed class BulletinOpening(
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
     }
 
-    /// <summary><see cref="OpenAsync(Guid, CancellationToken, bool)"/> for a page that reads nothing beside the view.</summary>
+    /// <summary><see cref="OpenAsync(Guid, CancellationToken, bool, bool)"/> for a page that reads nothing beside the view.</summary>
     /// <param name="show">Takes the view.</param>
     public async Task<Bulletin?> OpenAsync(Guid id, Action<BulletinView> show, CancellationToken ct)
     {
@@ -50,15 +50,17 @@ internal sealed class BulletinOpening(
     }
 
     /// <summary>Null when it does not exist for this reader. The page stands in its campaign, on its day.</summary>
+    /// <param name="asPaper">Nothing is shown of it but what is printed.</param>
     /// <param name="withDoubts">The page tells what records moved since it was saved last, and what is to be asked about them.</param>
-    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withDoubts = false)
+    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct, bool withDoubts = false, bool asPaper = false)
     {
         if (await FindAsync(id, ct) is not { } bulletin)
         {
             return null;
         }
 
-        if (MayFollow)
+        var follows = MayFollow && !asPaper;
+        if (follows)
         {
             // Only these read them or take the next one.
             await db.Entry(bulletin).Collection(b => b.Steps).LoadAsync(ct);
@@ -68,37 +70,35 @@ internal sealed class BulletinOpening(
         var asOf = bulletin.CountsTo(today);
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(asOf);
-        var drafter = bulletin.DraftedBy == Caller.CommandLineId ? "系统自动" : seesCounty && !bulletin.IsIssued
+        var drafter = bulletin.DraftedBy == Caller.CommandLineId ? "系统自动" : seesCounty && !bulletin.IsIssued && !asPaper
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
+        var (steps, editors) = follows ? await CourseAsync(bulletin, ct) : ([], []);
         var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
         var number = bulletin.Number ?? await db.ExpectedNumberAsync(bulletin, today, ct);
         var document = bulletin.Document ?? BulletinComposer.Compose(material!);
         return (bulletin, new(
             bulletin.Id, bulletin.Version, number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
             document,
-            material is null ? [] : ChangesOf(material),
+            material is null || asPaper ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
-            material is null ? [] : PartsOf(material),
+            material is null || asPaper ? [] : PartsOf(material),
             new(bulletin.Id, bulletin.CampaignId, asOf, bulletin.KnownAt, seesCounty))
         {
             ContentHash = bulletin.ContentHash,
             ReturnedFor = bulletin.ReturnedFor,
-            HasChangedSinceReview = material is not null && bulletin.HasChangedSinceReview(document),
-            Steps = MayFollow ? await StepsOfAsync(bulletin, ct) : [],
+            HasChangedSinceReview = follows && material is not null && bulletin.HasChangedSinceReview(document),
+            Steps = steps,
+            Editors = editors,
             Corrects = bulletin.CorrectsId is { } corrected ? new(corrected, bulletin.CorrectsNumber!.Value, IsIssued: true) : null,
-            CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
-            Doubts = material is null ? [] : Praise.Of(material),
-            Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
+            CorrectedBy = bulletin.IsIssued && !asPaper ? await CorrectionOfAsync(id, ct) : null,
+            Material = material,
+            MayFollow = follows,
             Moved = withDoubts && MayFollow && material is not null
                 ? await MovedFigures.OfAsync(db, id, material.Figures, await FiguresAsync(bulletin, ct), ct) : MovedFigures.None,
             Quality = withDoubts && MayFollow && material is not null ? await DataQuality.OfAsync(db, material, ct) : [],
-            NoteTokens = () => material is null ? NoteTokens.None : NoteTokens.Of(material),
-            LapsedNotes = material is null ? [] : BulletinComposer.LapsedNotes(material),
             Reworded = bulletin.Rewordings,
-            WordingDoubts = MayFollow && material is not null ? BulletinComposer.Doubts(material, document) : [],
-            Lapsed = material is null ? [] : BulletinComposer.Lapsed(material),
-            Reviewers = MayFollow && material is not null
+            Reviewers = follows && material is not null
                 ? await db.Campaigns.Where(c => c.Id == bulletin.CampaignId).Select(c => c.Reviewers).SingleAsync(ct) : 0,
             ReviewedBy = bulletin.ReviewedBy.Count,
             IssuableFrom = bulletin.IsRunning(today) ? bulletin.Month.Next.First : null,
@@ -125,10 +125,14 @@ internal sealed class BulletinOpening(
     // How it went from hand to hand is the department's own business.
     public bool MayFollow => Role.May(Act.DraftBulletin) || Role.May(Act.IssueBulletin);
 
-    private async Task<IReadOnlyList<StepRow>> StepsOfAsync(Bulletin bulletin, CancellationToken ct)
+    // The steps, and who wrote anything of it.
+    private async Task<(IReadOnlyList<StepRow> Steps, IReadOnlyList<string> Editors)> CourseAsync(Bulletin bulletin, CancellationToken ct)
     {
-        var names = await db.NamesAsync(bulletin.Steps.Select(s => s.By), ct);
-        return [.. bulletin.Steps.Reverse().Select(s => new StepRow(s.On, s.Move, names.GetValueOrDefault(s.By), s.Reason))];
+        Guid[] editors = [.. bulletin.Notes.Select(n => n.WrittenBy).Concat(bulletin.Rewordings.Select(r => r.WrittenBy)).Distinct()];
+        var names = await db.NamesAsync(bulletin.Steps.Select(s => s.By).Concat(editors), ct);
+        return (
+            [.. bulletin.Steps.Reverse().Select(s => new StepRow(s.On, s.Move, names.GetValueOrDefault(s.By), s.Reason) { At = s.At })],
+            [.. editors.Select(e => names.GetValueOrDefault(e)).OfType<string>()]);
     }
 
     private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.CountsCounty(bulletin.CountyCode);

@@ -29,6 +29,12 @@ internal sealed record BulletinView(
     IReadOnlyList<PartName> Parts,
     FigureLinks Links)
 {
+    /// <summary>What it is composed from; null when it is issued. What only some pages show of it is found where they ask.</summary>
+    public BulletinMaterial? Material { get; init; }
+
+    /// <summary>The reader follows it from hand to hand.</summary>
+    public bool MayFollow { get; init; }
+
     /// <summary>Set in a corrective issue.</summary>
     public BulletinLink? Corrects { get; init; }
 
@@ -36,7 +42,7 @@ internal sealed record BulletinView(
     public BulletinLink? CorrectedBy { get; init; }
 
     /// <summary>Examples of which something is doubtful; empty when it is issued.</summary>
-    public IReadOnlyList<Praise> Doubts { get; init; } = [];
+    public IReadOnlyList<Praise> Doubts => field ??= Material is null ? [] : Praise.Of(Material);
 
     /// <summary>The day from which it can be issued; null when it already can.</summary>
     public DateOnly? IssuableFrom { get; init; }
@@ -54,7 +60,7 @@ internal sealed record BulletinView(
     public IReadOnlyList<StepRow> Steps { get; init; } = [];
 
     /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
-    public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
+    public IReadOnlyList<TokenText> Tokens(BulletinPart part) => Material is null ? [] : BulletinComposer.Tokens(Material, part);
 
     /// <summary>What a reviewer asks about the records behind the numbers; set where the page asks, and none when it is issued.</summary>
     public IReadOnlyList<Checkpoint> Quality { get; init; } = [];
@@ -63,25 +69,39 @@ internal sealed record BulletinView(
     public MovedFigures Moved { get; init; } = MovedFigures.None;
 
     /// <summary>The numbers that an own paragraph may hold as tokens; none when it is issued.</summary>
-    public Func<NoteTokens> NoteTokens { get; init; } = () => Domain.Bulletins.NoteTokens.None;
+    public NoteTokens NoteTokens() => Material is null ? Domain.Bulletins.NoteTokens.None : Domain.Bulletins.NoteTokens.Of(Material);
 
     /// <summary>Parts of which an own paragraph is not printed, because a token in it is no figure by now.</summary>
-    public IReadOnlyList<BulletinPart> LapsedNotes { get; init; } = [];
+    public IReadOnlyList<BulletinPart> LapsedNotes => field ??= Material is null ? [] : BulletinComposer.LapsedNotes(Material);
 
     /// <summary>What was worded anew, each by the paragraph in whose place it stands.</summary>
     public IReadOnlyList<BulletinRewording> Reworded { get; init; } = [];
 
     /// <summary>Those of them that are not printed, because their paragraph is computed in other words by now.</summary>
-    public IReadOnlyList<BulletinRewording> Lapsed { get; init; } = [];
+    public IReadOnlyList<BulletinRewording> Lapsed => field ??= Material is null ? [] : BulletinComposer.Lapsed(Material);
 
     /// <summary>What of it is to be compared with the records; none when it is issued, and for who only reads it.</summary>
-    public IReadOnlyList<WordingDoubt> WordingDoubts { get; init; } = [];
+    public IReadOnlyList<WordingDoubt> WordingDoubts => field ??= MayFollow && Material is not null ? BulletinComposer.Doubts(Material, Document) : [];
+
+    /// <summary>A correction that says the same as what it corrects, so far.</summary>
+    public bool CorrectsNothing => Material is not null && BulletinComposer.CorrectsNothing(Material, Document);
 
     /// <summary>How many have to say yes; 0 for who only reads it.</summary>
     public int Reviewers { get; init; }
 
     /// <summary>How many have, since it was handed over last.</summary>
     public int ReviewedBy { get; init; }
+
+    /// <summary>Who wrote or worded anything of it, each once; empty for who only reads it.</summary>
+    public IReadOnlyList<string> Editors { get; init; } = [];
+
+    /// <summary>How many paragraphs were added to what is computed.</summary>
+    public int Added => Document.Sections.SelectMany(s => s.Paragraphs).Count(p => p.IsNote);
+
+    /// <summary>
+    /// How many accounts it goes to and how many of them have not said that they have it; null before it is issued, and for who only reads it.
+    /// </summary>
+    public (int All, int Left)? Received { get; init; }
 
     public bool IsIssued => State is BulletinState.Issued;
 

@@ -19,11 +19,11 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
 
     public BulletinView View { get; private set; } = null!;
 
-    public DocumentView Paper => View.OnPaper() with { Code = Stamp, HasEmptyPage = WordDocument.HasEmptyPage(View.Document) };
+    public DocumentView Paper => field ??= View.OnPaper() with { Code = Stamp, HasEmptyPage = WordDocument.HasEmptyPage(View.Document) };
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? format, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (_, view))
+        if (await bulletins.OpenAsync(id, ct, asPaper: true) is not var (_, view))
         {
             return NotFound();
         }

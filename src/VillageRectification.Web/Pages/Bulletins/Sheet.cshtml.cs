@@ -48,6 +48,7 @@ internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, Cal
             MayReceive = access.Current.May(Act.ReceiveBulletin) && !await db.HasReceivedAsync(id, access.Current.AccountId, ct);
             Later = MayCorrect ? await bulletins.LaterAsync(bulletin, ct) : [];
             Recipients = bulletins.MayFollow ? await db.RecipientsAsync(bulletin, ct) : [];
+            View = View with { Received = Recipients.Count == 0 ? null : (Recipients.Count, Recipients.Count(r => r.ReceivedOn is null)) };
         }
 
         return Page();

@@ -8,6 +8,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Papers;
 using VillageRectification.Web.Pages.People;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
@@ -18,6 +19,8 @@ namespace VillageRectification.Web.Pages.Cases;
 [OnlyShowsCase]
 internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
 {
+    private const string TitleWords = "整顿档案";
+
     public CaseFile Case { get; private set; } = null!;
 
     public DocumentView View { get; private set; } = null!;
@@ -49,8 +52,8 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
         ];
         // What no office issues has no red head.
         View = new(
-            new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""),
+            new(new(route.Campaign.Name, ""), [Case.Village + TitleWords], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""),
             FigureLinks.OfVillage(Case.Id));
-        return format == WordFile.Format ? View.ToWord(View.Document.Title) : Page();
+        return format == WordFile.Format ? View.ToWord(await read.CalledAsync(route, today, ct) + TitleWords) : Page();
     }
 }

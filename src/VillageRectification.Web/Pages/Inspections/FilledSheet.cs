@@ -12,6 +12,8 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>检查表 as it was filled in, item by item, with the vote, the survey and the verdict: a document, printed and in Word.</summary>
 internal static class FilledSheet
 {
+    public const string Name = "检查表";
+
     /// <summary>Null where nobody has filled in anything.</summary>
     public static DocumentView? Of(Inspecting inspecting, RouteCase route)
     {
@@ -29,7 +31,7 @@ internal static class FilledSheet
             new Section("二、测评和入户走访", [.. Vote(sheet)]),
             new Section("三、结论", [Say(Concluded(inspecting, route.Campaign.County)), Say("检查人员签名：")]),
         ];
-        return new(new(new(route.Campaign.Name, ""), [$"{route.Village}检查表"], blocks), new("", $"{route.Township}　{day}开始检查", ""),
+        return new(new(new(route.Campaign.Name, ""), [route.Village + Name], blocks), new("", $"{route.Township}　{day}开始检查", ""),
             FigureLinks.ByKey((_, item) => item is null ? Links.Inspection(route.Id) : Links.InspectionItem(route.Id, item)));
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Papers;
 using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -10,7 +12,7 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// The paper forms that inspectors take along: the sheet, the ballot and the tally of the households, to be filled in by hand; or, asked for, the sheet as
 /// it was filled in.
 /// </summary>
-internal sealed class PaperModel(CallerAccess access, Inspecting inspecting, RouteCase route) : PageModel
+internal sealed class PaperModel(CampaignFigures read, CallerAccess access, Inspecting inspecting, RouteCase route) : PageModel
 {
     public Inspecting Inspecting => inspecting;
 
@@ -28,6 +30,6 @@ internal sealed class PaperModel(CallerAccess access, Inspecting inspecting, Rou
         }
 
         Filled = filled ? FilledSheet.Of(inspecting, route) : null;
-        return format == WordFile.Format && Filled is not null ? Filled.ToWord(Filled.Document.Title) : Page();
+        return format == WordFile.Format && Filled is not null ? Filled.ToWord(await read.CalledAsync(route, inspecting.Today, ct) + FilledSheet.Name) : Page();
     }
 }

@@ -10,6 +10,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Pages.Papers;
 using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Letters;
@@ -45,7 +46,7 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
             DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),
         };
         Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand, FigureLinks.OfVillage(route.Id));
-        return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
+        return format == WordFile.Format ? Letter.ToWord(await read.CalledAsync(route, calendar.Today, ct) + "验收结论告知书") : Page();
     }
 
     // The inspection that led to it, with its sheets where somebody filled one in; null of a verdict that a ledger brought.

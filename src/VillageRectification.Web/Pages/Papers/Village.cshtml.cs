@@ -30,6 +30,6 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
         var county = route.Campaign.CountyCode;
         var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct);
         Paper = kind.Write(new(route.Campaign, await read.CaseFileAsync(route, calendar.Today, ct), departments));
-        return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{route.Village}{kind.Name}") : Page();
+        return format == WordFile.Format && Paper is not null ? Paper.ToWord(await read.CalledAsync(route, calendar.Today, ct) + kind.Name) : Page();
     }
 }
