@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 
 namespace VillageRectification.Browser.Tests;
 
