@@ -113,12 +113,22 @@ public sealed class OfficeShapeTests
 
     [Theory]
     [InlineData("主要问题", "具体问题")]
+    [InlineData("存在的主要问题", "突出问题")]
     [InlineData("存在的主要问题（认定情形）", "突出问题")]
     public void What_a_village_is_listed_for_stands_beside_its_problems(string situation, string problem)
     {
         var book = Book([Split($"乡镇,村名,{situation},{problem},问题类别,排查时间"), Split("刘楼镇,孔庄村,班子不团结,路坏了,村内道路,2003-09-01")], "");
         Assert.Equal(
             ["村情台账.主要问题", "突出问题.问题描述"], Assert.Single(Guess(book).Sheets).Columns.Skip(2).Take(2).Select(c => Assert.Single(c.Fields).ToKey()));
+    }
+
+    [Fact]
+    public void The_day_on_which_it_was_done_is_that_of_the_column_with_days()
+    {
+        var book = Book([Split("乡镇,村名,整改措施,是否完成,完成时间"), Split("刘楼镇,孔庄村,修路,√,2003.10.8"), Split("刘楼镇,徐牛村,打井,√,")], "");
+        var columns = Assert.Single(Guess(book).Sheets).Columns;
+        Assert.Equal("整顿方案.完成日期", Assert.Single(columns[4].Fields).ToKey());
+        Assert.Equal((0, false), (columns[3].Fields.Count(f => f.Sheet == "整顿方案"), columns[3].IsSettled));
     }
 
     [Fact]

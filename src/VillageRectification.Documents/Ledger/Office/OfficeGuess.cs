@@ -97,20 +97,24 @@ public sealed class OfficeGuess(
         }
 
         // 主要问题 beside 具体问题 is what the village is listed for.
-        if (candidates.Values.Any(c => c.Contains(Described) && !c.Contains(Situation)))
+        if (candidates.Any(c => c.Value.Contains(Described) && !MayBeSituation(c.Key, c.Value)))
         {
             candidates = candidates.ToDictionary(
-                c => c.Key, c => c.Value.Contains(Situation) ? (IReadOnlyList<OfficeField>)[Situation, .. c.Value.Where(f => f != Situation)] : c.Value);
+                c => c.Key, c => MayBeSituation(c.Key, c.Value) ? (IReadOnlyList<OfficeField>)[Situation, .. c.Value.Where(f => f != Situation)] : c.Value);
         }
 
         var hasMeasure = candidates.Values.Any(c => c.Contains(new(LedgerForm.Measures.Name, LedgerColumnNames.Measure)));
         var hasProblem = candidates.Values.Any(c => c.Any(IsProblem));
         foreach (var column in table.Columns)
         {
-            IReadOnlyList<OfficeField> all = Said(column) ?? [];
+            // Two headings were the same field's in two forms, it may be.
+            IReadOnlyList<OfficeField> all = [.. (Said(column) ?? []).Where(f => !taken.Contains(f))];
             if (all.Count == 0)
             {
-                OfficeField[] fit = [.. candidates[column.Heading].Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem))];
+                OfficeField[] fit =
+                [
+                    .. candidates[column.Heading].Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem) && !IsOfAnother(f, column, table, candidates)),
+                ];
                 all = fit.Length == 0 ? [] : [fit[0]];
                 all = all is [var status] && status == OfficeField.ProblemStatus && column.Values.Any(v => DayWithin.Find(v) is not null)
                     ? [status, new(status.Sheet, LedgerColumnNames.StatusOn)] : all;
@@ -141,6 +145,17 @@ public sealed class OfficeGuess(
         var isTable = sheet.HasVillage && sheet.Targets.Any();
         return sheet with { IsRead = said?.IsRead ?? isTable, IsSettled = said is not null || isTable };
     }
+
+    private static bool MayBeSituation(string heading, IReadOnlyList<OfficeField> fields) =>
+        fields.Contains(Situation) || (fields.Contains(Described) && heading.Contains(LedgerColumnNames.MainProblem, StringComparison.Ordinal));
+
+    // 是否完成 with its √ leaves the day to 完成时间, which has days.
+    private static bool IsOfAnother(
+        OfficeField field, OfficeTable.Column column, OfficeTable table, IReadOnlyDictionary<string, IReadOnlyList<OfficeField>> candidates) =>
+        field.ToColumn().MayLackDay && column.Values.Count > 0 && !column.Values.Any(HasDay)
+            && table.Columns.Any(c => c != column && candidates[c.Heading].Contains(field) && c.Values.Any(HasDay));
+
+    private static bool HasDay(string value) => DayWithin.Find(value) is not null;
 
     // Where nothing else says when a problem was solved, the day on which its measure was done does.
     private void TakeDoneDay(OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> fields)

@@ -23,7 +23,8 @@ internal static class DossierPresence
                         l.Capacity.ToText(file.County), PaperText.Of(PresenceText.Days(l)), PaperText.Of(PresenceText.Rule(l)),
                         PaperText.Of(PresenceText.State(l)),
                     ]),
-                ]) { Within = [.. file.Presence.Select(_ => Month.Of(file.AsOf).ToString())] });
+                ])
+            { Within = [.. file.Presence.Select(_ => Month.Of(file.AsOf).ToString())] });
         }
 
         var months = file.Days.GroupBy(d => (Month: Month.Of(d.Day), d.Capacity)).OrderBy(g => g.Key.Month.First).ThenBy(g => g.Key.Capacity).ToArray();
@@ -37,7 +38,8 @@ internal static class DossierPresence
                         $"{g.Key.Month.First.Year}年{g.Key.Month.First.Month}月", g.Key.Capacity.ToText(file.County), $"{g.Count()}天",
                         DaysOf([.. g.Select(d => d.Day.Day).Order()]),
                     ]),
-                ]) { Within = [.. months.Select(g => g.Key.Month.ToString())] });
+                ])
+            { Within = [.. months.Select(g => g.Key.Month.ToString())] });
         return new($"六、驻{unit}", blocks);
     }
 

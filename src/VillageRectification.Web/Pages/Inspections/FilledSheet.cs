@@ -47,7 +47,8 @@ internal static class FilledSheet
             .. sheet.Written.Select(name => i.Of(name) is { } given ? Mark(given) : i.IsAsked ? "未评" : "不再评"),
             i.IsToSettle ? "待商定" : Mark(i.Result) + (i.IsMissed ? "\n未达到" : ""),
             string.Join('；', Said(sheet, i)),
-        ])) with { Within = [.. sheet.Items.Select(i => i.Criterion.Text)] };
+        ])) with
+    { Within = [.. sheet.Items.Select(i => i.Criterion.Text)] };
 
     private static IEnumerable<string> Said(InspectionSheet sheet, SheetItem item) =>
     [
