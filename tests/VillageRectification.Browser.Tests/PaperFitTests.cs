@@ -88,6 +88,9 @@ public sealed class PaperFitTests(Browser browser, Site site) : SiteTests(browse
             {
                 var pages = await PrintAsync(staff, new Uri(staff.Url).AbsolutePath);
                 Assert.Equal(["检查表", "代表测评票", "入户走访汇总表"], pages.Select(p => p.Lines[0].Text));
+                // Two ballots on a sheet, which has no number, since it is cut.
+                Assert.Equal(2, pages[1].Lines.Count(l => l.Text == "代表测评票"));
+                Assert.Equal([false, true, false], pages.Select(p => p.Mark is null));
                 return;
             }
         }

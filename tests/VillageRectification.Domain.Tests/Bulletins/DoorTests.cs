@@ -41,6 +41,30 @@ public partial class DoorTests
         }
     }
 
+    [Fact]
+    public void Villages_where_a_category_is_only_eased_open_to_a_list_that_says_so()
+    {
+        var seen = 0;
+        for (var county = 0; county < 60; county++)
+        {
+            var random = new Random(county);
+            var document = BulletinComposer.Compose(new RandomBulletin(new(county, 9), random, new(2002, 12)).Material);
+            foreach (var runs in document.Sections.SelectMany(s => s.Paragraphs).Select(p => p.Runs))
+            {
+                for (var i = 1; i < runs.Count - 1; i++)
+                {
+                    if (runs[i - 1].Text.EndsWith("缓解", StringComparison.Ordinal) && runs[i + 1].Text.StartsWith("个村", StringComparison.Ordinal))
+                    {
+                        seen++;
+                        Assert.EndsWith("缓解、还没有解决的村", runs[i].List!.Title, StringComparison.Ordinal);
+                    }
+                }
+            }
+        }
+
+        Assert.InRange(seen, 10, int.MaxValue);
+    }
+
     /// <summary>What remains in the words between the doors is no number of anything, and each door is one number.</summary>
     internal static int Doors(OfficialDocument document, string where)
     {

@@ -62,7 +62,7 @@ public class SummaryTests
             var random = new Random(county);
             var document = SummaryComposer.Compose(new RandomBulletin(new(county, 9), random, new(2002, 12)).Material);
             DoorTests.Doors(document, $"county {county}");
-            Assert.All(document.Runs.Where(r => r.List is not null), r => Assert.Equal(r.Text, Wording.Count(r.List!.Value)));
+            Assert.All(document.Runs.Where(r => r.List is not null), r => Assert.Equal(CorrectionNumber.Said(r.List!, r.List!.Value), r.Text));
             var table = document.Sections.SelectMany(s => s.Blocks).OfType<Table>().Single();
             Assert.Equal(table.Rows.Count, table.Within!.Count);
             Assert.All(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -74,9 +75,9 @@ internal sealed class NumberModel(AppDbContext db, PaperDesk desk, CampaignFigur
         var visits = SupervisionProof.Is(list.Key)
             ? await SupervisionProof.RecordsAsync(db, list.Key, Paper.Figures, (Paper.Figures.Frame.Campaign.Start, null), ct) : null;
         var isOfPlan = list.Key.StartsWith("own.campaignMeasures", StringComparison.Ordinal);
-        return new(list.Title, [.. list.Rows.Select(r => r.CaseId is not { } id ? new NumberRow(null, r.Name, Wording.Count(r.Amount), null, [])
+        return new(list.Title, [.. list.Rows.Select(r => r.CaseId is not { } id ? new NumberRow(null, r.Name, CorrectionNumber.Said(list, r.Amount), null, [])
             : new NumberRow(
-                id, r.Name, Wording.Count(r.Amount), isOfPlan ? Links.Plan(id) : Links.Chronicle(id, OwnProof.KindOf(list.Key)), records(id))
+                id, r.Name, CorrectionNumber.Said(list, r.Amount), isOfPlan ? Links.Plan(id) : Links.Chronicle(id, OwnProof.KindOf(list.Key)), records(id))
             {
                 Door = isOfPlan ? "看整顿方案" : $"看这个{Paper.Campaign.UnitWord}的大事记",
                 Records = visits is null ? [] : [.. visits[id]],
