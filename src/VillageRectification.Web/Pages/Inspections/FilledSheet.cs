@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -10,7 +11,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Inspections;
 
 /// <summary>检查表 as it was filled in, item by item, with the vote, the survey and the verdict: a document, printed and in Word.</summary>
-internal static class FilledSheet
+internal static partial class FilledSheet
 {
     public const string Name = "检查表";
 
@@ -32,7 +33,7 @@ internal static class FilledSheet
             new Section("三、结论", [Say(Concluded(inspecting, route.Campaign.County)), Say("检查人员签名：")]),
         ];
         return new(new(new(route.Campaign.Name, ""), [route.Village + Name], blocks), new("", $"{route.Township}　{day}开始检查", ""),
-            FigureLinks.ByKey((_, item) => item is null ? Links.Inspection(route.Id) : Links.InspectionItem(route.Id, item)));
+            FigureLinks.ByKey((_, item) => item is not { Length: > 0 } ? Links.Inspection(route.Id) : Links.InspectionItem(route.Id, item)));
     }
 
     private static Table Items(InspectionSheet sheet) => Table.Numbered(
@@ -61,17 +62,22 @@ internal static class FilledSheet
     ];
 
     private static IEnumerable<Block> Result(InspectionSheet sheet) => sheet.Score is not null
-        ? [Say(PaperText.Of(ResultText.ByAspect(sheet)) + "。")]
+        ? [Tell(PaperText.Of(ResultText.ByAspect(sheet)) + "。")]
         : [Prose.Of($"还有{Counted(sheet.Items.Count(i => !i.Outcome.IsComplete))}项没有评完或者没有商定，没有总分。").Paragraph()];
 
     private static IEnumerable<Block> Vote(InspectionSheet sheet)
     {
         if (sheet.Vote is { } vote)
         {
-            yield return Say($"测评：{PaperText.Of(VoteText.Counts(vote))}。");
+            yield return Tell($"测评：{PaperText.Of(VoteText.Counts(vote))}。");
+            var answers = VoteText.Answers(vote).ToArray();
             yield return Table.Numbered(
-                [new("问题", IsText: true), new("满意", ColumnWidth.Word), new("不满意", ColumnWidth.Word)],
-                VoteText.Answers(vote).Select(a => (string[])[a.Question, VoteText.Count(a.Satisfied), VoteText.Count(a.NotSatisfied)]));
+                [
+                    new("问题", IsText: true), new("满意", ColumnWidth.Word) { Key = VillageKey.Inspection },
+                    new("不满意", ColumnWidth.Word) { Key = VillageKey.Inspection },
+                ],
+                answers.Select(a => (string[])[a.Question, VoteText.Count(a.Satisfied), VoteText.Count(a.NotSatisfied)])) with
+            { Within = [.. answers.Select(_ => "")] };
         }
         else
         {
@@ -89,6 +95,13 @@ internal static class FilledSheet
     private static string Mark(ItemScore? score) => PaperText.Of(SheetText.Mark(score));
 
     private static Number Counted(int value) => new(value, VillageKey.Inspection);
+
+    // Each number of it opens the inspection.
+    private static Paragraph Tell(string text) => new(
+        null, [.. Numbers().Matches(text).Select(m => new Run(m.Value, char.IsAsciiDigit(m.Value[0]) ? VillageKey.Inspection : null))]);
+
+    [GeneratedRegex("[0-9.]+|[^0-9.]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbers();
 
     private static Paragraph Say(string text) => new(null, [new(text)]);
 }

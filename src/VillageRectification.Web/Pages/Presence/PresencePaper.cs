@@ -2,6 +2,7 @@ using System.Globalization;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
 
@@ -20,16 +21,17 @@ internal static class PresencePaper
             [
                 new(frame.Unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township),
                 .. sheet.Days.Select(d => new TableColumn(d.Day.ToString(CultureInfo.InvariantCulture), ColumnWidth.Mark)),
-                .. sheet.Columns.Select(c => new TableColumn(HeadOf(c.ToText(frame.County)), ColumnWidth.Number)),
+                .. sheet.Columns.Select(c => new TableColumn(HeadOf(c.ToText(frame.County)), ColumnWidth.Number) { Key = VillageKey.Presence }),
             ],
             [.. rows.Select(r => Cells(sheet, r, days))],
-            IsLandscape: true);
+            IsLandscape: true) { Within = [.. rows.Select(r => r.Village.CaseId.ToString())] };
         var starred = rows.Any(r => sheet.Columns.Any(c => sheet.IsRed(r, c))) ? sheet.RedText() : null;
         Paragraph[] under = [new(null, [new(SheetFile.Key + (starred is null ? "" : $"  {Star} {starred}") + "。")])];
         return new(
             new(new(frame.Campaign.Name, ""), [SheetFile.NameOf(sheet)], [table, .. under]),
             new("", $"数据截至{Wording.FullDay(sheet.AsOf)}"
-                + (ExtractText.Of(sheet.Figures, rows.Count < sheet.Rows.Count) is { } extract ? $"　{extract}" : ""), ""));
+                + (ExtractText.Of(sheet.Figures, rows.Count < sheet.Rows.Count) is { } extract ? $"　{extract}" : ""), ""),
+            FigureLinks.ByKey((_, village) => Guid.TryParse(village, out var id) ? Links.Presence(id, sheet.Month) : null));
     }
 
     private static string[] Cells(PresenceSheet sheet, SheetRow row, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days)

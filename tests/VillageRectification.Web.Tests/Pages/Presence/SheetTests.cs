@@ -122,6 +122,7 @@ public abstract class SheetTests(App app) : AppTests(app)
         var rows = paper.QuerySelectorAll("main tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))).ToArray();
         Assert.Equal(5, rows.Length);
         Assert.Equal($"王庄村|一镇,\"东\"|◆|●|○{new string('|', 28)}2*|2", rows[0]);
+        Assert.All(paper.QuerySelectorAll("main tbody tr"), r => Assert.Equal(2, r.QuerySelectorAll("a[href*='/presence?month=2003-09']").Length));
         var main = Words(paper.QuerySelector("main")!);
         Assert.Contains("● 工作组 ○ 联系部门 ◆ 同日都在 * 工作组不足 10 天，联系部门不足 2 天", main, StringComparison.Ordinal);
         Assert.DoesNotContain("打印人", main, StringComparison.Ordinal);

@@ -55,10 +55,11 @@ internal sealed class WarningPaper : VillagePaper
                 Say($"同时告知：{ConsolidationText.Told(file.Persons, desk.Campaign.County)}。"),
                 Say($"期限：{Wording.FullDay(card.DueOn)}。"),
             ]),
-            new Section("三、怎么了结", [Say("由记录了结：把做了的记下来，那一条就自己了结，不另外报材料。")]),
-            file.Facts.OfType<WarningReceipt>().ReceiptOf(card) is { } receipt
-                ? Say($"签收人：{receipt.Signer}。签收时间：{Wording.FullDay(receipt.OccurredOn)}。")
-                : Say("签收人：　　　　　　　　　　签收时间：　　　　年　　月　　日"),
+            // One paragraph, which stays with who signs: no page has that alone.
+            new Section("三、怎么了结", [Say("由记录了结：把做了的记下来，那一条就自己了结，不另外报材料。"
+                + (file.Facts.OfType<WarningReceipt>().ReceiptOf(card) is { } receipt
+                    ? $"签收人：{receipt.Signer}。签收时间：{Wording.FullDay(receipt.OccurredOn)}。"
+                    : "签收人：＿＿＿＿＿＿　签收时间：＿＿＿＿年＿＿月＿＿日"))]),
         ]);
     }
 }
