@@ -99,6 +99,7 @@ public abstract partial class AuthorizationTests
         ["GET /import/{id:length(32)}/values"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/values"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/values Keep"] = new(Act.ImportLedger, Names.Upload),
+        ["POST /import/{id:length(32)}/villages Tick"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/columns Keep"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/values Again"] = new(Act.ImportLedger, Names.Upload),
         ["GET /import/{id:length(32)} Form"] = new(Act.ImportLedger, Names.Upload),
