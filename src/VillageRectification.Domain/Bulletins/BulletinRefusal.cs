@@ -64,6 +64,9 @@ public enum BulletinRule
 
     /// <summary>What is issued holds up or leaves out each example of whom something is doubtful because somebody said so.</summary>
     ExemplarUndecided = 20,
+
+    /// <summary>What a number counts does not stay without it: 个村不合格.</summary>
+    UnitLeft = 21,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -110,6 +113,8 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal ReturnNeedsReason() => new(BulletinRule.ReturnNeedsReason);
 
     public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
+
+    public static BulletinRefusal UnitLeft(string name) => new(BulletinRule.UnitLeft) { Word = name };
 
     public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
 

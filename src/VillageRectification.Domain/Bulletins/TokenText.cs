@@ -14,6 +14,9 @@ public sealed partial class TokenText
 {
     public const int KeyLength = 16;
 
+    // So many characters on either side say where a number was.
+    private const int Beside = 2;
+
     private readonly Dictionary<string, Run> _tokens = [];
 
     /// <summary>What was called 数1, 数2 … before numbers had names; a rewording of then still reads so.</summary>
@@ -69,10 +72,26 @@ public sealed partial class TokenText
         return
         [
             .. TokenWords.Against(text, n => _tokens.ContainsKey(n) || _counted.ContainsKey(n)),
+            .. _tokens.Keys.Where(n => LeavesUnit(n, text)).Select(BulletinRefusal.UnitLeft),
             .. Digits().Matches(words).Select(m => m.Value)
                 .Concat(NumeralWords.TypedIn(words, TokenWords.Without(Text), _tokens.Values.Any(t => t.Text == "1")))
                 .Distinct().Select(BulletinRefusal.TypedNumber),
         ];
+    }
+
+    // A number that is taken out takes what it counts along: 不合格【不合格】个 is not left as 不合格个.
+    private bool LeavesUnit(string name, string text)
+    {
+        var token = $"【{name}】";
+        if (text.Contains(token, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = Text.IndexOf(token, StringComparison.Ordinal);
+        var (before, after) = (Text[Math.Max(0, at - Beside)..at], Text[(at + token.Length)..]);
+        return Unit().IsMatch(after) && after[..Math.Min(Beside, after.Length)] is var unit
+            && (before.Length == 0 ? text.StartsWith(unit, StringComparison.Ordinal) : text.Contains(before + unit, StringComparison.Ordinal));
     }
 
     /// <summary>That text with what the tokens stand for now; of a figure it stays the door to its records.</summary>

@@ -51,6 +51,7 @@ public class TokenTextTests
     [InlineData("排查[问题]个", BulletinRule.OtherBrackets, "问题")]
     [InlineData("排查［问题数］个", BulletinRule.OtherBrackets, "问题数")]
     [InlineData("排查〖问题〗个", BulletinRule.OtherBrackets, "问题")]
+    [InlineData("排查个，占【占百分比】；到【日期1】，未解决【未解决】个", BulletinRule.UnitLeft, "问题")]
     public void An_altered_token_half_a_token_and_a_typed_number_are_refused(string text, BulletinRule rule, string word)
     {
         var refusal = Assert.IsType<BulletinRefusal>(Assert.Single(Of(90, 9).Against(text)));

@@ -22,6 +22,7 @@ internal static class BulletinRefusalText
         BulletinRule.ReturnNeedsReason => "退回要写明改什么。",
         BulletinRule.UnknownToken => $"【{refusal.Word}】不是这里的数字。【】里的可以移动、可以不要，不能改写。",
         BulletinRule.HalfToken => "有的【】缺了一半。数字要写成【名称】，两边都要有。",
+        BulletinRule.UnitLeft => $"删了【{refusal.Word}】，它后面的字还在，读不通。请放回【{refusal.Word}】，或者把后面的字也改掉。",
         BulletinRule.ExemplarUndecided => $"{refusal.Word}是否作典型还没有定，不能审核、印发。请退回起草人，定好再送审。",
         BulletinRule.NothingToCorrect =>
             $"第{refusal.Number}期没有要更正的：按现在的记录重新统计，数字和文字都和印发时一样，也没有人工补充、改写的话。有错请先改记录，再起草更正。",
