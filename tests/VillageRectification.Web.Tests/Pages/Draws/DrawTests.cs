@@ -170,10 +170,10 @@ public abstract class DrawTests(App app) : AppTests(app)
         // Who was drawn stands once; the three others stand for themselves.
         Assert.Equal(3, (await desk.OpenAsync()).QuerySelectorAll(".tasks li").Count(t => Words(t).StartsWith("回访", StringComparison.Ordinal)) - 1);
         var paper = Words((await new Form(head, drawn + "/print").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("按风险选 1 个", paper, StringComparison.Ordinal);
+        Assert.Contains("按风险选1个", paper, StringComparison.Ordinal);
         Assert.Contains("打印时照名单和种子重算过，结果一样", paper, StringComparison.Ordinal);
         using var word = WordprocessingDocument.Open(new MemoryStream(await head.GetByteArrayAsync(drawn + "/print?format=docx", Ct)), false);
-        Assert.Contains("按风险选 1 个", word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("按风险选1个", word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.Equal("验收", Words((await new Form(head, drawn).OpenAsync()).QuerySelector("nav [aria-current='page']")!));
 
         await App.WithDbAsync(async db =>
