@@ -27,37 +27,37 @@ public abstract class SynonymTests(App app) : AppTests(app)
         var page = await form.OpenAsync();
         Assert.Contains("已解决已销号、整改完成", Words(page.QuerySelector("#usual")!), StringComparison.Ordinal);
 
-        var said = new (string, string?)[] { ("Input.Words", "整改完毕\n全部销号"), ("Input.Meaning", "ProblemStatus.已解决") };
+        var said = new (string, string?)[] { ("Input.Words", "整改交账\n全部销号"), ("Input.Meaning", "ProblemStatus.已解决") };
         var silent = await form.SubmitAsync(page, said);
         Assert.Equal(HttpStatusCode.BadRequest, silent.StatusCode);
         var back = await Form.ReadAsync(silent);
-        Assert.Contains("请写明为什么改：台账用语增加：问题状态“整改完毕”当作已解决", Words(back.QuerySelector(".error-summary")!), StringComparison.Ordinal);
-        Assert.Contains("整改完毕\n全部销号", back.QuerySelector("#Input_Words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("请写明为什么改：台账用语增加：问题状态“整改交账”当作已解决", Words(back.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("整改交账\n全部销号", back.QuerySelector("#Input_Words")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("ProblemStatus.已解决", back.QuerySelector("#Input_Meaning option[selected]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. said, Why])).StatusCode);
         // Sent twice it is said already.
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. said, Why])).StatusCode);
         Assert.Equal(
-            ["台账用语增加：问题状态“整改完毕”当作已解决、问题状态“全部销号”当作已解决"], await ChangesAsync(county));
-        Assert.Contains("问题状态：已解决全部销号、整改完毕", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+            ["台账用语增加：问题状态“整改交账”当作已解决、问题状态“全部销号”当作已解决"], await ChangesAsync(county));
+        Assert.Contains("问题状态：已解决全部销号、整改交账", Words((await new Form(head, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
-        var other = new (string, string?)[] { ("Input.Words", "整改完毕"), ("Input.Meaning", "ProblemStatus.缓解"), Why };
+        var other = new (string, string?)[] { ("Input.Words", "整改交账"), ("Input.Meaning", "ProblemStatus.缓解"), Why };
         var refused = await form.SubmitAsync(await form.OpenAsync(), other);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("“整改完毕”已经当作“已解决”", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("“整改交账”已经当作“已解决”", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
         page = await form.OpenAsync();
-        var ended = page.QuerySelectorAll("tbody tr").Single(r => Words(r).StartsWith("整改完毕", StringComparison.Ordinal))
+        var ended = page.QuerySelectorAll("tbody tr").Single(r => Words(r).StartsWith("整改交账", StringComparison.Ordinal))
             .QuerySelector("input")!.GetAttribute("value");
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. other, ("Input.Ended", ended)])).StatusCode);
 
         Assert.Equal(
-            ["全部销号 已解决 ", "整改完毕 已解决 停用", "整改完毕 缓解 "],
+            ["全部销号 已解决 ", "整改交账 已解决 停用", "整改交账 缓解 "],
             (await WordsAsync(county)).Select(s => $"{s.Word} {s.Meaning} {(s.EndedOn is null ? "" : "停用")}").Order(StringComparer.Ordinal));
         Assert.Contains("已停用 1 个词", Words((await form.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("整改完毕", "", "请选当作哪个词")]
+    [InlineData("整改交账", "", "请选当作哪个词")]
     [InlineData("", "ProblemStatus.已解决", "请写台账里的写法")]
     [InlineData("缓解", "ProblemStatus.已解决", "本来就是台账的词")]
     [InlineData("已销号", "ProblemStatus.已解决", "通用的就当作“已解决”")]
@@ -84,13 +84,13 @@ public abstract class SynonymTests(App app) : AppTests(app)
         var (county, head) = await MakeAsync();
         await county.AddVillageAsync("101201", "孔庄村");
         var book = WorkbookBuilder.SheetOf(
-            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "村内道路", "路灯不亮", "2003-08-01", "整改完毕"]);
+            "突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "状态"], [county.Code + "101201", "村内道路", "路灯不亮", "2003-08-01", "整改交账"]);
         var uploaded = (await head.UploadAsync(book, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
         var preview = await new Form(head, uploaded).OpenAsync();
-        Assert.Contains("认不出“整改完毕”", Words(preview.QuerySelector("#problems")!), StringComparison.Ordinal);
+        Assert.Contains("认不出“整改交账”", Words(preview.QuerySelector("#problems")!), StringComparison.Ordinal);
         var door = preview.QuerySelector(".error-summary a[href$='/synonyms']")!.GetAttribute("href")!;
         var form = new Form(head, door);
-        await form.SubmitAsync(await form.OpenAsync(), ("Input.Words", "整改完毕"), ("Input.Meaning", "ProblemStatus.已解决"), Why);
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.Words", "整改交账"), ("Input.Meaning", "ProblemStatus.已解决"), Why);
 
         preview = await new Form(head, uploaded).OpenAsync();
         Assert.Null(preview.QuerySelector("#problems"));
