@@ -110,7 +110,7 @@ internal static class ImportCommand
     // A form keeps nothing that belongs to one file: its month stands above the sheet, or is said with the file as its days are.
     private static (OfficeForm? Form, string? Fault) Said(OfficeForm form, ImportOptions asked, Stream file)
     {
-        form = asked.Given.Aggregate(OfficeGuess.Dated(form, OfficeTables.Of(file)), (said, given) => said.Saying(given.Column, given.Value));
+        form = asked.Given.Aggregate(SheetMonths.Dated(form, OfficeTables.Of(file)), (said, given) => said.Saying(given.Column, given.Value));
         string[] lacks = [.. form.Sheets.SelectMany(s => s.Lacks.Where(f => s.ValueOf(f) is null)).Select(f => f.Column).Distinct()];
         return form.IsSettled ? (form, null)
             : lacks.Length == 0 ? (null, $"表样“{form.Name}”还有没定的列，请先在网页上认完")

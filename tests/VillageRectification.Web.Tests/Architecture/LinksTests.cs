@@ -32,7 +32,8 @@ public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
 
     private static object? Sample(ParameterInfo parameter) =>
         parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7()
-        : parameter.ParameterType == typeof(Month?) ? new Month(2003, 10) : parameter.ParameterType == typeof(int) ? 1 : parameter.ParameterType == typeof(IEnumerable<string>) ? new[] { "Overall" }
+        : parameter.ParameterType == typeof(Month?) ? new Month(2003, 10)
+        : parameter.ParameterType == typeof(int) ? 1 : parameter.ParameterType == typeof(IEnumerable<string>) ? new[] { "Overall" }
         : parameter.Name == "id" ? new string('0', Waiting) : "Overall";
 
     private static bool Matches(RoutePattern route, string address)

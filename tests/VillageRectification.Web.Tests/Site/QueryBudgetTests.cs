@@ -69,7 +69,7 @@ public abstract partial class QueryBudgetTests(App app, CommandCounter counter) 
     [InlineData(Role.Dept, "/import/forms", 3, 1)]
     [InlineData(Role.Dept, "/import/forms/{form}", 3, 1)]
     [InlineData(Role.Dept, "/import/history", 3, 1)]
-    [InlineData(Role.Dept, "/import/history/{import}", 10, 1)]
+    [InlineData(Role.Dept, "/import/history/{import}", 11, 1)]
     [InlineData(Role.Dept, "/papers", 1, 33)]
     [InlineData(Role.Dept, "/papers?village={case}", 3, 36)]
     [InlineData(Role.Dept, "/papers/township/print?whose=乡镇101", 10, 33)]

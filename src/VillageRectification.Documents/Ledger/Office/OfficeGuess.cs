@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -25,31 +24,7 @@ public sealed class OfficeGuess(
     /// <summary>The form that knows every sheet of the workbook; null where none does, and somebody has to look.</summary>
     public OfficeForm? Known(IReadOnlyCollection<OfficeTable> tables) => earlier.FirstOrDefault(f =>
         f.IsRecognised && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
-        && shapes.Any(t => f.Find(t.Headings) is { IsRead: true })) is { } known ? Dated(known, tables) : null;
-
-    /// <summary>
-    /// The form with the month that stands above the headings of a sheet, or in its name, where none of its columns tells it. Of a sheet that names several
-    /// nobody knows which is meant, and where it names one nothing that was said of another file counts.
-    /// </summary>
-    public static OfficeForm Dated(OfficeForm form, IReadOnlyCollection<OfficeTable> tables)
-    {
-        var months = tables.SelectMany(t => MonthsOf(t).Select(m => (Sheet: form.Find(t.Headings), Month: m))).Distinct().ToLookup(m => m.Sheet, m => m.Month);
-        return months.Count == 0 ? form : form with { Sheets = [.. form.Sheets.Select(s => Dated(s, [.. months[s]]))] };
-    }
-
-    private static OfficeSheet Dated(OfficeSheet sheet, Month[] months) => months.Length == 0 ? sheet : sheet with
-    {
-        Given =
-        [
-            .. sheet.Given.Where(g => !IsMonth(g.Field)),
-            .. months is [var only] ? sheet.Lacks.Where(IsMonth).Select(f => new OfficeGiven(f, only.ToString())) : [],
-        ],
-    };
-
-    private static bool IsMonth(OfficeField field) => field.ToColumn().Kind is LedgerColumnKind.Month;
-
-    private static IEnumerable<Month> MonthsOf(OfficeTable table) =>
-        MonthTitle.All(table.First.Where(l => l.Number < table.Header.From).SelectMany(l => l.Cells).Append(table.Name));
+        && shapes.Any(t => f.Find(t.Headings) is { IsRead: true })) is { } known ? SheetMonths.Dated(known, tables) : null;
 
     /// <summary>Whether a form was made of a workbook with just these headings.</summary>
     public static bool IsOf(OfficeForm form, IEnumerable<OfficeTable> tables) =>
@@ -60,7 +35,7 @@ public sealed class OfficeGuess(
         || (sheet.Within(table.Headings) is { HasVillage: true } there
             && there.Lacks.All(f => there.ValueOf(f) is not null || (f.IsOfOneFile && !sheet.Has(f)))));
 
-    public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => Dated(Guessed(tables), tables);
+    public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => SheetMonths.Dated(Guessed(tables), tables);
 
     private OfficeForm Guessed(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
     {
@@ -113,7 +88,8 @@ public sealed class OfficeGuess(
             {
                 OfficeField[] fit =
                 [
-                    .. candidates[column.Heading].Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem) && !IsOfAnother(f, column, table, candidates)),
+                    .. candidates[column.Heading].Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem))
+                        .Where(f => !IsOfAnother(f, column, table, candidates)),
                 ];
                 all = fit.Length == 0 ? [] : [fit[0]];
                 all = all is [var status] && status == OfficeField.ProblemStatus && column.Values.Any(v => DayWithin.Find(v) is not null)
@@ -151,7 +127,7 @@ public sealed class OfficeGuess(
 
     // 是否完成 with its √ leaves the day to 完成时间, which has days.
     private static bool IsOfAnother(
-        OfficeField field, OfficeTable.Column column, OfficeTable table, IReadOnlyDictionary<string, IReadOnlyList<OfficeField>> candidates) =>
+        OfficeField field, OfficeTable.Column column, OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> candidates) =>
         field.ToColumn().MayLackDay && column.Values.Count > 0 && !column.Values.Any(HasDay)
             && table.Columns.Any(c => c != column && candidates[c.Heading].Contains(field) && c.Values.Any(HasDay));
 

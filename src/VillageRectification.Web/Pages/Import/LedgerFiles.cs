@@ -89,7 +89,7 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar, Caller
         // The same file once more, as it was mended: what was said of it holds. Of another one of its shape all but what is one file's.
         if (answered.FirstOrDefault(a => OfficeGuess.IsOf(a.Form, tables)) is { } same)
         {
-            return heading with { Form = OfficeGuess.Dated(same.FileName == WaitingLedger.NameOf(fileName) ? same.Form : same.Form.Timeless(), tables) };
+            return heading with { Form = SheetMonths.Dated(same.FileName == WaitingLedger.NameOf(fileName) ? same.Form : same.Form.Timeless(), tables) };
         }
 
         var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct), await VocabularyAsync(reading, heading, ct));
