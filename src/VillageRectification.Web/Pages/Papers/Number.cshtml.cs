@@ -42,7 +42,8 @@ internal sealed class NumberModel(AppDbContext db, PaperDesk desk, CampaignFigur
         var run = opened?.View is { } view ? Told(view, key, within) : null;
         if (opened?.View is not { } shown || (run?.Text ?? CellOf(shown, key, within)) is not { } printed)
         {
-            return NotFound();
+            // What is not told any more: the paper says what is.
+            return kind is null ? NotFound() : Redirect(Links.CountyPaper(kind.Key, whose));
         }
 
         (Paper, Printed) = (opened, printed);

@@ -24,7 +24,8 @@ internal static class PresencePaper
                 .. sheet.Columns.Select(c => new TableColumn(HeadOf(c.ToText(frame.County)), ColumnWidth.Number) { Key = VillageKey.Presence }),
             ],
             [.. rows.Select(r => Cells(sheet, r, days))],
-            IsLandscape: true) { Within = [.. rows.Select(r => r.Village.CaseId.ToString())] };
+            IsLandscape: true)
+        { Within = [.. rows.Select(r => r.Village.CaseId.ToString())] };
         var starred = rows.Any(r => sheet.Columns.Any(c => sheet.IsRed(r, c))) ? sheet.RedText() : null;
         Paragraph[] under = [new(null, [new(SheetFile.Key + (starred is null ? "" : $"  {Star} {starred}") + "。")])];
         return new(
