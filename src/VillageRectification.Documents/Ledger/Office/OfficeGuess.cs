@@ -129,7 +129,7 @@ public sealed class OfficeGuess(
     private static bool IsOfAnother(
         OfficeField field, OfficeTable.Column column, OfficeTable table, Dictionary<string, IReadOnlyList<OfficeField>> candidates) =>
         field.ToColumn().MayLackDay && column.Values.Count > 0 && !column.Values.Any(HasDay)
-            && table.Columns.Any(c => c != column && candidates[c.Heading].Contains(field) && c.Values.Any(HasDay));
+            && table.Columns.Any(c => c != column && candidates[c.Heading] is [var first, ..] && first == field && c.Values.Any(HasDay));
 
     private static bool HasDay(string value) => DayWithin.Find(value) is not null;
 
