@@ -12,8 +12,7 @@ internal sealed class LedgerFindings
     private readonly List<LedgerProblem> _unread = [];
     private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<string, LedgerTab> _tabs = [];
-    private (string Tab, MonthSheet Sheet)? _month;
-    private readonly List<(string Tab, MonthSheet Sheet)> _further = [];
+    private readonly List<(string Tab, MonthSheet Sheet)> _months = [];
     private LedgerFindings? _hidden;
     private bool _isHidden;
 
@@ -33,17 +32,13 @@ internal sealed class LedgerFindings
     /// <summary>Takes a sheet that the form does not have: a month sheet, all of one month, or none that is known.</summary>
     public void AddOther(string name, MonthSheet? month)
     {
-        if (month is not null && _month is var (_, first) && month.IsBeside(first))
+        if (month is not null && (_months.Count == 0 || month.IsBeside(_months[0].Sheet)))
         {
-            _further.Add((name, month));
-        }
-        else if (month is null || _month is not null)
-        {
-            _problems.Add(new(month is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), name));
+            _months.Add((name, month));
         }
         else
         {
-            _month = (name, month);
+            _problems.Add(new(month is null ? LedgerFault.UnknownSheet() : LedgerFault.FurtherMonthSheet(), name));
         }
     }
 
@@ -75,8 +70,8 @@ internal sealed class LedgerFindings
             Named = _named,
             Tabs = _tabs,
             Hidden = _hidden?.ToReading(),
-            Month = _month,
-            FurtherMonths = _further,
+            Month = _months.Count == 0 ? null : _months[0],
+            FurtherMonths = [.. _months.Skip(1)],
             Unread = _unread,
         };
     }

@@ -1,4 +1,3 @@
-using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -124,7 +123,7 @@ public static class MonthSheetReader
         }
 
         var month = header.Month ?? MonthTitle.Find(titles.SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? ""));
-        var township = name is null ? null : OfficeReader.TownshipIn(name);
+        var township = name is null ? null : SheetTownship.In(name);
         var sheet = lines.ToSheet(month, above[^1].Number);
         return sheet with
         {

@@ -123,6 +123,15 @@ public sealed class OfficeShapeTests
     }
 
     [Fact]
+    public void Below_a_group_of_main_problems_stand_problems()
+    {
+        var book = Book(
+            [Split("单位,,存在的主要问题,,问题描述,排查时间"), Split("乡镇,村名,类别,具体问题,,"), ["刘楼镇", "孔庄村", "其他", "路坏了", "井坏了", "2003-09-01"]],
+            "A2:B2 C2:D2 E2:E3 F2:F3");
+        Assert.Equal("突出问题.问题描述", Assert.Single(Assert.Single(Guess(book).Sheets).Columns[3].Fields).ToKey());
+    }
+
+    [Fact]
     public void The_day_on_which_it_was_done_is_that_of_the_column_with_days()
     {
         var book = Book([Split("乡镇,村名,整改措施,是否完成,完成时间"), Split("刘楼镇,孔庄村,修路,√,2003.10.8"), Split("刘楼镇,徐牛村,打井,√,")], "");

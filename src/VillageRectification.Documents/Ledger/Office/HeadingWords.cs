@@ -13,12 +13,13 @@ internal static partial class HeadingWords
 
     private static readonly HashSet<string> What = ["内容", "主要内容", "具体内容", "描述", "表述", "具体描述", "表现", "具体表现", "具体情况", "详情", "事项", "名称"];
 
-    // The first that a heading contains.
-    private static readonly (string Word, LedgerSheet Sheet)[] Groups =
+    // What a group of columns or a whole sheet is about, by a word of its name; of a group the first that it contains.
+    private static readonly (string Word, LedgerSheet Sheet)[] Subjects =
     [
         ("措施", LedgerForm.Measures), ("举措", LedgerForm.Measures), ("问题", LedgerForm.Problems), ("整改", LedgerForm.Measures), ("整治", LedgerForm.Measures),
         ("帮扶", LedgerForm.Support), ("实事", LedgerForm.Support), ("信访", LedgerForm.Petitions), ("上访", LedgerForm.Petitions), ("会诊", LedgerForm.Diagnoses),
-        ("验收", LedgerForm.Inspections),
+        ("验收", LedgerForm.Inspections), ("督查", LedgerForm.SupervisionVisits), ("暗访", LedgerForm.SupervisionVisits),
+        ("班子调整", LedgerForm.CommitteeChanges), ("工作进展", LedgerForm.Progress), ("签到", LedgerForm.Presence),
     ];
 
     private static readonly (LedgerSheet Sheet, string Column)[] Main =
@@ -83,13 +84,6 @@ internal static partial class HeadingWords
         (LedgerForm.Exemplars, Story, "典型事迹 典型做法"),
     ];
 
-    private static readonly (string Word, LedgerSheet Sheet)[] Subjects =
-    [
-        ("帮扶", LedgerForm.Support), ("信访", LedgerForm.Petitions), ("上访", LedgerForm.Petitions), ("会诊", LedgerForm.Diagnoses),
-        ("验收", LedgerForm.Inspections), ("督查", LedgerForm.SupervisionVisits), ("暗访", LedgerForm.SupervisionVisits),
-        ("班子调整", LedgerForm.CommitteeChanges), ("工作进展", LedgerForm.Progress), ("签到", LedgerForm.Presence),
-    ];
-
     private static readonly string[] PetitionWords = ["上访", "信访", "来访"];
 
     private static readonly OfficeField PetitionBatches = new(LedgerForm.Petitions.Name, LedgerColumnNames.Petitions);
@@ -133,7 +127,7 @@ internal static partial class HeadingWords
     public static bool IsVague(string heading) => What.Contains(Plain(heading)) || Plain(heading) is "时间" or "日期" or "情况";
 
     /// <summary>The sheet of the ledger that a group of columns is of; null where its heading says none.</summary>
-    public static string? SheetOf(string group) => Groups.FirstOrDefault(g => group.Contains(g.Word, StringComparison.Ordinal)).Sheet?.Name;
+    public static string? SheetOf(string group) => Subjects.FirstOrDefault(g => group.Contains(g.Word, StringComparison.Ordinal)).Sheet?.Name;
 
     /// <summary>What a vague heading means in a group: what the record is.</summary>
     public static IEnumerable<OfficeField> MainOf(string heading, string sheet) => !What.Contains(Plain(heading)) ? []

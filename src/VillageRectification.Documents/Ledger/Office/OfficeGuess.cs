@@ -11,10 +11,10 @@ namespace VillageRectification.Documents.Ledger.Office;
 public sealed class OfficeGuess(
     IReadOnlyCollection<OfficeForm> earlier, IReadOnlyCollection<SheetVillage> villages, LedgerVocabulary? vocabulary = null)
 {
-    private static readonly OfficeField Situation = new(LedgerForm.Villages.Name, LedgerColumnNames.MainProblem);
     // 存在的主要问题（认定情形）.
     private const string SituationWord = "认定情形";
 
+    private static readonly OfficeField Situation = new(LedgerForm.Villages.Name, LedgerColumnNames.MainProblem);
     private static readonly OfficeField Described = new(LedgerForm.Problems.Name, LedgerColumnNames.Description);
 
     private readonly CellReader _cells = new(new(0), vocabulary ?? LedgerVocabulary.Shipped);
@@ -122,8 +122,9 @@ public sealed class OfficeGuess(
         return sheet with { IsRead = said?.IsRead ?? isTable, IsSettled = said is not null || isTable };
     }
 
-    private static bool MayBeSituation(string heading, IReadOnlyList<OfficeField> fields) =>
-        fields.Contains(Situation) || (fields.Contains(Described) && heading.Contains(LedgerColumnNames.MainProblem, StringComparison.Ordinal));
+    // Its own words: 主要问题 over 具体问题 is the group of a problem.
+    private static bool MayBeSituation(string heading, IReadOnlyList<OfficeField> fields) => fields.Contains(Situation)
+        || (fields.Contains(Described) && heading.Split(OfficeHeader.Within)[^1].Contains(LedgerColumnNames.MainProblem, StringComparison.Ordinal));
 
     // 是否完成 with its √ leaves the day to 完成时间, which has days.
     private static bool IsOfAnother(
@@ -178,12 +179,8 @@ public sealed class OfficeGuess(
     private static string GroupOf(OfficeTable.Column column) => column.Heading.Split(OfficeHeader.Within) is [.. var upper, _] ? string.Concat(upper) : "";
 
     // 存在问题 / 责任人 is the problem's, 整改措施 / 责任人 the measure's.
-    private static IReadOnlyList<OfficeField> Within(IReadOnlyList<OfficeField> fields, string group)
-    {
-        var sheet = group.Contains("措施", StringComparison.Ordinal) ? LedgerForm.Measures.Name
-            : group.Contains("问题", StringComparison.Ordinal) ? LedgerForm.Problems.Name : null;
-        return [.. fields.OrderBy(f => f.Sheet == sheet ? 0 : 1)];
-    }
+    private static IReadOnlyList<OfficeField> Within(IReadOnlyList<OfficeField> fields, string group) =>
+        HeadingWords.SheetOf(group) is { } sheet ? [.. fields.OrderBy(f => f.Sheet == sheet ? 0 : 1)] : fields;
 
     private static bool IsProblem(OfficeField field) =>
         field.Sheet == LedgerForm.Problems.Name && field.Column is LedgerColumnNames.Description or LedgerColumnNames.Category;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
 
@@ -8,7 +7,7 @@ namespace VillageRectification.Documents.Ledger.Office;
 /// Reads a workbook in a form of the office's own, as somebody has said what its sheets and columns are, into the rows of the ledger. One row of a wide sheet
 /// tells of a village, a problem, a measure at once.
 /// </summary>
-public static partial class OfficeReader
+public static class OfficeReader
 {
     /// <summary>Nothing that is wrong with the file throws. What is not read is among the problems, as such.</summary>
     /// <param name="file">Seekable; left open.</param>
@@ -141,8 +140,8 @@ public static partial class OfficeReader
         }
 
         var (village, township) = (Where(header, told, OfficeField.Village), Where(header, told, OfficeField.Township));
-        OfficeTarget[] targets =
-            [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, township is null ? TownshipIn(name) : null, cells.Vocabulary))];
+        var ofSheet = township is null ? SheetTownship.In(name) : null;
+        OfficeTarget[] targets = [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, ofSheet, cells.Vocabulary))];
         HashSet<int> beside = [];
         foreach (var row in head.Where(r => r.Number > header.To).Concat(OfficeTables.Rest(source)).Where(r => !header.IsRepeatedBy(r)))
         {
@@ -190,10 +189,4 @@ public static partial class OfficeReader
     // From 0; null where no column is read as it.
     private static int? Where(OfficeHeader header, OfficeSheet told, OfficeField field) => header.Columns
         .Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Contains(field)).Select(c => (int?)c.Index).FirstOrDefault();
-
-    /// <summary>The township that a sheet is of, where its name ends with one: 附件3：销号清单-寅寺镇.</summary>
-    internal static string? TownshipIn(string sheet) => Township.Match(Wording.Compact(sheet)) is { Success: true } found ? found.Value : null;
-
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,5}(镇|乡|街道)(?=\)?$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Township { get; }
 }

@@ -60,7 +60,7 @@ internal static class DueText
         };
 
     private static string? Due(DateOnly? due, DateOnly asOf) => due is not { } day ? "没有期限"
-        : $"期限 {day.ToList()}" + (day < asOf ? "，" + day.ToPrintedOverdue(asOf) : "");
+        : $"期限 {day.ToList()}" + (due.IsPast(asOf) ? "，" + day.ToPrintedOverdue(asOf) : "");
 
     private static string Sentence(params string?[] parts) => string.Join('，', parts.Where(p => !string.IsNullOrWhiteSpace(p)));
 }

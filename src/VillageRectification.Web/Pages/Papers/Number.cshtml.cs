@@ -43,7 +43,7 @@ internal sealed class NumberModel(AppDbContext db, PaperDesk desk, CampaignFigur
         if (opened?.View is not { } shown || (run?.Text ?? CellOf(shown, key, within)) is not { } printed)
         {
             // What is not told any more: the paper says what is.
-            return kind is null ? NotFound() : Redirect(Links.CountyPaper(kind.Key, whose));
+            return opened is null ? NotFound() : Redirect(opened.Address);
         }
 
         (Paper, Printed) = (opened, printed);
